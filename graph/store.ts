@@ -1,0 +1,120 @@
+/**
+ * What a store promises. Each sentence below is checked by the contract suite (`tests/store-contract.ts`) on every store,
+ * and both stores answer alike, to the order of the lists.
+ *
+ * A store keeps facts and what was derived from them. It never decides anything: deriving is `derive.ts`, asking over
+ * several steps is `ask.ts`. Every list has a total order that ends in the key.
+ */
+import type {
+  Document,
+  Level,
+  Location,
+  Relation,
+  RelationType,
+  SourceFacts,
+  SourceSummary,
+  SourcedMention,
+  SourcedProblem,
+} from './model.ts'
+
+export interface PutOutcome {
+  /** False where the location already held exactly these facts: nothing was written then. */
+  readonly changed: boolean
+  /** Keys of documents that were derived anew. */
+  readonly derived: number
+}
+
+export interface Page<Row> {
+  /** All rows that match, before `limit` and `offset`. */
+  readonly total: number
+  readonly rows: readonly Row[]
+}
+
+export interface DocumentFilter {
+  readonly type?: string
+  readonly level?: Level
+  readonly place?: string
+  readonly issuer?: string
+  /** Inclusive, `YYYY-MM-DD` or `YYYY`. A document without a date matches no filter by date. */
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface SearchQuery extends DocumentFilter {
+  /** What a person typed; empty finds every document. */
+  readonly text: string
+  readonly limit: number
+  readonly offset: number
+}
+
+export interface Statistics {
+  readonly sources: number
+  readonly mentions: number
+  readonly openMentions: number
+  readonly documents: number
+  readonly relations: Readonly<Record<RelationType, number>>
+  readonly statements: number
+  readonly problems: number
+  readonly documentsByLevel: Readonly<Record<Level | 'unknown', number>>
+  /** Places that at least one source belongs to, in code-point order. */
+  readonly places: readonly string[]
+  /** The earliest and latest date of a source or, where it has none, of what it cites. */
+  readonly latestDate: string | null
+}
+
+export interface GraphStore {
+  /** `sqlite:PATH`, `bolt://HOST`: for messages; never holds a password. */
+  readonly name: string
+
+  /**
+   * Replaces in one transaction what the location contributed, and derives anew every key that this touches.
+   * The same facts a second time change nothing. Two locations with the same text share one source and count once.
+   * When it resolves, the facts survive a crash of the process.
+   */
+  put(path: string, facts: SourceFacts, readAt: string): Promise<PutOutcome>
+
+  /** Takes back what a location contributed. False where there is no such location. */
+  drop(path: string): Promise<boolean>
+
+  /** All locations, by path. */
+  locations(): Promise<readonly Location[]>
+
+  /** All sources, in the order of their first location's path. */
+  sources(): Promise<readonly SourceSummary[]>
+
+  /** One source with its text and all that it contributed, by id; null where there is none. */
+  source(id: string): Promise<SourceFacts | null>
+
+  /** Documents by key, in the order asked for; unknown keys are left out. */
+  documents(keys: readonly string[]): Promise<readonly Document[]>
+
+  /**
+   * Documents that fit the words: exact number first, then number prefix, then all words by prefix in number, type, title
+   * or issuer; within each, more citing sources first, then later date, then key. Words are compared without accents unless
+   * the query carries them. A number is found in any spelling: `18 nq/tw`, `18NQTW`.
+   */
+  search(query: SearchQuery): Promise<Page<Document>>
+
+  /** All mentions of a document, by source and place. */
+  mentions(key: string, limit: number, offset: number): Promise<Page<SourcedMention>>
+
+  /**
+   * Relations that leave (`out`) or reach (`in`) any of the documents, with their statements, ordered by from, type, to.
+   * A relation carried only by denied or planned statements is returned with `confidence` 0, so that it can be shown and is
+   * never taken for an edge; `statedOnly` leaves those away.
+   */
+  relations(
+    keys: readonly string[],
+    direction: 'out' | 'in',
+    types: readonly RelationType[],
+    statedOnly: boolean,
+  ): Promise<readonly Relation[]>
+
+  /** Problems that concern a document, or all problems of a source, by source and place. */
+  problems(of: { readonly document: string } | { readonly source: string }): Promise<readonly SourcedProblem[]>
+
+  statistics(): Promise<Statistics>
+
+  /** Waits for what is under way. A closed store refuses every call with `STORE_CLOSED`. */
+  close(): Promise<void>
+}
