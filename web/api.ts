@@ -1,0 +1,208 @@
+/**
+ * Every route of the HTTP API: what it takes and what it answers. The server checks requests and writes answers by these
+ * schemas, `/api/openapi.json` describes them, and the page and the command line take their types from here.
+ */
+import { Type, type Static, type TObject, type TProperties } from 'typebox'
+import { LEVELS, RELATION_TYPES } from '../graph/model.ts'
+import {
+  Document,
+  IssuedCount,
+  Mention,
+  Problem,
+  Relation,
+  SourceSummary,
+  SourcedMention,
+  SourcedProblem,
+  Statement,
+  level,
+  list,
+  nullable,
+  relationType,
+  use,
+} from './api-model.ts'
+
+/** Rows that an answer holds when nothing is asked for, and at most. */
+export const LIMITS = {
+  search: { default: 20, maximum: 200 },
+  implementers: { default: 100, maximum: 1000 },
+  trace: { default: 100, maximum: 500 },
+  document: { default: 100, maximum: 1000 },
+  sources: { default: 100, maximum: 1000 },
+} as const
+
+/** Steps that a trace follows when nothing is asked for, and at most. */
+export const DEPTH = { default: 10, maximum: 50 } as const
+
+const limit = (of: keyof typeof LIMITS) =>
+  Type.Integer({ minimum: 1, maximum: LIMITS[of].maximum, default: LIMITS[of].default })
+const offset = () => Type.Integer({ minimum: 0, maximum: 10_000_000, default: 0 })
+const total = () => Type.Integer({ minimum: 0, description: 'All that match, before `limit` and `offset`.' })
+const word = () => Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
+const day = () =>
+  Type.Optional(
+    Type.String({ pattern: String.raw`^\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$`, description: 'Inclusive.' }),
+  )
+
+/** What is sent as `query` or in the path: nothing else is accepted, so that a misspelt filter never passes unseen. */
+const strict = <Properties extends TProperties>(properties: Properties): TObject<Properties> =>
+  Type.Object(properties, { additionalProperties: false })
+
+const ref = () =>
+  Type.String({
+    minLength: 1,
+    maxLength: 300,
+    description: 'A key, a number as people write it (`21-KL/TW`, `kl 21`, `21-KL/TW 25/10/2021`) or a name.',
+    examples: ['tw.21-KL-TW.2021-2026', '21-KL/TW'],
+  })
+
+const filter = { level: Type.Optional(level()), place: word(), issuer: word(), from: day(), to: day() }
+
+const relations = () =>
+  Type.Optional(
+    Type.String({
+      pattern: `^(${RELATION_TYPES.join('|')})(,(${RELATION_TYPES.join('|')}))*$`,
+      description: '`implements,continues` when nothing is asked for.',
+    }),
+  )
+
+export const RefParams = strict({ ref: ref() })
+export const SourceParams = strict({ id: Type.String({ pattern: '^[0-9a-f]{64}$' }) })
+
+export const SearchQuery = strict({
+  q: Type.String({ maxLength: 300, default: '' }),
+  type: word(),
+  ...filter,
+  limit: limit('search'),
+  offset: offset(),
+})
+export const DocumentQuery = strict({ limit: limit('document') })
+export const TraceQuery = strict({
+  relations: relations(),
+  depth: Type.Integer({ minimum: 1, maximum: DEPTH.maximum, default: DEPTH.default }),
+  limit: limit('trace'),
+})
+export const ImplementersQuery = strict({
+  direct: Type.Boolean({ default: false, description: 'Only those that implement it without another in between.' }),
+  ...filter,
+  limit: limit('implementers'),
+  offset: offset(),
+})
+export const PathQuery = strict({ from: ref(), to: ref() })
+export const SourcesQuery = strict({ limit: limit('sources'), offset: offset() })
+
+export const SearchAnswer = Type.Object({
+  total: total(),
+  shown: Type.Integer({ minimum: 0 }),
+  order: Type.Enum(['match', 'sources'], {
+    description:
+      '`match`: exact number, number prefix, all words; then as `sources`: most citing sources, latest date, key.',
+  }),
+  documents: list(use(Document)),
+})
+
+export const DocumentAnswer = Type.Object({
+  ...Document.properties,
+  mentions: list(use(SourcedMention), { description: 'By source and place.' }),
+  relations: list(use(Relation), {
+    description: 'Both directions; `confidence` 0 where sources only deny or plan it.',
+  }),
+  problems: list(use(SourcedProblem)),
+  documents: list(use(Document), { description: 'The documents at the other ends of `relations`, by key.' }),
+  possible: list(use(Document), {
+    description: 'Of an open document: those it can mean. Of another: the open one that can mean it.',
+  }),
+  total: Type.Object({ mentions: Type.Integer(), relations: Type.Integer(), problems: Type.Integer() }),
+})
+
+export const TraceAnswer = Type.Object({
+  root: Type.String({ description: 'The key of the document that the trace starts from.' }),
+  nodes: list(use(Document), { description: 'The root first, then by step, then by key.' }),
+  edges: list(use(Relation)),
+  total: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }),
+  skippedLevels: list(level(), { description: 'Levels between the root and the Centre without a document here.' }),
+})
+
+export const Implementer = Type.Object({
+  document: use(Document),
+  chain: list(Type.String(), { description: 'Keys from the implementing document to the directive.' }),
+  direct: Type.Boolean(),
+  relations: list(use(Relation), { description: 'The edges of the chain, in its order.' }),
+})
+
+export const ImplementersAnswer = Type.Object({
+  total: total(),
+  shown: Type.Integer({ minimum: 0 }),
+  root: use(Document),
+  implementers: list(Implementer),
+  documents: list(use(Document), { description: 'What the chains pass through, by key.' }),
+})
+
+export const PathAnswer = Type.Object({
+  found: Type.Boolean(),
+  nodes: list(use(Document), { description: 'In the order of the chain; empty where none was found.' }),
+  edges: list(use(Relation)),
+})
+
+export const SourcesAnswer = Type.Object({
+  total: total(),
+  shown: Type.Integer({ minimum: 0 }),
+  sources: list(use(SourceSummary)),
+})
+
+export const SourceAnswer = Type.Object({
+  ...SourceSummary.properties,
+  counts: list(use(IssuedCount)),
+  documents: list(use(Document), { description: 'What it mentions, in the order of its text.' }),
+})
+
+export const SourceTextAnswer = Type.Object({
+  id: Type.String(),
+  text: Type.String({ description: 'As it was read; every offset points into it.' }),
+  mentions: list(use(Mention), { description: 'By place.' }),
+  statements: list(use(Statement)),
+  problems: list(use(Problem)),
+})
+
+export const StatsAnswer = Type.Object({
+  sources: Type.Integer(),
+  mentions: Type.Integer(),
+  openMentions: Type.Integer(),
+  documents: Type.Integer(),
+  relations: Type.Record(relationType(), Type.Integer()),
+  statements: Type.Integer(),
+  problems: Type.Integer(),
+  documentsByLevel: Type.Record(Type.Enum([...LEVELS, 'unknown']), Type.Integer()),
+  places: list(Type.String()),
+  latestDate: nullable(Type.String()),
+})
+
+export const HealthAnswer = Type.Object({ status: Type.Literal('ok') })
+export const ReadyAnswer = Type.Object({ status: Type.Literal('ready'), store: Type.String() })
+
+const failure = Type.Object({
+  code: Type.String(),
+  message: Type.String({ description: 'What is wrong, in the language of `Accept-Language`.' }),
+  repair: Type.String({ description: 'What to do about it.' }),
+})
+
+export const CandidatesAnswer = Type.Object({
+  parameter: Type.Optional(Type.Enum(['ref', 'from', 'to'])),
+  candidates: list(use(Document), { description: 'The documents that the reference can mean.' }),
+})
+export const ErrorAnswer = Type.Object({ error: failure, candidates: Type.Optional(list(use(Document))) })
+
+export type SearchQuery = Static<typeof SearchQuery>
+export type TraceQuery = Static<typeof TraceQuery>
+export type ImplementersQuery = Static<typeof ImplementersQuery>
+export type SearchAnswer = Static<typeof SearchAnswer>
+export type DocumentAnswer = Static<typeof DocumentAnswer>
+export type TraceAnswer = Static<typeof TraceAnswer>
+export type Implementer = Static<typeof Implementer>
+export type ImplementersAnswer = Static<typeof ImplementersAnswer>
+export type PathAnswer = Static<typeof PathAnswer>
+export type SourcesAnswer = Static<typeof SourcesAnswer>
+export type SourceAnswer = Static<typeof SourceAnswer>
+export type SourceTextAnswer = Static<typeof SourceTextAnswer>
+export type StatsAnswer = Static<typeof StatsAnswer>
+export type CandidatesAnswer = Static<typeof CandidatesAnswer>
+export type ErrorAnswer = Static<typeof ErrorAnswer>
