@@ -1,0 +1,71 @@
+import js from '@eslint/js'
+import svelte from 'eslint-plugin-svelte'
+import globals from 'globals'
+import typescript from 'typescript-eslint'
+
+/** What the product runs, as against tests, benchmarks and the configuration of tools. */
+const PRODUCT = ['*.ts', 'cli/**/*.ts', 'graph/**/*.ts', 'ingest/**/*.ts', 'web/**/*.ts', 'web/**/*.svelte']
+const TOOLS = ['*.config.ts', 'web/build.ts']
+
+export default typescript.config(
+  { ignores: ['dist/', 'data/', '.cache/', 'node_modules/', 'tests/gold/score.mjs'] },
+  // A rule that does not fit is changed here for all to see, never switched off beside the code.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  typescript.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // An embedded store answers at once behind the same promises as one on a network.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Numbers and booleans in messages are what template strings are for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-param-reassign': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { globals: globals.browser, parserOptions: { parser: typescript.parser } },
+  },
+  { files: ['web/app/**'], languageOptions: { globals: globals.browser } },
+  {
+    files: PRODUCT,
+    ignores: TOOLS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ThrowStatement > NewExpression[callee.name=/^(Error|TypeError|RangeError)$/]',
+          message: 'What is thrown on purpose stands in the catalogue: throw a ViendanError.',
+        },
+      ],
+    },
+  },
+  {
+    files: PRODUCT,
+    ignores: ['config.ts', ...TOOLS],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only config.ts reads the environment.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'node:process', importNames: ['env'], message: 'Only config.ts reads the environment.' }] },
+      ],
+    },
+  },
+  // A test that finds nothing where it expects something should fail, and does.
+  { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], ...typescript.configs.disableTypeChecked },
+)
