@@ -185,6 +185,8 @@ export interface Location {
 export interface Document extends DocumentFields {
   readonly key: string
   readonly open: boolean
+  /** What sources call a document without a number: `Nghị quyết Đại hội XIII của Đảng`; null for a numbered one. */
+  readonly name: string | null
   readonly origin: Origins
   /** Ids of the sources that mention it, in order, at most twenty. */
   readonly sources: readonly string[]
@@ -205,13 +207,18 @@ export interface Relation {
   readonly from: string
   readonly type: RelationType
   readonly to: string
-  /** The highest of its affirmed and done statements. */
+  /** The highest of its affirmed and done statements; 0 where it is no edge: only denied or planned, or withheld. */
   readonly confidence: number
   /** True where either end is open, so that the edge is drawn dashed and counts as *possible* only. */
   readonly open: boolean
+  /** The rule of the problem for which it is no edge although it is stated: `older-than-directive`; else null. */
+  readonly withheld: string | null
   /** All statements of this pair and type, affirmed ones first, in the order of source and place. */
   readonly statements: readonly SourcedStatement[]
 }
+
+/** A relation without what carries it, for walking the graph. */
+export type Edge = Omit<Relation, 'statements'>
 
 /** A problem with the source that it stands in; `source` is null where several sources together show it. */
 export interface SourcedProblem extends Problem {

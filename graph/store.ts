@@ -7,6 +7,7 @@
  */
 import type {
   Document,
+  Edge,
   Level,
   Location,
   Relation,
@@ -62,13 +63,17 @@ export interface Statistics {
   readonly latestDate: string | null
 }
 
+/** `out`: relations in which the document acts; `in`: those in which it is acted on. */
+export type Direction = 'out' | 'in'
+
 export interface GraphStore {
   /** `sqlite:PATH`, `bolt://HOST`: for messages; never holds a password. */
   readonly name: string
 
   /**
    * Replaces in one transaction what the location contributed, and derives anew every key that this touches.
-   * The same facts a second time change nothing. Two locations with the same text share one source and count once.
+   * The same facts a second time change nothing. Two locations with the same text share one source and count once; where
+   * they were read differently (with another place), the reading of the first location by path counts.
    * When it resolves, the facts survive a crash of the process.
    */
   put(path: string, facts: SourceFacts, readAt: string): Promise<PutOutcome>
@@ -88,10 +93,14 @@ export interface GraphStore {
   /** Documents by key, in the order asked for; unknown keys are left out. */
   documents(keys: readonly string[]): Promise<readonly Document[]>
 
+  /** Documents whose key is the given one or goes on with a dot: all periods of a number, by key. */
+  family(key: string, limit: number): Promise<Page<Document>>
+
   /**
-   * Documents that fit the words: exact number first, then number prefix, then all words by prefix in number, type, title
-   * or issuer; within each, more citing sources first, then later date, then key. Words are compared without accents unless
-   * the query carries them. A number is found in any spelling: `18 nq/tw`, `18NQTW`.
+   * Documents that fit the words: exact number first, then number prefix (with its digits complete before longer digits),
+   * then all words by prefix in number, type, title, name, issuer, place, term or year; within each, more citing sources
+   * first, then later date, then key. Words are compared without accents unless the query carries them. A number is found
+   * in any spelling: `18 nq/tw`, `18NQTW`, `ket luan 21`, and with its date: `21-KL/TW 25/10/2021`.
    */
   search(query: SearchQuery): Promise<Page<Document>>
 
@@ -100,17 +109,20 @@ export interface GraphStore {
 
   /**
    * Relations that leave (`out`) or reach (`in`) any of the documents, with their statements, ordered by from, type, to.
-   * A relation carried only by denied or planned statements is returned with `confidence` 0, so that it can be shown and is
-   * never taken for an edge; `statedOnly` leaves those away.
+   * A relation carried only by denied or planned statements, or withheld, is returned with `confidence` 0, so that it can
+   * be shown and is never taken for an edge; `statedOnly` leaves those away.
    */
   relations(
     keys: readonly string[],
-    direction: 'out' | 'in',
+    direction: Direction,
     types: readonly RelationType[],
     statedOnly: boolean,
   ): Promise<readonly Relation[]>
 
-  /** Problems that concern a document, or all problems of a source, by source and place. */
+  /** The edges among those relations (`confidence` above 0), without their statements, in the same order. */
+  edges(keys: readonly string[], direction: Direction, types: readonly RelationType[]): Promise<readonly Edge[]>
+
+  /** Problems that concern a document, or all problems of a source, by source and place; those of no one source last. */
   problems(of: { readonly document: string } | { readonly source: string }): Promise<readonly SourcedProblem[]>
 
   statistics(): Promise<Statistics>

@@ -74,6 +74,7 @@ export const Excerpt = named('Excerpt', 'Words of a source.', excerpt)
 export const Document = named('Document', 'An official document. What is unknown is null.', {
   key: Type.String({ description: '`scope.number[.period]`, or a name.' }),
   open: Type.Boolean({ description: 'True where it is not known which of several documents is meant.' }),
+  name: nullable(Type.String({ description: 'What sources call a document without a number.' })),
   ...fields,
   origin: origins,
   sources: list(Type.String(), { description: 'Ids of the sources that mention it, at most twenty.' }),
@@ -136,6 +137,7 @@ export const Relation = named('Relation', 'An edge between two documents, with e
   to: Type.String(),
   confidence: Type.Number({ description: '0 where sources only deny or plan it.' }),
   open: Type.Boolean({ description: 'True where either end is open: possible only.' }),
+  withheld: nullable(Type.String({ description: 'The rule of the problem for which it is no edge, though stated.' })),
   statements: list(use(SourcedStatement)),
 })
 
