@@ -32,5 +32,6 @@ if (!process.argv.includes('--if-older') || !(await upToDate())) {
   process.stderr.write('Building the page …\n')
   // Loaded only here, since an installation without the build tools has a page that is built already.
   const { build } = await import('vite')
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+  process.chdir(root)
+  await build({ logLevel: 'warn' })
 }
