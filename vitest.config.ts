@@ -14,16 +14,20 @@ const project = (name: string, include: readonly string[], timeout: number, excl
 
 const CONTRACT = ['tests/contract-*.test.ts', 'tests/graph-sqlite*.test.ts', 'tests/graph-store*.test.ts']
 const SERVER = ['tests/server-*.test.ts', 'tests/cli*.test.ts']
+const LONG = ['tests/long-*.test.ts']
 const BROWSER = ['tests/browser-*.test.ts']
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Whole files are compared here and there; a page of difference tells enough.
+    diff: { truncateThreshold: 60 },
     projects: [
-      project('unit', ['tests/*.test.ts'], 20_000, [...CONTRACT, ...SERVER, ...BROWSER]),
+      project('unit', ['tests/*.test.ts'], 20_000, [...CONTRACT, ...SERVER, ...BROWSER, ...LONG]),
       project('contract', CONTRACT, 60_000),
       project('server', SERVER, 60_000),
       project('browser', BROWSER, 120_000),
+      project('long', LONG, 1_200_000),
     ],
   },
 })
