@@ -26,10 +26,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'viendan-launcher-'))
   file = join(folder, 'command.ts')
   const command = `
-    if (process.argv[2] === 'wait') {
+    const waits: boolean = process.argv[2] === 'wait'
+    if (waits) {
       process.on('SIGTERM', () => process.exit(9))
       setTimeout(() => process.exit(8), 20_000)
-    } else process.exitCode = 7 as number
+    } else process.exitCode = 7
     console.log(JSON.stringify({ args: process.argv.slice(1) }))`
   await writeFile(file, command)
 })
