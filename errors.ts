@@ -25,6 +25,30 @@ export const CATALOGUE = {
     repairEn: 'Run `viendan --help` to see every command with an example.',
     repairVi: 'Chạy `viendan --help` để xem các lệnh kèm ví dụ.',
   },
+  FILE_UNSUPPORTED: {
+    status: 415,
+    exit: 1,
+    en: '{path} has no reader: files ending in {extension} are not read yet.',
+    vi: 'Chưa đọc được {path}: chưa có trình đọc cho tệp đuôi {extension}.',
+    repairEn: 'Save it as Markdown (.md) or plain text (.txt) and try again.',
+    repairVi: 'Xin lưu lại dưới dạng Markdown (.md) hoặc văn bản thuần (.txt) rồi thử lại.',
+  },
+  FILE_NOT_TEXT: {
+    status: 422,
+    exit: 1,
+    en: '{path} is not text in UTF-8 or UTF-16, so nothing of it was read.',
+    vi: '{path} không phải văn bản mã UTF-8 hoặc UTF-16 nên chưa đọc phần nào.',
+    repairEn: 'Save it in UTF-8 and try again.',
+    repairVi: 'Xin lưu lại bằng bảng mã UTF-8 rồi thử lại.',
+  },
+  FILE_SECRET: {
+    status: 403,
+    exit: 1,
+    en: 'A file is marked Mật, Tối mật or Tuyệt mật. It was not read, and neither its name nor its text is kept.',
+    vi: 'Có tệp đóng dấu Mật, Tối mật hoặc Tuyệt mật. Tệp không được đọc; tên và nội dung không được lưu.',
+    repairEn: 'Read it only where that is permitted, with `--allow-secret`.',
+    repairVi: 'Chỉ đọc ở nơi được phép, với tùy chọn `--allow-secret`.',
+  },
   FILE_UNREADABLE: {
     status: 422,
     exit: 1,
@@ -129,6 +153,22 @@ export const CATALOGUE = {
     repairEn: 'Wait a moment and try again; if it stays so, look at the log of the server.',
     repairVi: 'Xin chờ giây lát rồi thử lại; nếu vẫn vậy, xin xem nhật ký của máy chủ.',
   },
+  HOST_REFUSED: {
+    status: 421,
+    exit: 2,
+    en: 'This server answers only under the name of this machine itself, not as {host}.',
+    vi: 'Máy chủ chỉ trả lời theo tên của chính máy này, không trả lời cho {host}.',
+    repairEn: 'Open it at the address that `viendan serve` printed.',
+    repairVi: 'Xin mở theo địa chỉ mà `viendan serve` đã in ra.',
+  },
+  PAGE_MISSING: {
+    status: 404,
+    exit: 1,
+    en: 'The page has not been built; only the API answers here.',
+    vi: 'Chưa dựng trang tra cứu; hiện chỉ có API trả lời.',
+    repairEn: 'Start with `npm start`, which builds it first.',
+    repairVi: 'Xin khởi động bằng `npm start`, lệnh này sẽ dựng trang trước.',
+  },
   INTERNAL: {
     status: 500,
     exit: 1,
@@ -161,19 +201,55 @@ export const CATALOGUE = {
     repairEn: 'Choose a port above 1023 and an address of this machine.',
     repairVi: 'Xin chọn cổng lớn hơn 1023 và địa chỉ của chính máy này.',
   },
+  STORE_URL: {
+    status: 500,
+    exit: 4,
+    en: '{url} is not the address of a store.',
+    vi: '{url} không phải là địa chỉ của một kho dữ liệu.',
+    repairEn: 'Write sqlite: and the path of a file, as in sqlite:data/viendan.db.',
+    repairVi: 'Xin ghi sqlite: rồi đến đường dẫn của tệp, ví dụ sqlite:data/viendan.db.',
+  },
+  STORE_UNUSABLE: {
+    status: 503,
+    exit: 4,
+    en: 'The store {path} cannot be used: {reason}.',
+    vi: 'Không dùng được kho {path}: {reason}.',
+    repairEn: 'Check the path, the permissions and the space on the disk, or choose another store with --store.',
+    repairVi: 'Xin kiểm tra đường dẫn, quyền truy cập và dung lượng ổ đĩa, hoặc chọn kho khác bằng --store.',
+  },
+  STORE_TOO_NEW: {
+    status: 503,
+    exit: 4,
+    en: 'The store {path} was written by a newer Viện Dẫn (version {version}, this one knows {known}).',
+    vi: 'Kho {path} do bản Viện Dẫn mới hơn tạo (phiên bản {version}, bản này chỉ đọc đến {known}).',
+    repairEn: 'Use the newer program, or choose another store with --store.',
+    repairVi: 'Xin dùng bản mới hơn, hoặc chọn kho khác bằng --store.',
+  },
+  STORE_CLOSED: {
+    status: 503,
+    exit: 4,
+    en: 'The store {store} is closed.',
+    vi: 'Kho {store} đã đóng.',
+    repairEn: 'Start the program again.',
+    repairVi: 'Xin khởi động lại chương trình.',
+  },
 } as const satisfies Record<string, Entry>
 
 export type ErrorCode = keyof typeof CATALOGUE
 export type Language = 'vi' | 'en'
 
+/** What fills in a template: the same in both languages, or said in each. */
+export type Detail = string | number | Readonly<Record<Language, string>>
+export type Details = Readonly<Record<string, Detail>>
+
 /** A thrown error of the catalogue. `message` is English; `explain` gives the reader's language. */
 export class ViendanError extends Error {
   override readonly name = 'ViendanError'
   readonly code: ErrorCode
-  readonly details: Readonly<Record<string, string | number>>
+  readonly details: Details
 
-  constructor(code: ErrorCode, details: Readonly<Record<string, string | number>> = {}, cause?: unknown) {
-    super(fill(CATALOGUE[code].en, details), cause === undefined ? undefined : { cause })
+  constructor(code: ErrorCode, details: Details = {}, cause?: unknown) {
+    super(fill(CATALOGUE[code].en, details, 'en'), cause === undefined ? undefined : { cause })
     this.code = code
     this.details = details
   }
@@ -190,10 +266,13 @@ export class ViendanError extends Error {
   explain(language: Language): { readonly message: string; readonly repair: string } {
     const entry: Entry = CATALOGUE[this.code]
     return language === 'vi'
-      ? { message: fill(entry.vi, this.details), repair: fill(entry.repairVi, this.details) }
-      : { message: fill(entry.en, this.details), repair: fill(entry.repairEn, this.details) }
+      ? { message: fill(entry.vi, this.details, language), repair: fill(entry.repairVi, this.details, language) }
+      : { message: fill(entry.en, this.details, language), repair: fill(entry.repairEn, this.details, language) }
   }
 }
 
-const fill = (template: string, details: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole))
+const fill = (template: string, details: Details, language: Language): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const detail = details[name] ?? whole
+    return typeof detail === 'object' ? detail[language] : String(detail)
+  })

@@ -97,7 +97,7 @@ export interface GraphStore {
   family(key: string, limit: number): Promise<Page<Document>>
 
   /**
-   * Documents that fit the words: exact number first, then number prefix (with its digits complete before longer digits),
+   * Documents that fit the words: exact number or name first, then number prefix (with its digits complete before longer digits),
    * then all words by prefix in number, type, title, name, issuer, place, term or year; within each, more citing sources
    * first, then later date, then key. Words are compared without accents unless the query carries them. A number is found
    * in any spelling: `18 nq/tw`, `18NQTW`, `ket luan 21`, and with its date: `21-KL/TW 25/10/2021`.

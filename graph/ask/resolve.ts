@@ -1,0 +1,81 @@
+/** Which document does a person mean? Never chosen for them where several fit. */
+import type { Document } from '../model.ts'
+import { documentWords, fits, parseQuery, rank, type Query } from '../query.ts'
+import { compatible, datedKey, openKey } from '../reference.ts'
+import type { GraphStore } from '../store.ts'
+import { tokens, type Token } from '../tokens.ts'
+
+export type Resolution =
+  | { readonly kind: 'one'; readonly document: Document }
+  | { readonly kind: 'several'; readonly candidates: readonly Document[] }
+  /** The candidates are what comes nearest, to be offered and never taken. */
+  | { readonly kind: 'none'; readonly candidates: readonly Document[] }
+
+/** Documents that are offered, at most; where more fit, a person has to write more. */
+const OFFERED = 50
+const NEAREST = 10
+
+/**
+ * Reads a key, a coarser key, a key with a date (`tw.21-KL-TW.2021-10-25`), a number as people write it (`21-KL/TW`,
+ * `kl 21`, `21-KL/TW 25/10/2021`) or a name.
+ */
+export async function resolveReference(store: GraphStore, ref: string): Promise<Resolution> {
+  const text = ref.trim()
+  const [exact] = await store.documents([text])
+  if (exact) return { kind: 'one', document: exact }
+  const byKey = await coarserKey(store, text)
+  if (byKey.length > 0) return choose(byKey)
+  const byWords = await words(store, text)
+  return byWords.length > 0 ? choose(byWords) : { kind: 'none', candidates: await nearest(store, text) }
+}
+
+/** Of an open document: those it can mean. Of another: the open one that can mean it. */
+export async function possible(store: GraphStore, document: Document): Promise<readonly Document[]> {
+  const open = openKey(document.key)
+  if (open !== null) return (await store.documents([open])).filter((other) => other.open)
+  if (!document.open) return []
+  const { rows } = await store.family(document.key, OFFERED)
+  return rows.filter(({ key }) => openKey(key) === document.key)
+}
+
+const choose = (candidates: readonly Document[]): Resolution => {
+  const [first, second] = candidates
+  return first && !second ? { kind: 'one', document: first } : { kind: 'several', candidates }
+}
+
+async function coarserKey(store: GraphStore, text: string): Promise<readonly Document[]> {
+  if (!text.includes('.') || /\s/u.test(text)) return []
+  const dated = datedKey(text)
+  const { rows } = await store.family(dated?.key ?? text, OFFERED)
+  return dated === null ? rows : rows.filter(({ date }) => date !== null && compatible(date, dated.date))
+}
+
+async function words(store: GraphStore, text: string): Promise<readonly Document[]> {
+  if (text === '') return []
+  const query = parseQuery(text)
+  const { rows } = await store.search({ text, limit: OFFERED, offset: 0 })
+  const ranked = Map.groupBy(rows, (document) => rank(query, document))
+  return ranked.get(0) ?? ranked.get(1) ?? (ranked.has(2) ? [] : named(query, ranked.get(3) ?? []))
+}
+
+/** Those that the words name, before those whose title only speaks of what they name. */
+function named(query: Query, documents: readonly Document[]): readonly Document[] {
+  const fitting = documents.filter((document) => fits(query, naming(document)))
+  return fitting.length > 0 ? fitting : documents
+}
+
+function naming(document: Document): readonly Token[] {
+  const { number, other } = documentWords({ ...document, title: null }, [])
+  return [...number, ...other, ...tokens(document.name ?? '')]
+}
+
+/** What fits with fewer of the words, the last one left away first; without its date before all. */
+async function nearest(store: GraphStore, text: string): Promise<readonly Document[]> {
+  const { words: asked } = parseQuery(text)
+  for (let length = asked.length; length > 0; length--) {
+    const shorter = asked.slice(0, length).map(({ forms }) => forms[0] ?? '')
+    const { rows } = await store.search({ text: shorter.join(' '), limit: NEAREST, offset: 0 })
+    if (rows.length > 0) return rows
+  }
+  return []
+}

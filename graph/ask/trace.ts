@@ -1,0 +1,72 @@
+/** From which directives does a document come, through which steps? */
+import { LEVELS, type Document, type Level, type Relation, type RelationType } from '../model.ts'
+import type { GraphStore } from '../store.ts'
+import { CARRYING, newestFirst, walk } from './walk.ts'
+
+/** From this day on there is no district level: a chain that has none skips nothing. */
+const DISTRICTS_END = '2025-07-01'
+
+export interface TraceOptions {
+  /** `implements` and `continues` where nothing is asked for. */
+  readonly relations?: readonly RelationType[]
+  /** Steps to follow, at most; all where nothing is asked for. */
+  readonly depth?: number
+  /** Documents to show, at most; all where nothing is asked for. */
+  readonly limit?: number
+}
+
+export interface Trace {
+  /** The key of the document that the trace starts from. */
+  readonly root: string
+  /** The root first; then by steps, so that what is shown hangs together; in these newest first, then by key. */
+  readonly nodes: readonly Document[]
+  /** The edges between the nodes shown, with their evidence; those of open documents are marked as only possible. */
+  readonly edges: readonly Relation[]
+  /** Before the limit. */
+  readonly total: { readonly nodes: number; readonly edges: number }
+  /** Levels between the root's and the highest reached of which no document stands here. */
+  readonly skippedLevels: readonly Level[]
+}
+
+/** Follows a document upwards, to the Centre where the sources lead that far. */
+export async function trace(store: GraphStore, key: string, options: TraceOptions = {}): Promise<Trace> {
+  const types = options.relations ?? CARRYING
+  const { distances, edges } = await walk(store, key, 'out', types, options.depth ?? Infinity)
+  const reached = await store.documents([...distances.keys()])
+  const step = (document: Document): number => distances.get(document.key) ?? 0
+  const ordered = [...reached].sort((one, other) => step(one) - step(other) || newestFirst(one, other))
+  const nodes = ordered.slice(0, options.limit)
+  return {
+    root: key,
+    nodes,
+    edges: await edgesBetween(store, nodes, types, options.depth ?? Infinity, distances),
+    total: { nodes: reached.length, edges: edges.length },
+    skippedLevels: skippedLevels(ordered),
+  }
+}
+
+async function edgesBetween(
+  store: GraphStore,
+  nodes: readonly Document[],
+  types: readonly RelationType[],
+  depth: number,
+  distances: ReadonlyMap<string, number>,
+): Promise<Relation[]> {
+  const keys = nodes.map(({ key }) => key)
+  const shown = new Set(keys)
+  const followed = keys.filter((key) => (distances.get(key) ?? 0) < depth)
+  const relations = await store.relations(followed, 'out', types, true)
+  return relations.filter(({ to }) => shown.has(to))
+}
+
+function skippedLevels([root, ...others]: readonly Document[]): Level[] {
+  const levels = others.flatMap(({ level }) => (level === null ? [] : [LEVELS.indexOf(level)]))
+  if (root === undefined || root.level === null || levels.length === 0) return []
+  const own = LEVELS.indexOf(root.level)
+  // The Party Centre and the State stand side by side: neither is a step below the other.
+  const between = LEVELS.slice(Math.max(Math.min(...levels) + 1, LEVELS.indexOf('provincial')), own)
+  return between.filter((level) => !levels.includes(LEVELS.indexOf(level)) && existed(level, root))
+}
+
+const existed = (level: Level, { date }: Document): boolean =>
+  level !== 'district' || date === null || date < DISTRICTS_END

@@ -1,0 +1,41 @@
+/** Walking the graph breadth-first, a frontier at a time, over any store. */
+import type { Document, Edge, RelationType } from '../model.ts'
+import type { Direction, GraphStore } from '../store.ts'
+import { byCodePoint } from '../tokens.ts'
+
+/** What carries a directive downwards: `cites` says too little, and `amends` and `replaces` say something else. */
+export const CARRYING: readonly RelationType[] = ['implements', 'continues']
+
+export interface Walk {
+  /** How many steps each document is away, in the order in which it was reached. */
+  readonly distances: ReadonlyMap<string, number>
+  /** Every edge that leaves a document fewer than `depth` steps away. */
+  readonly edges: readonly Edge[]
+}
+
+/** Follows edges of some types from one document, at most `depth` steps. Each document is visited once. */
+export async function walk(
+  store: GraphStore,
+  start: string,
+  direction: Direction,
+  types: readonly RelationType[],
+  depth: number,
+): Promise<Walk> {
+  const distances = new Map([[start, 0]])
+  const edges: Edge[] = []
+  let frontier = [start]
+  for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
+    const found = await store.edges(frontier, direction, types)
+    edges.push(...found)
+    frontier = [...new Set(found.map((edge) => farEnd(edge, direction)))].filter((key) => !distances.has(key))
+    for (const key of frontier) distances.set(key, distance)
+  }
+  return { distances, edges }
+}
+
+export const farEnd = (edge: Edge, direction: Direction): string => (direction === 'out' ? edge.to : edge.from)
+
+/** Newest first, those without a date last, then by key. */
+export function newestFirst(one: Document, other: Document): number {
+  return byCodePoint(other.date ?? '', one.date ?? '') || byCodePoint(one.key, other.key)
+}

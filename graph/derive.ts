@@ -1,0 +1,180 @@
+/**
+ * The graph as a pure function of the facts: grouping by key, then edges, then problems. A document needs only what is said
+ * of its key, a relation only what is said of its pair and what was derived for its two documents. So what a source touches
+ * can be derived anew alone, with the same result as all of it from scratch.
+ *
+ * Facts of other kinds (a registry, reviewers' decisions) enter as further forms of a key and further statements of a pair.
+ */
+import { strongerOrigin, type Form, type Pair, type StatedValue } from './facts.ts'
+import {
+  CONFIDENCE,
+  DOCUMENT_FIELDS,
+  type Document,
+  type DocumentField,
+  type DocumentFields,
+  type Edge,
+  type Origin,
+  type Origins,
+  type SourcedProblem,
+  type Span,
+} from './model.ts'
+import { isBefore } from './reference.ts'
+import { byCodePoint } from './tokens.ts'
+
+/** Ids of citing sources that a document lists, at most. */
+export const LISTED_SOURCES = 20
+
+/** Everything that is said of one key. */
+export interface DocumentFacts {
+  readonly key: string
+  /** The distinct forms in which sources speak of it, and how many sources use each. */
+  readonly forms: readonly { readonly form: Form; readonly sources: number }[]
+  /** Ids of the sources that mention it, in order: all of them, or the first `LISTED_SOURCES`. */
+  readonly sources: readonly string[]
+  readonly sourcesCount: number
+  readonly mentionsCount: number
+}
+
+export interface DerivedDocument {
+  readonly document: Document
+  /** Everything that sources call it, most used first. */
+  readonly names: readonly string[]
+  /** True where sources state different dates for it. */
+  readonly disputed: boolean
+  readonly problems: readonly SourcedProblem[]
+}
+
+/** Everything that is said of one pair and type, and what was derived for its two documents. */
+export interface RelationFacts {
+  readonly type: Pair['type']
+  readonly from: End
+  readonly to: End
+  /** The highest confidence of its affirmed and done statements; null where there are none. */
+  readonly confidence: number | null
+  /** True where a source that is the document at `from` mentions the document at `to`. */
+  readonly cited: boolean
+  /** The evidence of the first affirmed and done statement, by source and place. */
+  readonly first: (Span & { readonly source: string }) | null
+}
+
+/** What a relation needs of a document. */
+export type End = Pick<DerivedDocument, 'disputed'> & {
+  readonly document: Pick<Document, 'key' | 'open' | 'date' | 'origin'>
+}
+
+export interface DerivedRelation {
+  readonly edge: Edge
+  readonly problems: readonly SourcedProblem[]
+}
+
+/** A value and how many sources state it. */
+interface Weighed extends StatedValue {
+  readonly sources: number
+}
+
+/** Origins with which a source states a date, rather than that it was concluded or looked up. */
+const STATED: readonly (Origin | undefined)[] = ['letterhead', 'text']
+
+/** One document from what is said of its key. */
+export function deriveDocument(facts: DocumentFacts): DerivedDocument {
+  const { fields, origin } = chooseFields(facts)
+  const names = weigh(facts, ({ names }) => names.map((value) => ({ value, origin: null }))).map(({ value }) => value)
+  const open = facts.forms.some(({ form }) => form.open)
+  const dates = datesOf(facts)
+  const disputed = !open && dates.length > 1
+  const document: Document = {
+    key: facts.key,
+    open,
+    name: fields.number === null ? (names[0] ?? null) : null,
+    ...fields,
+    origin,
+    sources: facts.sources.slice(0, LISTED_SOURCES),
+    sourcesCount: facts.sourcesCount,
+    mentionsCount: facts.mentionsCount,
+  }
+  return { document, names, disputed, problems: disputed ? [twoDates(facts.key, dates)] : [] }
+}
+
+/** One relation from what is said of its pair. */
+export function deriveRelation(facts: RelationFacts): DerivedRelation {
+  const { from, type, to } = facts
+  const stated = Math.max(facts.confidence ?? 0, facts.cited ? CONFIDENCE.firm : 0)
+  const older = stated > 0 && (type === 'implements' || type === 'continues') && isOlder(from, to)
+  const withheld = older && isCertain(from) && isCertain(to)
+  const edge: Edge = {
+    from: from.document.key,
+    type,
+    to: to.document.key,
+    confidence: withheld ? 0 : stated,
+    open: from.document.open || to.document.open,
+    withheld: withheld ? 'older-than-directive' : null,
+  }
+  return { edge, problems: older ? [olderThanDirective(facts)] : [] }
+}
+
+function chooseFields(facts: DocumentFacts): { fields: DocumentFields; origin: Origins } {
+  const chosen = DOCUMENT_FIELDS.map((field) => [field, candidates(facts, field)[0]] as const)
+  const origins = chosen.flatMap(([field, choice]) => (choice?.origin ? [[field, choice.origin] as const] : []))
+  const values = chosen.map(([field, choice]) => [field, choice?.value ?? null] as const)
+  // Each value came out of the same field of a claim, so that it has that field's type.
+  return { fields: Object.fromEntries(values) as unknown as DocumentFields, origin: Object.fromEntries(origins) }
+}
+
+/** The values of a field, the one to choose first: stated by most sources, then longest, then by code points. */
+const candidates = (facts: DocumentFacts, field: DocumentField): readonly Weighed[] =>
+  field === 'date' ? datesOf(facts) : weigh(facts, (form) => form.fields[field] ?? [])
+
+/** Dates that differ. A year says less than a day in it, and nothing else, so it is no date of its own beside one. */
+function datesOf(facts: DocumentFacts): readonly Weighed[] {
+  const dates = weigh(facts, (form) => form.fields.date ?? [])
+  return dates.filter(({ value }) => !dates.some((other) => other.value !== value && other.value.startsWith(value)))
+}
+
+function weigh(facts: DocumentFacts, valuesOf: (form: Form) => readonly StatedValue[]): Weighed[] {
+  const weighed = new Map<string, Weighed>()
+  for (const { form, sources } of facts.forms)
+    for (const { value, origin } of valuesOf(form)) {
+      const known = weighed.get(value) ?? { value, origin, sources: 0 }
+      weighed.set(value, { value, origin: strongerOrigin(known.origin, origin), sources: known.sources + sources })
+    }
+  return [...weighed.values()].sort(
+    (one, other) =>
+      other.sources - one.sources || other.value.length - one.value.length || byCodePoint(one.value, other.value),
+  )
+}
+
+const isOlder = (from: End, to: End): boolean =>
+  from.document.date !== null && to.document.date !== null && isBefore(from.document.date, to.document.date)
+
+const isCertain = ({ document, disputed }: End): boolean =>
+  STATED.includes(document.origin.date) && !disputed && !document.open
+
+function twoDates(key: string, [chosen, ...others]: readonly Weighed[]): SourcedProblem {
+  const actual = others.map(({ value }) => value).join(', ')
+  const expected = chosen?.value ?? null
+  return {
+    rule: 'two-dates',
+    message: `Unexpected date ${actual}, expected ${expected}`,
+    actual,
+    expected,
+    documents: [key],
+    source: null,
+    start: 0,
+    end: 0,
+  }
+}
+
+function olderThanDirective({ from, to, first }: RelationFacts): SourcedProblem {
+  const { date: actual, key } = from.document
+  const { date: expected, key: directive } = to.document
+  return {
+    rule: 'older-than-directive',
+    message: `Unexpected date ${actual} of a document that carries out another, expected ${expected} or later`,
+    actual,
+    expected,
+    documents: [key, directive],
+    source: first?.source ?? null,
+    start: first?.start ?? 0,
+    end: first?.end ?? 0,
+  }
+}

@@ -1,0 +1,88 @@
+/** The embedded store: one file, no server. */
+import { ViendanError } from '../errors.ts'
+import type { RelationType, SourceFacts } from './model.ts'
+import { Database } from './sqlite/database.ts'
+import { documents, edges, family, relations } from './sqlite/read.ts'
+import { search } from './sqlite/search.ts'
+import { locations, mentions, problems, source, sources, statistics } from './sqlite/sources.ts'
+import { drop, put } from './sqlite/write.ts'
+import type { Direction, GraphStore, SearchQuery } from './store.ts'
+
+export class SqliteStore implements GraphStore {
+  readonly name: string
+  #database: Database | null
+
+  /** Opens the file, or creates it with its folder; throws STORE_UNUSABLE or STORE_TOO_NEW. */
+  constructor(path: string) {
+    this.name = `sqlite:${path}`
+    this.#database = new Database(path)
+  }
+
+  async put(path: string, facts: SourceFacts, readAt: string) {
+    return put(this.#open(), path, facts, readAt)
+  }
+
+  async drop(path: string) {
+    return drop(this.#open(), path)
+  }
+
+  async locations() {
+    return locations(this.#open())
+  }
+
+  async sources() {
+    return this.#read((database) => sources(database))
+  }
+
+  async source(id: string) {
+    return this.#read((database) => source(database, id))
+  }
+
+  async documents(keys: readonly string[]) {
+    return this.#read((database) => documents(database, keys))
+  }
+
+  async family(key: string, limit: number) {
+    return this.#read((database) => family(database, key, limit))
+  }
+
+  async search(query: SearchQuery) {
+    return this.#read((database) => search(database, query))
+  }
+
+  async mentions(key: string, limit: number, offset: number) {
+    return this.#read((database) => mentions(database, key, limit, offset))
+  }
+
+  async relations(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly: boolean) {
+    return this.#read((database) => relations(database, keys, direction, types, statedOnly))
+  }
+
+  async edges(keys: readonly string[], direction: Direction, types: readonly RelationType[]) {
+    return this.#read((database) => edges(database, keys, direction, types))
+  }
+
+  async problems(of: { readonly document: string } | { readonly source: string }) {
+    return this.#read((database) => problems(database, of))
+  }
+
+  async statistics() {
+    return this.#read((database) => statistics(database))
+  }
+
+  async close() {
+    this.#database?.close()
+    this.#database = null
+  }
+
+  /** One answer is of one state of the store, whatever another process writes meanwhile. */
+  #read<Answer>(ask: (database: Database) => Answer): Answer {
+    const database = this.#open()
+    return database.read(() => ask(database))
+  }
+
+  #open(): Database {
+    if (this.#database === null) throw new ViendanError('STORE_CLOSED', { store: this.name })
+    return this.#database
+  }
+}

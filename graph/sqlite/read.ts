@@ -1,0 +1,124 @@
+/** Documents and what relates them. */
+import type { Document, Edge, Origins, Relation, RelationType, SourcedStatement, Statement } from '../model.ts'
+import type { Direction, Page } from '../store.ts'
+import type { Database } from './database.ts'
+
+/** A row of the table of documents, as far as it is shown. */
+export interface DocumentRow extends Omit<Document, 'open' | 'origin' | 'sources' | 'sourcesCount' | 'mentionsCount'> {
+  readonly open: number
+  readonly origin: string
+  readonly sources: string
+  readonly sources_count: number
+  readonly mentions_count: number
+}
+
+interface EdgeRow extends Omit<Edge, 'from' | 'to' | 'open'> {
+  readonly from_id: number
+  readonly to_id: number
+  readonly from_key: string
+  readonly to_key: string
+  readonly open: number
+}
+
+interface StatementRow {
+  readonly content: string
+  readonly ends: string
+  readonly sha: string
+}
+
+const EDGES = (direction: Direction, stated: boolean): string => `
+  SELECT edge.from_id, edge.to_id, sender.key AS from_key, edge.type, receiver.key AS to_key,
+    edge.confidence, edge.open, edge.withheld
+  FROM json_each(?) AS asked
+  CROSS JOIN document AS ${direction === 'out' ? 'sender' : 'receiver'} ON ${direction === 'out' ? 'sender' : 'receiver'}.key = asked.value
+  CROSS JOIN edge ON ${direction === 'out' ? 'edge.from_id = sender.id' : 'edge.to_id = receiver.id'}
+  CROSS JOIN document AS ${direction === 'out' ? 'receiver ON receiver.id = edge.to_id' : 'sender ON sender.id = edge.from_id'}
+  WHERE edge.type IN (SELECT value FROM json_each(?)) ${stated ? 'AND edge.confidence > 0' : ''}
+  ORDER BY from_key, edge.type, to_key`
+
+export const toDocument = (row: DocumentRow): Document => ({
+  key: row.key,
+  open: row.open === 1,
+  name: row.name,
+  type: row.type,
+  number: row.number,
+  issuer: row.issuer,
+  date: row.date,
+  term: row.term,
+  level: row.level,
+  place: row.place,
+  title: row.title,
+  origin: JSON.parse(row.origin) as Origins,
+  sources: JSON.parse(row.sources) as string[],
+  sourcesCount: row.sources_count,
+  mentionsCount: row.mentions_count,
+})
+
+export function documents(database: Database, keys: readonly string[]): Document[] {
+  return keys.flatMap((key) => {
+    const row = database.get<DocumentRow>('SELECT * FROM document WHERE key = ?', key)
+    return row === undefined ? [] : [toDocument(row)]
+  })
+}
+
+/** A slash follows the dot: everything between them begins with the key and a dot. */
+export function family(database: Database, key: string, limit: number): Page<Document> {
+  const range = 'FROM document WHERE key = ?1 OR (key > ?2 AND key < ?3)'
+  const bounds = [key, `${key}.`, `${key}/`] as const
+  const total = database.get<{ total: number }>(`SELECT count(*) AS total ${range}`, ...bounds)?.total ?? 0
+  const rows = database.all<DocumentRow>(`SELECT * ${range} ORDER BY key LIMIT ?4`, ...bounds, limit)
+  return { total, rows: rows.map(toDocument) }
+}
+
+export function edges(
+  database: Database,
+  keys: readonly string[],
+  direction: Direction,
+  types: readonly RelationType[],
+): Edge[] {
+  return edgeRows(database, keys, direction, types, true).map(toEdge)
+}
+
+export function relations(
+  database: Database,
+  keys: readonly string[],
+  direction: Direction,
+  types: readonly RelationType[],
+  statedOnly: boolean,
+): Relation[] {
+  return edgeRows(database, keys, direction, types, statedOnly).map((row) => ({
+    ...toEdge(row),
+    statements: database
+      .all<StatementRow>(
+        `SELECT content, ends, sha FROM statement JOIN source ON source.id = statement.source AND source.active = 1
+         WHERE from_id = ? AND type = ? AND to_id = ? ORDER BY polarity, sha, start, ordinal`,
+        row.from_id,
+        row.type,
+        row.to_id,
+      )
+      .map(toStatement),
+  }))
+}
+
+const edgeRows = (
+  database: Database,
+  keys: readonly string[],
+  direction: Direction,
+  types: readonly RelationType[],
+  statedOnly: boolean,
+): EdgeRow[] =>
+  database.all(EDGES(direction, statedOnly), JSON.stringify([...new Set(keys)]), JSON.stringify([...new Set(types)]))
+
+const toEdge = (row: EdgeRow): Edge => ({
+  from: row.from_key,
+  type: row.type,
+  to: row.to_key,
+  confidence: row.confidence,
+  open: row.open === 1,
+  withheld: row.withheld,
+})
+
+function toStatement({ content, ends, sha }: StatementRow): SourcedStatement {
+  const { id: _id, mentions: _mentions, ...statement } = JSON.parse(content) as Statement
+  return { ...statement, source: sha, ends: JSON.parse(ends) as SourcedStatement['ends'] }
+}

@@ -1,0 +1,160 @@
+/** What stands in the file, and how it is told from other files and from other versions. */
+
+/** Counted up when a table or a derived value changes its meaning; a newer file is refused, an older one brought up. */
+export const SCHEMA_VERSION = 1
+
+/** Marks the file as ours in its header: "VDan". */
+export const APPLICATION_ID = 0x5644616e
+
+/**
+ * Facts first, then what was derived from them. A source stands here once for each way in which it was read; of these one
+ * is active, and only that one counts.
+ */
+export const SCHEMA = `
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  sha TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  active INTEGER NOT NULL DEFAULT 0,
+  reader TEXT NOT NULL,
+  text TEXT NOT NULL,
+  document INTEGER NOT NULL,
+  described TEXT NOT NULL,
+  claimed TEXT NOT NULL,
+  place TEXT,
+  latest TEXT,
+  characters INTEGER NOT NULL,
+  mentions INTEGER NOT NULL,
+  open_mentions INTEGER NOT NULL,
+  documents INTEGER NOT NULL,
+  statements INTEGER NOT NULL,
+  problems INTEGER NOT NULL,
+  UNIQUE (sha, digest)
+);
+CREATE INDEX source_by_document ON source (document);
+
+CREATE TABLE location (
+  path TEXT PRIMARY KEY,
+  source INTEGER NOT NULL,
+  read_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX location_by_source ON location (source, path);
+
+CREATE TABLE document_key (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  sources INTEGER NOT NULL DEFAULT 0,
+  mentions INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE mention (
+  source INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  document INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (source, ordinal)
+);
+CREATE INDEX mention_by_document ON mention (document, source);
+
+CREATE TABLE statement (
+  source INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  from_id INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  to_id INTEGER NOT NULL,
+  polarity TEXT NOT NULL,
+  makes_edge INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  start INTEGER NOT NULL,
+  ends TEXT NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (source, ordinal)
+);
+CREATE INDEX statement_by_pair ON statement (from_id, type, to_id);
+
+CREATE TABLE problem (
+  source INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (source, ordinal)
+);
+CREATE TABLE problem_document (
+  document INTEGER NOT NULL,
+  source INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  PRIMARY KEY (document, source, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX problem_document_by_source ON problem_document (source);
+
+CREATE TABLE form (
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  sources INTEGER NOT NULL
+);
+CREATE INDEX form_by_document ON form (document);
+
+CREATE TABLE appearance (
+  document INTEGER NOT NULL,
+  sha TEXT NOT NULL,
+  source INTEGER NOT NULL,
+  form INTEGER NOT NULL,
+  mentions INTEGER NOT NULL,
+  PRIMARY KEY (document, sha)
+) WITHOUT ROWID;
+CREATE INDEX appearance_by_source ON appearance (source);
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  open INTEGER NOT NULL,
+  name TEXT,
+  type TEXT,
+  number TEXT,
+  issuer TEXT,
+  date TEXT,
+  term TEXT,
+  level TEXT,
+  place TEXT,
+  title TEXT,
+  origin TEXT NOT NULL,
+  sources TEXT NOT NULL,
+  sources_count INTEGER NOT NULL,
+  mentions_count INTEGER NOT NULL,
+  spelling TEXT NOT NULL,
+  digits TEXT,
+  names TEXT NOT NULL,
+  disputed INTEGER NOT NULL
+);
+CREATE INDEX document_by_rank ON document (sources_count DESC, date DESC, key);
+CREATE INDEX document_by_level ON document (level, date);
+CREATE INDEX document_by_place ON document (place, level);
+
+CREATE TABLE edge (
+  from_id INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  to_id INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  open INTEGER NOT NULL,
+  withheld TEXT,
+  PRIMARY KEY (from_id, type, to_id)
+) WITHOUT ROWID;
+CREATE INDEX edge_back ON edge (to_id, type, from_id);
+
+CREATE TABLE finding (
+  from_id INTEGER NOT NULL,
+  type TEXT NOT NULL,
+  to_id INTEGER NOT NULL,
+  sha TEXT,
+  content TEXT NOT NULL,
+  PRIMARY KEY (from_id, type, to_id)
+) WITHOUT ROWID;
+CREATE INDEX finding_by_directive ON finding (to_id);
+CREATE INDEX finding_by_source ON finding (sha);
+
+CREATE VIRTUAL TABLE word USING fts5 (
+  number, number_exact, other, other_exact,
+  content = '', contentless_delete = 1, prefix = '1 2 3',
+  tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+);
+`

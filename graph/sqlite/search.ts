@@ -1,0 +1,76 @@
+/** Search: which documents fit the words, in the order that every store promises. */
+import type { SQLInputValue } from 'node:sqlite'
+import type { Document } from '../model.ts'
+import { parseQuery, type Query, type QueryWord } from '../query.ts'
+import type { DocumentFilter, Page, SearchQuery } from '../store.ts'
+import type { Database } from './database.ts'
+import { toDocument, type DocumentRow } from './read.ts'
+
+/** A condition, with the values that it takes in the order of its question marks. */
+interface Condition {
+  readonly sql: string
+  readonly values: readonly SQLInputValue[]
+}
+
+const FITS = 'document.id IN (SELECT rowid FROM word WHERE word MATCH ?)'
+const ORDER = 'sources_count DESC, date DESC, key'
+
+export function search(database: Database, asked: SearchQuery): Page<Document> {
+  const query = parseQuery(asked.text)
+  if (!query.empty && query.words.length === 0 && query.date === null) return { total: 0, rows: [] }
+  const conditions = [...wordConditions(query), ...filterConditions(asked)]
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`
+  const values = conditions.flatMap((condition) => condition.values)
+  const rank = rankOf(query)
+  const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM document ${where}`, ...values)?.total
+  const rows = database.all<DocumentRow>(
+    `SELECT * FROM document ${where} ORDER BY ${rank.sql} ${ORDER} LIMIT ? OFFSET ?`,
+    ...values,
+    ...rank.values,
+    asked.limit,
+    asked.offset,
+  )
+  return { total: total ?? 0, rows: rows.map(toDocument) }
+}
+
+function wordConditions({ words, date }: Query): Condition[] {
+  return [
+    ...(words.length === 0 ? [] : [{ sql: FITS, values: [match(words, ['number', 'other'])] }]),
+    // A document of which only the year is known may be the one of that day.
+    ...(date === null ? [] : [{ sql: '(date = ? OR date = ?)', values: [date, date.slice(0, 4)] }]),
+  ]
+}
+
+/** As `rank` in `query.ts`. */
+function rankOf({ words, spelt, digits }: Query): Condition {
+  if (words.length === 0) return { sql: '', values: [] }
+  const exact = { sql: 'spelling IN (SELECT value FROM json_each(?))', values: [JSON.stringify(spelt)] }
+  if (digits === null) return { sql: `NOT ${exact.sql},`, values: exact.values }
+  return {
+    sql: `CASE WHEN ${exact.sql} THEN 0 WHEN NOT ${FITS} THEN 3 WHEN digits = ? THEN 1 ELSE 2 END,`,
+    values: [...exact.values, match(words, ['number']), digits],
+  }
+}
+
+function filterConditions(filter: DocumentFilter): Condition[] {
+  const equal = (['type', 'level', 'place', 'issuer'] as const).flatMap((field) => {
+    const value = filter[field]
+    return value === undefined ? [] : [{ sql: `${field} = ?`, values: [value] }]
+  })
+  const { from, to } = filter
+  return [
+    ...equal,
+    // A year alone is taken as any of its days.
+    ...(from === undefined ? [] : [{ sql: '(date >= ? OR date = ?)', values: [from, from.slice(0, 4)] }]),
+    ...(to === undefined ? [] : [{ sql: 'date <= ?', values: [to.length === 4 ? `${to}-12-31` : to] }]),
+  ]
+}
+
+/** Words are letters and digits alone, so that quoting them is enough. */
+function match(words: readonly QueryWord[], columns: readonly ('number' | 'other')[]): string {
+  const one = ({ accented, forms }: QueryWord): string => {
+    const names = columns.map((column) => (accented ? `${column}_exact` : column))
+    return `{${names.join(' ')}} : (${forms.map((form) => `"${form}" *`).join(' OR ')})`
+  }
+  return words.map(one).join(' AND ')
+}

@@ -1,0 +1,173 @@
+/** What was read: locations, sources, mentions, problems, and how much of each. */
+import {
+  LEVELS,
+  RELATION_TYPES,
+  type Location,
+  type Mention,
+  type Problem,
+  type SourceDocument,
+  type SourceFacts,
+  type SourceSummary,
+  type SourcedMention,
+  type SourcedProblem,
+} from '../model.ts'
+import type { Page, Statistics } from '../store.ts'
+import { byCodePoint } from '../tokens.ts'
+import type { Database } from './database.ts'
+import { readReading } from './readings.ts'
+
+interface SourceRow {
+  readonly id: number
+  readonly sha: string
+  readonly reader: string
+  readonly described: string
+  readonly characters: number
+  readonly mentions: number
+  readonly documents: number
+  readonly statements: number
+  readonly problems: number
+}
+
+interface Sums {
+  readonly sources: number
+  readonly mentions: number | null
+  readonly openMentions: number | null
+  readonly statements: number | null
+  readonly problems: number | null
+  readonly latestDate: string | null
+}
+
+export const locations = (database: Database): Location[] =>
+  database
+    .all<{ path: string; read_at: string }>('SELECT path, read_at FROM location ORDER BY path')
+    .map(({ path, read_at }) => ({ path, readAt: read_at }))
+
+export function sources(database: Database): SourceSummary[] {
+  const rows = database.all<SourceRow>(
+    `SELECT source.id, sha, reader, described, characters, mentions, documents, statements, problems
+     FROM source JOIN location ON location.source = source.id
+     WHERE active = 1 GROUP BY source.id ORDER BY min(location.path)`,
+  )
+  return rows.map((row) => summary(database, row))
+}
+
+export function source(database: Database, id: string): SourceFacts | null {
+  const row = database.get<{ id: number }>('SELECT id FROM source WHERE sha = ? AND active = 1', id)
+  return row === undefined ? null : readReading(database, row.id)
+}
+
+export function mentions(database: Database, key: string, limit: number, offset: number): Page<SourcedMention> {
+  const found = `
+    FROM document_key JOIN mention ON mention.document = document_key.id
+    JOIN source ON source.id = mention.source AND source.active = 1 WHERE document_key.key = ?`
+  const rows = database.all<{ sha: string; content: string }>(
+    `SELECT sha, content ${found} ORDER BY sha, ordinal LIMIT ? OFFSET ?`,
+    key,
+    limit,
+    offset,
+  )
+  const total = database.get<{ mentions: number }>('SELECT mentions FROM document_key WHERE key = ?', key)?.mentions
+  return {
+    total: total ?? 0,
+    rows: rows.map(({ sha, content }) => ({ ...(JSON.parse(content) as Mention), source: sha })),
+  }
+}
+
+export function problems(
+  database: Database,
+  of: { readonly document: string } | { readonly source: string },
+): SourcedProblem[] {
+  const [stated, found] = 'document' in of ? OF_DOCUMENT : OF_SOURCE
+  const value = 'document' in of ? of.document : of.source
+  const own = database
+    .all<{ sha: string; content: string }>(stated, value)
+    .map(({ sha, content }) => ({ ...(JSON.parse(content) as Problem), source: sha }))
+  const derived = database
+    .all<{ content: string }>(found, value)
+    .flatMap(({ content }) => JSON.parse(content) as SourcedProblem[])
+  return [...own, ...derived].sort(byPlace)
+}
+
+export function statistics(database: Database): Statistics {
+  const sums = database.get<Sums>(
+    `SELECT count(*) AS sources, sum(mentions) AS mentions, sum(open_mentions) AS openMentions,
+       sum(statements) AS statements, sum(problems) AS problems, max(latest) AS latestDate
+     FROM source WHERE active = 1`,
+  )
+  const findings = database.get<{ count: number }>('SELECT count(*) AS count FROM finding')?.count ?? 0
+  const levels = counted(database, 'SELECT level AS name, count(*) AS count FROM document GROUP BY level')
+  const types = counted(database, 'SELECT type AS name, count(*) AS count FROM edge WHERE confidence > 0 GROUP BY type')
+  return {
+    sources: sums?.sources ?? 0,
+    mentions: sums?.mentions ?? 0,
+    openMentions: sums?.openMentions ?? 0,
+    documents: [...levels.values()].reduce((sum, count) => sum + count, 0),
+    relations: tally(RELATION_TYPES, types),
+    statements: sums?.statements ?? 0,
+    problems: (sums?.problems ?? 0) + findings,
+    documentsByLevel: tally([...LEVELS, 'unknown'], levels),
+    places: database
+      .all<{ place: string }>('SELECT DISTINCT place FROM source WHERE active = 1 AND place IS NOT NULL ORDER BY place')
+      .map(({ place }) => place),
+    latestDate: sums?.latestDate ?? null,
+  }
+}
+
+const OF_DOCUMENT = [
+  `SELECT sha, content FROM document_key
+   JOIN problem_document ON problem_document.document = document_key.id
+   JOIN problem USING (source, ordinal)
+   JOIN source ON source.id = problem.source AND source.active = 1
+   WHERE document_key.key = ? ORDER BY sha, ordinal`,
+  `SELECT content FROM document_key
+   JOIN finding ON finding.from_id = document_key.id OR finding.to_id = document_key.id
+   WHERE document_key.key = ?`,
+] as const
+
+const OF_SOURCE = [
+  `SELECT sha, content FROM source JOIN problem ON problem.source = source.id
+   WHERE sha = ? AND active = 1 ORDER BY ordinal`,
+  'SELECT content FROM finding WHERE sha = ?',
+] as const
+
+/** By source, those of none last; then by place; then so that no two are left in doubt. */
+function byPlace(one: SourcedProblem, other: SourcedProblem): number {
+  if ((one.source === null) !== (other.source === null)) return one.source === null ? 1 : -1
+  return (
+    byCodePoint(one.source ?? '', other.source ?? '') ||
+    one.start - other.start ||
+    one.end - other.end ||
+    byCodePoint(one.rule, other.rule) ||
+    byCodePoint(one.documents.join(' '), other.documents.join(' '))
+  )
+}
+
+function summary(database: Database, row: SourceRow): SourceSummary {
+  const { origin: _origin, ...document } = JSON.parse(row.described) as SourceDocument
+  const held = database.all<{ path: string; read_at: string }>(
+    `SELECT path, read_at FROM location JOIN source ON source.id = location.source WHERE sha = ? ORDER BY path`,
+    row.sha,
+  )
+  return {
+    ...document,
+    id: row.sha,
+    reader: row.reader,
+    locations: held.map(({ path, read_at }) => ({ path, readAt: read_at })),
+    characters: row.characters,
+    mentionsCount: row.mentions,
+    documentsCount: row.documents,
+    statementsCount: row.statements,
+    problemsCount: row.problems,
+  }
+}
+
+const counted = (database: Database, sql: string): Map<string, number> =>
+  new Map(
+    database.all<{ name: string | null; count: number }>(sql).map(({ name, count }) => [name ?? 'unknown', count]),
+  )
+
+const tally = <Name extends string>(
+  names: readonly Name[],
+  counts: ReadonlyMap<string, number>,
+): Record<Name, number> =>
+  Object.fromEntries(names.map((name) => [name, counts.get(name) ?? 0])) as Record<Name, number>

@@ -1,0 +1,136 @@
+/** Putting and dropping a location: which reading counts, what it contributes, and what is derived anew for it. */
+import { appearances } from '../facts.ts'
+import type { SourceFacts } from '../model.ts'
+import type { PutOutcome } from '../store.ts'
+import type { Database } from './database.ts'
+import { deriveAnew, pairId, type Touched, type TouchedPair } from './derived.ts'
+import { digestOf, keyId, readReading, removeReading, writeReading } from './readings.ts'
+
+interface Held {
+  readonly source: number
+  readonly sha: string
+  readonly digest: string
+}
+
+const HELD = `
+  SELECT location.source, source.sha, source.digest
+  FROM location JOIN source ON source.id = location.source WHERE location.path = ?`
+
+export function put(database: Database, path: string, facts: SourceFacts, readAt: string): PutOutcome {
+  return database.write(() => {
+    const held = database.get<Held>(HELD, path)
+    if (held?.sha === facts.id && held.digest === digestOf(facts)) return { changed: false, derived: 0 }
+    const source = writeReading(database, facts)
+    database.run('INSERT OR REPLACE INTO location (path, source, read_at) VALUES (?, ?, ?)', path, source, readAt)
+    return { changed: true, derived: settle(database, new Set([facts.id, held?.sha ?? facts.id])) }
+  })
+}
+
+export function drop(database: Database, path: string): boolean {
+  return database.write(() => {
+    const held = database.get<Held>(HELD, path)
+    if (held === undefined) return false
+    database.run('DELETE FROM location WHERE path = ?', path)
+    settle(database, new Set([held.sha]))
+    return true
+  })
+}
+
+/** Brings what counts in line with the locations, for some texts; returns the number of documents derived anew. */
+function settle(database: Database, shas: ReadonlySet<string>): number {
+  const touched: Touched = { documents: new Set(), pairs: new Map() }
+  for (const sha of shas) {
+    const active = database.get<{ id: number }>('SELECT id FROM source WHERE sha = ? AND active = 1', sha)?.id
+    const wanted = firstReading(database, sha)
+    if (active !== wanted) {
+      if (active !== undefined) withdraw(database, active, touched)
+      if (wanted !== undefined) contribute(database, wanted, touched)
+    }
+    for (const { id } of unheld(database, sha)) removeReading(database, id)
+  }
+  return deriveAnew(database, touched)
+}
+
+/** Of several readings of one text, that of the first location by path counts. */
+const firstReading = (database: Database, sha: string): number | undefined =>
+  database.get<{ id: number }>(
+    `SELECT source.id FROM source JOIN location ON location.source = source.id
+     WHERE source.sha = ? ORDER BY location.path LIMIT 1`,
+    sha,
+  )?.id
+
+const unheld = (database: Database, sha: string): { id: number }[] =>
+  database.all(
+    'SELECT id FROM source WHERE sha = ? AND NOT EXISTS (SELECT 1 FROM location WHERE location.source = source.id)',
+    sha,
+  )
+
+function contribute(database: Database, source: number, touched: Touched): void {
+  const facts = readReading(database, source)
+  if (facts === null) return
+  for (const { key, form, mentions } of appearances(facts.extraction)) {
+    const document = keyId(database, key)
+    const counted = countForm(database, document, JSON.stringify(form))
+    database.run(
+      'INSERT INTO appearance (document, sha, source, form, mentions) VALUES (?, ?, ?, ?, ?)',
+      document,
+      facts.id,
+      source,
+      counted,
+      mentions,
+    )
+    countMentions(database, document, mentions, 1)
+    touched.documents.add(document)
+  }
+  database.run('UPDATE source SET active = 1 WHERE id = ?', source)
+  touchPairs(database, source, touched)
+}
+
+function withdraw(database: Database, source: number, touched: Touched): void {
+  touchPairs(database, source, touched)
+  const held = database.all<{ document: number; form: number; mentions: number }>(
+    'SELECT document, form, mentions FROM appearance WHERE source = ?',
+    source,
+  )
+  for (const { document, form, mentions } of held) {
+    database.run('UPDATE form SET sources = sources - 1 WHERE id = ?', form)
+    database.run('DELETE FROM form WHERE id = ? AND sources = 0', form)
+    countMentions(database, document, mentions, -1)
+    touched.documents.add(document)
+  }
+  database.run('DELETE FROM appearance WHERE source = ?', source)
+  database.run('UPDATE source SET active = 0 WHERE id = ?', source)
+}
+
+/** Counts one more source that uses this form; returns the form's id. */
+function countForm(database: Database, document: number, content: string): number {
+  const known = database.get<{ id: number }>(
+    'SELECT id FROM form WHERE document = ? AND content = ?',
+    document,
+    content,
+  )
+  if (known === undefined)
+    return database.run('INSERT INTO form (document, content, sources) VALUES (?, ?, 1)', document, content)
+  database.run('UPDATE form SET sources = sources + 1 WHERE id = ?', known.id)
+  return known.id
+}
+
+const countMentions = (database: Database, document: number, mentions: number, sign: 1 | -1): number =>
+  database.run(
+    'UPDATE document_key SET mentions = mentions + ?, sources = sources + ? WHERE id = ?',
+    sign * mentions,
+    mentions > 0 ? sign : 0,
+    document,
+  )
+
+/** The pairs that a source relates: those of its statements, and itself with what it mentions. */
+function touchPairs(database: Database, source: number, touched: Touched): void {
+  const pairs = database.all<TouchedPair>(
+    `SELECT DISTINCT from_id, type, to_id FROM statement WHERE source = ?1
+     UNION SELECT source.document, 'cites', appearance.document
+     FROM appearance JOIN source ON source.id = appearance.source
+     WHERE appearance.source = ?1 AND appearance.mentions > 0 AND appearance.document <> source.document`,
+    source,
+  )
+  for (const pair of pairs) touched.pairs.set(pairId(pair), pair)
+}
