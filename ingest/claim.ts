@@ -1,0 +1,83 @@
+/** What all mentions of one source together establish about one document. */
+import type { DocumentClaim, DocumentField, Level, Origin, Origins } from '../graph/model.ts'
+import { committeeOf, type SourceContext } from './identity.ts'
+import { provinceIn } from './place.ts'
+import { joined, type Resolved } from './resolve.ts'
+
+/** The claim of a source about one document: for each field what most mentions say, then the longest, then by code points. */
+export function claimOf(key: string, members: readonly Resolved[], context: SourceContext): DocumentClaim {
+  const [first] = members
+  const worded = members.filter((member) => !member.found.typeFromCode)
+  const type = chosen((worded.length > 0 ? worded : members).map((member) => member.found.type))
+  const stated = chosen(members.map((member) => joined(member.found.issuers.map((issuer) => issuer.name)) || null))
+  const place = members.find((member) => member.series?.place)?.series?.place ?? null
+  const level = chosen(members.map((member) => member.series?.level ?? null)) as Level | null
+  const suffixed = stated === null ? fromSuffix(first, place) : null
+  const issuer = stated === null ? suffixed : withPlace(stated, place)
+  const fields = {
+    type,
+    number: chosen(members.map((member) => member.found.number?.canonical ?? null)),
+    issuer,
+    date: chosenDate(members.map((member) => member.found.date)),
+    term: chosen(members.map((member) => member.found.term)),
+    level,
+    place: level === null || level === 'central' || level === 'state' ? null : place,
+    title: chosen(members.map((member) => member.title ?? titleOfName(member))),
+  }
+  const origin = originsOf(fields, {
+    type: worded.length === 0 ? 'suffix' : 'text',
+    issuer: stated === null ? 'suffix' : 'text',
+    level: 'suffix',
+    place: context.place === place ? 'letterhead' : 'text',
+  })
+  const issuers =
+    stated === null
+      ? []
+      : (
+          members.find((member) => joined(member.found.issuers.map((one) => one.name)) === stated)?.found.issuers ?? []
+        ).map((one) => withPlace(one.name, place))
+  return {
+    key,
+    open: members.every((member) => member.open),
+    ...fields,
+    issuers: issuers.length > 0 ? issuers : issuer === null ? [] : [issuer],
+    origin,
+  }
+}
+
+const titleOfName = (member: Resolved): string | null =>
+  member.found.name?.kind === 'law' || member.found.name?.kind === 'titled' ? member.found.name.title || null : null
+
+function originsOf(fields: Readonly<Record<DocumentField, string | null>>, known: Origins): Origins {
+  const stated = Object.entries(fields).filter(([, value]) => value !== null)
+  return Object.fromEntries(
+    stated.map(([field]) => [field, known[field as DocumentField] ?? ('text' satisfies Origin)]),
+  )
+}
+
+/** Stated by most mentions, then longest, then in code-point order: never the first seen. */
+export function chosen(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))
+  return ranked[0]?.[0] ?? null
+}
+
+/** A full date says more than a year, however often the year is given. */
+function chosenDate(dates: readonly (string | null)[]): string | null {
+  return chosen(dates.filter((date) => date?.length === 10)) ?? chosen(dates)
+}
+
+function fromSuffix(member: Resolved | undefined, place: string | null): string | null {
+  const suffix = member?.series?.suffix
+  if (!suffix) return null
+  if (suffix.series === 'province')
+    return place === null ? null : (suffix.issuer ?? '{committee}').replace('{committee}', committeeOf(place))
+  return suffix.issuer
+}
+
+/** A province's own body takes the province's name: `Ban Thường vụ Thành ủy` → `Ban Thường vụ Thành ủy Hải Phòng`. */
+function withPlace(issuer: string, place: string | null): string {
+  if (place === null || provinceIn(issuer) !== null) return issuer
+  return /(?:Thành ủy|Tỉnh ủy|(?:Đảng bộ|nhân dân) (?:thành phố|tỉnh))$/iu.test(issuer) ? `${issuer} ${place}` : issuer
+}

@@ -1,0 +1,217 @@
+/**
+ * Cleaning: named, ordered repairs that turn a source into text that can be read sentence by sentence. Each carries an
+ * offset map, so that every later span points into the source as it was read.
+ *
+ * 1. compose: letters and marks become one character (NFC)
+ * 2. markup: what Markdown, HTML and JSON left behind goes, or becomes a boundary
+ * 3. pages: a page break and its footnotes are moved behind the sentence that they interrupt
+ */
+import type { Excerpt, Segment } from '../graph/model.ts'
+import { fold } from './fold.ts'
+import { orderParts, type PlacedPart } from './order.ts'
+import type { Part } from './read-text.ts'
+
+/** A run of cleaned text with the source that it came from. Runs of equal length map character by character. */
+interface Piece {
+  readonly at: number
+  readonly length: number
+  readonly source: number
+  readonly sourceLength: number
+  /** Pieces of one part are one segment, whatever markup was removed between them. */
+  readonly part: number
+}
+
+/** A stretch of the cleaned text that one footnote fills. */
+export interface Footnote {
+  readonly start: number
+  readonly end: number
+  readonly marker: string
+}
+
+/** A footnote marker as it stood in the sentence, which no longer holds it. */
+export interface FootnoteReference {
+  readonly at: number
+  readonly marker: string
+}
+
+export interface CleanText {
+  /** Composed, without markup; paragraphs are divided by U+2029. */
+  readonly text: string
+  /** The same, folded; see `fold.ts`. Offsets are those of `text`. */
+  readonly folded: string
+  readonly footnotes: readonly Footnote[]
+  readonly references: readonly FootnoteReference[]
+  /** Where each paragraph begins, with its kind. */
+  readonly paragraphs: readonly { readonly start: number; readonly kind: Part['kind'] }[]
+  /** The words of the source from one offset of the cleaned text to another. */
+  excerpt(start: number, end: number): Excerpt
+}
+
+const BLOCK_TAG = /^<\/?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|hr|title|body|head)\b/iu
+const CELL_TAG = /^<\/?(?:td|th)\b/iu
+const SUPERSCRIPT = /^<sup>[ \t]*(?:\[|\()?(\d{1,3}|\*{1,3}|[a-z])(?:\]|\))?[ \t]*<\/sup>/iu
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '-',
+  mdash: '-',
+}
+
+/** What cleaning has to look at; everything between two hits is kept as it is. */
+const MARKUP =
+  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\(?:[nrt](?![a-z])|["\\*_.()#[\]/+-])|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n)[ \t]{0,3}#{1,6}[ \t]+|\|/giu
+const COMBINING = /\P{M}\p{M}+/gu
+
+/** Cleans a source. Linear in its length. */
+export function clean(source: string, parts: readonly Part[]): CleanText {
+  const builder = new Builder(source)
+  const composed = source.normalize('NFC') === source
+  for (const placed of orderParts(source, parts)) builder.add(placed, composed)
+  return builder.finish()
+}
+
+class Builder {
+  private readonly pieces: Piece[] = []
+  private readonly chunks: string[] = []
+  private readonly footnotes: Footnote[] = []
+  private readonly references: FootnoteReference[] = []
+  private readonly paragraphs: { start: number; kind: Part['kind'] }[] = []
+  private length = 0
+  private part = -1
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  add(placed: PlacedPart, composed: boolean): void {
+    if (placed.joined) this.put(' ', placed.start, 0)
+    else {
+      if (this.length > 0) this.put('\u2029', placed.start, 0)
+      this.paragraphs.push({ start: this.length, kind: placed.kind })
+    }
+    this.part++
+    const start = this.length
+    this.copyPart(placed, composed)
+    if (placed.marker !== null) this.footnotes.push({ start, end: this.length, marker: placed.marker })
+  }
+
+  private copyPart(part: PlacedPart, composed: boolean): void {
+    let from = part.start
+    MARKUP.lastIndex = from
+    for (let hit = MARKUP.exec(this.source); hit && hit.index < part.end; hit = MARKUP.exec(this.source)) {
+      this.copy(from, hit.index, composed)
+      this.replace(hit[0], hit.index, part)
+      from = hit.index + hit[0].length
+    }
+    this.copy(from, part.end, composed)
+  }
+
+  private replace(markup: string, at: number, part: PlacedPart): void {
+    const superscript = SUPERSCRIPT.exec(markup)
+    const reference = superscript?.[1] ?? (markup.startsWith('[^') ? markup.slice(2, -1) : null)
+    // The marker that opens a footnote is no reference to it.
+    if (reference !== null && !(part.marker !== null && at - part.start < 8))
+      this.references.push({ at: this.length, marker: reference })
+    this.put(replacement(markup), at, markup.length)
+  }
+
+  private copy(from: number, to: number, composed: boolean): void {
+    if (to <= from) return
+    if (composed) return this.put(this.source.slice(from, to), from, to - from)
+    let start = from
+    for (const hit of this.source.slice(from, to).matchAll(COMBINING)) {
+      const at = from + hit.index
+      this.put(this.source.slice(start, at), start, at - start)
+      this.put(hit[0].normalize('NFC'), at, hit[0].length)
+      start = at + hit[0].length
+    }
+    this.put(this.source.slice(start, to), start, to - start)
+  }
+
+  private put(text: string, source: number, sourceLength: number): void {
+    if (text === '') return
+    this.pieces.push({ at: this.length, length: text.length, source, sourceLength, part: this.part })
+    this.chunks.push(text)
+    this.length += text.length
+  }
+
+  finish(): CleanText {
+    const text = this.chunks.join('')
+    const { pieces, source } = this
+    return {
+      text,
+      folded: fold(text),
+      footnotes: this.footnotes,
+      references: this.references,
+      paragraphs: this.paragraphs,
+      excerpt: (start, end) => excerpt(source, pieces, start, end),
+    }
+  }
+}
+
+function replacement(markup: string): string {
+  if (/^[\u2160-\u217f]$/u.test(markup)) return markup.normalize('NFKC')
+  if (markup === '|') return '\t'
+  if (markup.startsWith('<')) return CELL_TAG.test(markup) ? '\t' : BLOCK_TAG.test(markup) ? '\u2029' : ''
+  if (markup.startsWith('&')) return entity(markup.slice(1, -1))
+  if (markup.startsWith('\\')) return /^\\[nrt]$/u.test(markup) ? '\u2029' : markup.slice(1)
+  return ''
+}
+
+function entity(name: string): string {
+  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? ' '
+  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return code > 0 && code < 0x10000 ? String.fromCharCode(code).normalize('NFC') : ' '
+}
+
+function excerpt(source: string, pieces: readonly Piece[], start: number, end: number): Excerpt {
+  const segments: (readonly [number, number])[] = []
+  let part = -2
+  for (let index = firstPiece(pieces, start); index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (!piece || piece.at >= end) break
+    if (piece.sourceLength === 0) continue
+    const [from, to] = sourceRange(piece, start, end)
+    const last = segments.at(-1)
+    if (last && (piece.part === part || onlyBlank(source, last[1], from)))
+      segments[segments.length - 1] = [last[0], Math.max(last[1], to)]
+    else if (to > from) segments.push([from, to])
+    part = piece.part
+  }
+  const trimmed = segments.map((segment) => trim(source, segment)).filter(([from, to]) => to > from)
+  const ordered = trimmed.length > 0 ? trimmed : [[0, 0] as const]
+  const first = Math.min(...ordered.map(([from]) => from))
+  const last = Math.max(...ordered.map(([, to]) => to))
+  return { start: first, end: last, segments: ordered, text: source.slice(first, last) }
+}
+
+function sourceRange(piece: Piece, start: number, end: number): Segment {
+  if (piece.length !== piece.sourceLength) return [piece.source, piece.source + piece.sourceLength]
+  const from = Math.max(start, piece.at) - piece.at
+  return [piece.source + from, piece.source + Math.min(end, piece.at + piece.length) - piece.at]
+}
+
+/** The last piece that begins at or before the offset. */
+function firstPiece(pieces: readonly Piece[], at: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+const onlyBlank = (source: string, from: number, to: number): boolean =>
+  to >= from && to - from < 64 && source.slice(from, to).trim() === ''
+
+function trim(source: string, [from, to]: Segment): Segment {
+  const text = source.slice(from, to)
+  return [from + text.length - text.trimStart().length, to - (text.length - text.trimEnd().length)]
+}

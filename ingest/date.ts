@@ -1,0 +1,60 @@
+/**
+ * Dates and years as reports write them: `25/10/2017`, `5-9-2021`, `20.4.2023`, `05 tháng 9 năm 2021`, `tháng 5/2016`,
+ * `năm 2013`. A day that cannot be is no date but keeps its year.
+ */
+
+export interface DateMatch {
+  readonly end: number
+  /** `YYYY-MM-DD`, or `YYYY` where only month or year is known or the day cannot be. */
+  readonly date: string
+  /** True for a day that is in no calendar: `31/6/2021`. */
+  readonly impossible: boolean
+  readonly repaired: boolean
+}
+
+const DIGITS = '[0-9olis]'
+const NUMERIC = new RegExp(
+  `(${DIGITS}{1,2})\\s{0,2}([/.-])\\s{0,2}(${DIGITS}{1,2})\\s{0,2}[/.-]\\s{0,2}([12l][0-9olis]{3})(?![0-9])`,
+  'y',
+)
+const WORDS = new RegExp(
+  `(${DIGITS}{1,2})\\s+(?:thang)\\s+(${DIGITS}{1,2})\\s*(?:,\\s*)?(?:nam)\\s+([12l][0-9olis]{3})(?![0-9])`,
+  'y',
+)
+const MONTH = /(?:thang\s+)?[0-9]{1,2}\s*(?:[/.-]|\s+nam)\s*([12][0-9]{3})(?![0-9])/y
+const YEAR = /nam\s+((?:19|20)[0-9]{2})(?![0-9]|\s*[-–]\s*(?:19|20)[0-9]{2})/y
+
+/** A full date at the offset, or null. */
+export function dateAt(folded: string, at: number): DateMatch | null {
+  NUMERIC.lastIndex = at
+  const numeric = NUMERIC.exec(folded)
+  if (numeric) return made(NUMERIC.lastIndex, numeric[1], numeric[3], numeric[4])
+  WORDS.lastIndex = at
+  const words = WORDS.exec(folded)
+  return words ? made(WORDS.lastIndex, words[1], words[2], words[3]) : null
+}
+
+/** `tháng 5/2016` at the offset. */
+export function monthAt(folded: string, at: number): DateMatch | null {
+  MONTH.lastIndex = at
+  const found = MONTH.exec(folded)
+  return found?.[1] ? { end: MONTH.lastIndex, date: found[1], impossible: false, repaired: false } : null
+}
+
+/** `năm 2013` at the offset, but no span of years. */
+export function yearAt(folded: string, at: number): DateMatch | null {
+  YEAR.lastIndex = at
+  const found = YEAR.exec(folded)
+  return found?.[1] ? { end: YEAR.lastIndex, date: found[1], impossible: false, repaired: false } : null
+}
+
+function made(end: number, day = '', month = '', year = ''): DateMatch | null {
+  const [d, m, y] = [digits(day), digits(month), digits(year)]
+  if (y < 1930 || y > 2100) return null
+  const calendar = new Date(Date.UTC(y, m - 1, d))
+  const impossible = m < 1 || m > 12 || calendar.getUTCMonth() !== m - 1 || d < 1
+  const repaired = /[olis]/u.test(day + month + year)
+  return { end, date: impossible ? String(y) : calendar.toISOString().slice(0, 10), impossible, repaired }
+}
+
+const digits = (text: string): number => Number(text.replace(/o/gu, '0').replace(/[li]/gu, '1').replace(/s/gu, '5'))

@@ -1,0 +1,267 @@
+/**
+ * Citations with a number: the type word before it, the members that share its letters, and what belongs to it behind.
+ */
+import type { CleanText } from './clean.ts'
+import { dateAt } from './date.ts'
+import type { Found } from './find.ts'
+import { issuerAt, type IssuerMatch } from './issuer.ts'
+import { CODE_TYPES } from './lexicon.ts'
+import type { NumberMatch } from './number.ts'
+import {
+  LIST_BEFORE,
+  LIST_LINK,
+  LIST_MEMBER,
+  NUMBER_SIGN,
+  TYPE_BEFORE,
+  TYPE_CODES,
+  TYPE_WITH_NAME,
+  typeName,
+} from './patterns.ts'
+import { tailAt, type Tail } from './tail.ts'
+
+/** How far before a number its type word may stand. */
+const REACH = 150
+
+interface Head {
+  readonly start: number
+  readonly type: string | null
+  readonly typeFromCode: boolean
+}
+
+interface Member extends Head {
+  readonly number: NumberMatch
+  readonly end: number
+}
+
+export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]): Found[] {
+  const found: Found[] = []
+  let list = 0
+  let previous: Found | null = null
+  numbers.forEach((number, index) => {
+    const floor: number = previous?.end ?? 0
+    const linked: boolean =
+      previous !== null &&
+      LIST_LINK.test(clean.folded.slice(previous.coreEnd, number.start)) &&
+      previous.end === previous.coreEnd
+    const members = membersOf(clean, number, floor, linked ? previous : null)
+    const joint = number.body.split('-').length > 2 || /liên tịch/u.test(members.at(-1)?.type ?? '')
+    const tail = tailAt(clean.text, clean.folded, number.end, joint)
+    if (!linked) list++
+    const made = members.map((member, position) =>
+      finish(
+        member,
+        position === members.length - 1 ? tail : bare(member.end, tail),
+        list,
+        members.length > 1 || linked,
+      ),
+    )
+    found.push(...made)
+    previous = made.at(-1) ?? null
+    if (previous && !continuesList(clean, previous, numbers[index + 1])) share(found, list)
+  })
+  return found.map((citation) =>
+    citation.issuers.length > 0 || citation.date !== null ? citation : withIssuingClause(clean, citation),
+  )
+}
+
+/** Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's. */
+const bare = (end: number, tail: Tail): Tail => ({ ...tail, end })
+
+function continuesList(clean: CleanText, previous: Found, next: NumberMatch | undefined): boolean {
+  return (
+    next !== undefined &&
+    previous.end === previous.coreEnd &&
+    LIST_LINK.test(clean.folded.slice(previous.coreEnd, next.start))
+  )
+}
+
+/** "số 18-NQ/TW và số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương": what the last one says holds for all. */
+function share(found: Found[], list: number): void {
+  const last = found.at(-1)
+  if (!last || (last.date === null && last.issuers.length === 0 && last.term === null)) return
+  for (let index = found.length - 2; index >= 0 && found[index]?.list === list; index--) {
+    const member = found[index]
+    if (!member || member.date !== null || member.issuers.length > 0 || member.number?.body !== last.number?.body)
+      continue
+    found[index] = {
+      ...member,
+      date: last.date,
+      issuers: last.issuers,
+      term: member.term ?? last.term,
+      years: member.years ?? last.years,
+      sharedIssuer: true,
+    }
+  }
+}
+
+function finish(member: Member, tail: Tail, list: number, coordinated: boolean): Found {
+  return {
+    start: member.start,
+    end: tail.end,
+    coreEnd: member.end,
+    type: member.type,
+    typeFromCode: member.typeFromCode,
+    number: member.number,
+    name: null,
+    date: tail.date?.date ?? null,
+    impossibleDate: tail.date?.impossible ?? false,
+    issuers: tail.issuers,
+    sharedIssuer: coordinated && tail.end === member.end,
+    term: tail.term,
+    years: tail.years,
+    list: coordinated ? list : null,
+    collective: false,
+  }
+}
+
+function membersOf(clean: CleanText, number: NumberMatch, floor: number, linked: Found | null): Member[] {
+  const before = clean.folded.slice(Math.max(floor, number.start - REACH), number.start)
+  const listed = LIST_BEFORE.exec(before)
+  const listStart = listed ? number.start - (listed[1] ?? '').length : number.start
+  const head = headBefore(clean, number, floor, listed ? number.start - listed[0].length : number.start, linked)
+  const earlier =
+    listed && head.type !== null && !head.typeFromCode ? listMembers(number, listed[1] ?? '', listStart, head) : []
+  if (earlier.length === 0) return [{ ...head, number, end: number.end }]
+  return [
+    ...earlier,
+    { start: number.start, type: head.type, typeFromCode: head.typeFromCode, number, end: number.end },
+  ]
+}
+
+function listMembers(number: NumberMatch, words: string, start: number, head: Head): Member[] {
+  const members: Member[] = []
+  let from: number | null = null
+  for (const hit of words.matchAll(LIST_MEMBER)) {
+    const numeral = hit[1] ?? ''
+    if (from !== null) members.push(...rangeMembers(number, from, Number.parseInt(numeral, 10) - 1, start + hit.index))
+    members.push(
+      memberOf(number, numeral, start + hit.index, members.length === 0 ? head : { ...head, start: start + hit.index }),
+    )
+    from = hit[2] === 'den' || hit[2] === '-' ? Number.parseInt(numeral, 10) : null
+  }
+  if (from !== null) members.push(...rangeMembers(number, from, Number.parseInt(number.numeral, 10) - 1, number.start))
+  return members
+}
+
+/** "từ số 126 đến 130-KL/TW": those between are meant too. A range of more than thirty is not a list of documents. */
+function rangeMembers(number: NumberMatch, from: number, to: number, at: number): Member[] {
+  if (to - from > 30 || to <= from) return []
+  return Array.from({ length: to - from }, (_, index) =>
+    memberOf(number, String(from + 1 + index), at, { start: at, type: null, typeFromCode: true }, at + 1),
+  )
+}
+
+function memberOf(number: NumberMatch, numeral: string, at: number, head: Head, end = at + numeral.length): Member {
+  const padded = /^\d(?!\d)/u.test(numeral) ? `0${numeral}` : numeral
+  const canonical = number.canonical.replace(/^[0-9a-c.]+/u, padded)
+  const type = head.type ?? (number.code === null ? null : (CODE_TYPES[number.code] ?? null))
+  return {
+    start: head.start,
+    type,
+    typeFromCode: head.typeFromCode,
+    end,
+    number: {
+      ...number,
+      start: at,
+      end,
+      numeral: padded,
+      canonical,
+      raw: numeral,
+      repairs: [`${numeral} → ${canonical} (list)`],
+      doubtful: false,
+    },
+  }
+}
+
+function headBefore(clean: CleanText, number: NumberMatch, floor: number, at: number, linked: Found | null): Head {
+  const from = Math.max(floor, at - REACH)
+  const before = clean.folded.slice(from, at)
+  const direct = TYPE_BEFORE.exec(before)
+  if (direct && plausibleWord(direct[1] ?? '', number))
+    return {
+      start: from + direct.index,
+      type: direct[1] === 'qd' ? null : typeName(direct[1] ?? ''),
+      typeFromCode: false,
+    }
+  const named = nameBefore(clean, before, from, number)
+  if (named) return named
+  const sign = NUMBER_SIGN.exec(before)
+  const code = number.code === null ? null : (CODE_TYPES[number.code] ?? null)
+  if (linked)
+    return { start: at, type: sameCode(linked, number) ? linked.type : code, typeFromCode: !sameCode(linked, number) }
+  return { start: sign ? from + sign.index : at, type: code, typeFromCode: true }
+}
+
+const sameCode = (linked: Found, number: NumberMatch): boolean => linked.number?.code === number.code
+
+/** `luật` or `lệnh` is a type only of the State; a short word repeats its own code: `KL 18-KL/TW`. */
+function plausibleWord(word: string, number: NumberMatch): boolean {
+  if (/^(?:luat|bo luat|hien phap)$/u.test(word)) return number.system === 'state'
+  return true
+}
+
+/** A type word with a name behind it counts where its code is the number's: nothing else says that they belong together. */
+function nameBefore(clean: CleanText, before: string, from: number, number: NumberMatch): Head | null {
+  const hit = lastMatch(TYPE_WITH_NAME, before)
+  const type = hit ? typeName(hit[1] ?? '') : null
+  if (!hit || type === null) return null
+  const start = from + hit.index
+  const law = number.code === null && /^QH\d/u.test(number.body) && /^(?:Luật|Bộ luật)$/u.test(type)
+  const fits = law || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
+  const ordinary = /(?:^|\s)(?:thuc hien|ban hanh|theo|tai|va cac|duoc|da|nhu)(?:\s|$)/u.test(hit[2] ?? '')
+  return fits && !ordinary && (law || /^\p{Lu}/u.test(clean.text.slice(start, start + 1)))
+    ? { start, type, typeFromCode: false }
+    : null
+}
+
+/** The match that begins last: a pattern that is anchored at its end begins as early as it can. */
+function lastMatch(
+  pattern: RegExp,
+  text: string,
+): { readonly index: number; readonly 1?: string; readonly 2?: string } | null {
+  let found: RegExpExecArray | null = null
+  let offset = 0
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text.slice(offset))) {
+    found = hit
+    found.index += offset
+    offset = found.index + 1
+  }
+  return found
+}
+
+const ISSUED =
+  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|thong qua|co)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
+const AT_REQUEST = /tai\s+(?:cac\s+)?$/
+
+/** "Ngày 26/10/2021, Ban Thường vụ Thành ủy ban hành Nghị quyết số 03-NQ/TU"; "đề nghị của Sở Nội vụ tại Tờ trình số 10115". */
+function withIssuingClause(clean: CleanText, citation: Found): Found {
+  const from = Math.max(0, citation.start - 220)
+  const before = clean.folded.slice(from, citation.start)
+  const verb = ISSUED.exec(before) ?? AT_REQUEST.exec(before)
+  if (!verb) return citation
+  const at = from + verb.index
+  const issuer = issuerEndingAt(clean, from, at, AT_REQUEST.test(before) ? 'cua' : null)
+  if (!issuer) return citation
+  const date = dateBefore(clean.folded, issuer.start)
+  return { ...citation, issuers: [issuer], sharedIssuer: true, date: citation.date ?? date }
+}
+
+/** The body whose name ends where the clause's verb begins. */
+function issuerEndingAt(clean: CleanText, from: number, at: number, after: string | null): IssuerMatch | null {
+  const window = clean.folded.slice(from, at)
+  const starts = after === null ? /(?:^|[\u001e.;:,(]\s*|(?:^|\s)va\s+)(?=[a-z])/g : /(?<![a-z])cua\s+/g
+  for (const hit of [...window.matchAll(starts)].reverse()) {
+    const issuer = issuerAt(clean.text, clean.folded, from + hit.index + hit[0].length)
+    if (
+      issuer &&
+      /^(?:\s|,|khoa\s+[ivxlcdm]+|nhiem ky\s+\d{4}\s*-\s*\d{4})*$/u.test(clean.folded.slice(issuer.end, at))
+    )
+      return issuer
+  }
+  return null
+}
+
+function dateBefore(folded: string, at: number): string | null {
+  const lead = /ngay\s+([^,;\u001e]{6,30}),\s*$/u.exec(folded.slice(Math.max(0, at - 44), at))
+  return lead?.[1] ? (dateAt(lead[1], 0)?.date ?? null) : null
+}

@@ -1,0 +1,62 @@
+/**
+ * Folding: one ASCII character for each character of the text, in lower case and without marks, so that an offset in the
+ * folded text is the same offset in the text. Patterns are written against folded text; what the marks and capitals were
+ * is looked up in the text itself. `Uỷ ban`, `Ủy ban` and an OCR's `Uy ban` fold to one form.
+ */
+
+/** Stands for the end of a paragraph or cell group in folded text; no pattern's blank matches it. */
+export const BOUNDARY = '\u001e'
+
+/** Letters that have no decomposition, or that stand in for a Vietnamese or Latin letter. */
+const LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'd',
+  Ð: 'd',
+  ð: 'd',
+  Ɖ: 'd',
+  ɖ: 'd',
+  А: 'a',
+  В: 'b',
+  С: 'c',
+  Е: 'e',
+  Н: 'h',
+  К: 'k',
+  М: 'm',
+  О: 'o',
+  Р: 'p',
+  Т: 't',
+  Х: 'x',
+  І: 'i',
+}
+
+const GROUPS: readonly (readonly [characters: string, folded: string])[] = [
+  ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d\u2043', '-'],
+  ['\u2044\u2215\uff0f', '/'],
+  ['\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\r\u000b\u2028\u0085', ' '],
+  ['“”„«»\u2033', '"'],
+  ['‘’\u2032', "'"],
+  ['…', '.'],
+  ['\f\u2029', BOUNDARY],
+]
+
+const table = buildTable()
+
+/** The folded form, of the same length. Text must be composed (NFC). */
+export function fold(text: string): string {
+  const folded = Buffer.allocUnsafe(text.length)
+  for (let index = 0; index < text.length; index++) folded[index] = table[text.charCodeAt(index)] ?? 63
+  return folded.toString('latin1')
+}
+
+function buildTable(): Uint8Array {
+  const codes = new Uint8Array(0x10000).fill('?'.charCodeAt(0))
+  for (let code = 0; code < 0x80; code++) codes[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
+  for (let code = 0x80; code < 0x2000; code++) {
+    const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
+    if (base < 0x80) codes[code] = codes[base] ?? 63
+  }
+  for (const [letter, folded] of Object.entries(LETTERS)) codes[letter.charCodeAt(0)] = folded.charCodeAt(0)
+  for (const [characters, folded] of GROUPS)
+    for (const character of characters) codes[character.charCodeAt(0)] = folded.charCodeAt(0)
+  return codes
+}

@@ -1,0 +1,75 @@
+/**
+ * A report becomes facts: read, clean, find, resolve, relate. The one place the rest of the project imports from.
+ */
+import { createHash } from 'node:crypto'
+import type { Extraction, SourceDocument, SourceFacts } from '../graph/model.ts'
+import { clean, type CleanText } from './clean.ts'
+import { findCitations } from './find.ts'
+import { keyOfSource, type SourceContext } from './identity.ts'
+import { readLetterhead, termsOf, type Letterhead } from './letterhead.ts'
+import { readFileText } from './read.ts'
+import { readParts } from './read-text.ts'
+import { relate } from './relate.ts'
+import { resolveCitations } from './resolve.ts'
+
+export { findFiles } from './read.ts'
+
+export interface ExtractOptions {
+  /** The operator's word for the place of the source; it goes before what the text says. */
+  readonly place?: string
+}
+
+/** Reads a file and extracts what it contributes. Throws `FILE_…` errors of the catalogue. */
+export async function readSource(
+  path: string,
+  options: { readonly place?: string; readonly allowSecret: boolean },
+): Promise<SourceFacts> {
+  const { text, reader } = await readFileText(path, options.allowSecret)
+  return { id: sha256(text), text, reader, extraction: extract(text, options) }
+}
+
+/** Extracts from a decoded text. Pure: the same text and options give the same extraction. */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const cleaned = clean(text, readParts(text))
+  const letterhead = readLetterhead(cleaned, options.place ?? null)
+  const context = contextOf(cleaned, text, letterhead)
+  const resolution = resolveCitations(cleaned, findCitations(cleaned), context)
+  const source = sourceDocument(letterhead, context)
+  const related = relate(cleaned, resolution, source, letterhead)
+  return {
+    format: 'viendan.extraction/1',
+    source,
+    mentions: resolution.mentions,
+    documents: resolution.documents,
+    counts: [],
+    ...related,
+  }
+}
+
+function contextOf(cleaned: CleanText, text: string, letterhead: Letterhead): SourceContext {
+  return {
+    scope: `src-${sha256(text).slice(0, 12)}`,
+    place: letterhead.place,
+    issuer: letterhead.issuer,
+    terms: termsOf(cleaned.folded),
+  }
+}
+
+function sourceDocument(letterhead: Letterhead, context: SourceContext): SourceDocument {
+  const { type, issuer, date, term, level, place, placeBasis, title, origin, number } = letterhead
+  return {
+    key: keyOfSource(letterhead, context),
+    type,
+    number: number?.canonical ?? null,
+    issuer,
+    date,
+    term,
+    level,
+    place,
+    title,
+    placeBasis,
+    origin,
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

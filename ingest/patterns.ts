@@ -1,0 +1,59 @@
+/**
+ * Small named parts of the patterns that find citations, against folded text. Each group carries the words that forced it.
+ */
+import { fold } from './fold.ts'
+import { DOCUMENT_TYPES } from './lexicon.ts'
+
+/** Names of types, folded, longest first: `nghi quyet lien tich` before `nghi quyet`. */
+const NAMES = DOCUMENT_TYPES.map((type) => ({ name: type.name, folded: fold(type.name), codes: type.codes })).sort(
+  (a, b) => b.folded.length - a.folded.length,
+)
+
+/** Short words for types that stand only before a number: `QĐ 131`, `NQ 57`, `KL 18-KL/TW`. */
+const SHORT = new Map([
+  ['nq', 'Nghị quyết'],
+  ['kl', 'Kết luận'],
+  ['ct', 'Chỉ thị'],
+  ['kh', 'Kế hoạch'],
+  ['tb', 'Thông báo'],
+  ['nd', 'Nghị định'],
+  ['hd', 'Hướng dẫn'],
+])
+
+export const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
+  ...NAMES.map((type) => [type.folded, type.name] as const),
+  ...SHORT,
+])
+export const TYPE_CODES: ReadonlyMap<string, readonly string[]> = new Map(
+  DOCUMENT_TYPES.map((type) => [type.name, type.codes]),
+)
+
+const spaced = (phrase: string): string => phrase.replace(/ /gu, '\\s+')
+
+/** Any type word, with its blanks as the line breaks them. */
+export const TYPE_WORD = NAMES.map((type) => spaced(type.folded)).join('|')
+export const SHORT_WORD = [...SHORT.keys()].join('|')
+
+/** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `. */
+export const TYPE_BEFORE = new RegExp(
+  `(?<![a-z0-9])(${TYPE_WORD}|${SHORT_WORD}|qd)(\\s*(?:[,(]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
+)
+
+/** `số` that ends where a number begins. */
+export const NUMBER_SIGN = /(?<![a-z0-9])(?:so|s0)\s*[:.]?\s*$/
+
+/** Words of a name between type and number: "Chương trình kiểm tra, giám sát toàn khóa số 13-CTr/TU". */
+export const TYPE_WITH_NAME = new RegExp(
+  `(?<![a-z0-9])(${TYPE_WORD})(\\s+[^.;:"()\\u001e]{2,110}?)(?:so|s0)\\s*[:.]?\\s*$`,
+)
+
+/** Members of a list that share the letters of its last number: "các Kết luận số 28, 40 và 62-KL/TW", "59, 70, 71,72". */
+export const LIST_BEFORE =
+  /(?:(?:so|s0)\s*[:.]?\s*)?((?:[0-9]{1,4}[a-c]?\s*(?:,|;|&|va|hoac|den|-)\s*(?:(?:so|s0)\s+)?)+)$/
+export const LIST_MEMBER = /([0-9]{1,4}[a-c]?)\s*(,|;|&|va|hoac|den|-)/g
+
+/** Between two numbers of one list: "số 18-NQ/TW và số 19-NQ/TW", "217-QĐ/TW, 218-QĐ/TW". */
+export const LIST_LINK = /^\s*(?:,|;|&|va|cung|hoac|,\s*va)\s*(?:(?:cac\s+)?(?:so|s0)\s*[:.]?\s*)?$/
+
+/** The text of a type word as its name. */
+export const typeName = (folded: string): string | null => TYPE_NAMES.get(folded.replace(/\s+/gu, ' ')) ?? null

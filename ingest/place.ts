@@ -1,0 +1,56 @@
+/** Places as sources name them: provinces, and what lies below them. */
+import { fold } from './fold.ts'
+import { PROVINCE_NAMES, PROVINCES } from './places.ts'
+
+const BY_SPELLING = new Map(PROVINCE_NAMES.map(([spelling, name]) => [fold(spelling), name] as const))
+const NAMES = [...BY_SPELLING.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/ /gu, '\\s+').replace(/\./gu, '\\.'))
+const ANY = new RegExp(`(?<![a-z])(?:${NAMES.join('|')})(?![a-z])`)
+
+/** A province named as a body or an area: "thành phố Hải Phòng", "Tỉnh ủy Quảng Ninh", "UBND tỉnh Lai Châu". */
+const NAMED = new RegExp(
+  `(?<![a-z])(?:tinh\\s+uy|thanh\\s+uy|tinh|thanh\\s+pho|tp\\.?|t\\.p|thanh\\s+pho\\s+truc\\s+thuoc)\\s+(${NAMES.join('|')})(?![a-z])`,
+  'g',
+)
+
+const CITIES = new Set(PROVINCES.filter((province) => province.kind === 'thành phố').map((province) => province.name))
+
+export const isCity = (place: string): boolean => CITIES.has(place)
+
+const standard = (folded: string): string | null => BY_SPELLING.get(folded.replace(/\s+/gu, ' ')) ?? null
+
+/** The province that some words name, or null. */
+export function provinceIn(words: string): string | null {
+  const hit = ANY.exec(fold(words.normalize('NFC')))
+  return hit ? standard(hit[0]) : null
+}
+
+/** The only province that a text names as a body or an area three times, while no other is named so more than once. */
+export function provinceNamed(folded: string): string | null {
+  const counts = new Map<string, number>()
+  for (const hit of folded.matchAll(NAMED)) {
+    const name = standard(hit[1] ?? '')
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  return first && first[1] >= 3 && (second?.[1] ?? 0) <= 1 ? first[0] : null
+}
+
+/** `Hải Phòng` → `hai-phong`: the id of a place in keys. */
+export const placeId = (place: string): string =>
+  fold(place.normalize('NFC'))
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+
+const LOCAL = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s+((?:\p{Lu}[\p{L}\p{M}]*[\s-]*)+)/u
+
+/** The commune or district that the name of a body holds: `Đảng ủy xã Lương Minh` → `Lương Minh`. */
+export function localPlaceIn(issuer: string): { readonly name: string; readonly level: 'commune' | 'district' } | null {
+  const hit = LOCAL.exec(issuer)
+  const own = /(?:Huyện ủy|Quận ủy|Thị ủy)\s+((?:\p{Lu}[\p{L}\p{M}]*\s*)+)/u.exec(issuer)
+  const name = (hit?.[1] ?? own?.[1])?.trim()
+  if (name === undefined || name === '') return null
+  return { name, level: hit && /^(?:xã|phường|thị trấn|đặc khu)/u.test(hit[0]) ? 'commune' : 'district' }
+}

@@ -1,0 +1,84 @@
+/**
+ * Plain text and Markdown: where its paragraphs, headings, list items, table rows, footnotes and page breaks are.
+ * Both are read alike, since text copied out of Markdown, web pages and scans carries each other's remains.
+ */
+
+export type PartKind = 'paragraph' | 'heading' | 'item' | 'row' | 'footnote' | 'page'
+
+/** A part of a source, in the offsets of the source. Parts do not overlap and are in order; blank lines are in none. */
+export interface Part {
+  readonly kind: PartKind
+  readonly start: number
+  readonly end: number
+  /** A footnote's marker. */
+  readonly marker: string | null
+}
+
+/** `---` and page numbers alone on a line: `12`, `- 12 -`, `Trang 3/10`. */
+const PAGE_LINE =
+  /^[ \t]*(?:(?:[-*_=][ \t]?){3,}|[-–—]?[ \t]?\d{1,4}[ \t]?[-–—]?|[Tt]rang[ \t]+\d+(?:[ \t]*\/[ \t]*\d+)?|\f)[ \t]*$/u
+const HEADING_LINE = /^[ \t]{0,3}#{1,6}[ \t]/u
+const BOLD_LINE = /^[ \t]*(?:\*\*|__)[^*_]{1,240}(?:\*\*|__)[ \t]*$/u
+const ITEM_LINE =
+  /^[ \t]*(?:[-*+•◦▪–—][ \t]|\d{1,2}(?:\.\d{1,2}){0,3}[.)][ \t]|[a-zđ]\)[ \t]|\(\d{1,2}\)[ \t]|[IVX]{1,5}\.[ \t])/u
+const ROW_LINE = /\t[^\t]*\t|^[ \t]*\|/u
+const FOOTNOTE_LINE =
+  /^[ \t]*(?:<sup>[ \t]*(\d{1,3}|\*{1,3}|[a-z])[ \t]*<\/sup>|\[\^([^\]]{1,12})\]:|\[(\d{1,3})\][ \t])/u
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The parts of a text. Linear in its length. */
+export function readParts(text: string): Part[] {
+  const parts: Part[] = []
+  let open: { kind: PartKind; start: number; end: number; marker: string | null } | null = null
+  const close = (): void => {
+    if (open) parts.push(open)
+    open = null
+  }
+  for (const line of lines(text)) {
+    if (line.text.trim() === '' && !line.text.includes('\f')) close()
+    else {
+      const kind = kindOf(line.text)
+      if (open && kind === 'paragraph' && continuesBlock(open.kind)) open.end = line.end
+      else {
+        close()
+        open = { kind, start: line.start, end: line.end, marker: kind === 'footnote' ? marker(line.text) : null }
+      }
+    }
+  }
+  close()
+  return parts
+}
+
+const continuesBlock = (kind: PartKind): boolean => kind === 'paragraph' || kind === 'item' || kind === 'footnote'
+
+function* lines(text: string): Generator<Line> {
+  let start = 0
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start)
+    const next = newline < 0 ? text.length : newline + 1
+    const formFeed = text.indexOf('\f', start)
+    // A form feed starts a page wherever it stands in a line.
+    const end = formFeed >= 0 && formFeed < next ? Math.max(formFeed, start + 1) : next
+    const trimmed = text.slice(start, end).trimEnd()
+    yield { start, end: start + Math.max(trimmed.length, 0), text: trimmed === '' ? text.slice(start, end) : trimmed }
+    start = end
+  }
+}
+
+function kindOf(line: string): PartKind {
+  if (PAGE_LINE.test(line)) return 'page'
+  if (FOOTNOTE_LINE.test(line)) return 'footnote'
+  if (HEADING_LINE.test(line) || BOLD_LINE.test(line)) return 'heading'
+  if (ROW_LINE.test(line)) return 'row'
+  return ITEM_LINE.test(line) ? 'item' : 'paragraph'
+}
+
+function marker(line: string): string | null {
+  const found = FOOTNOTE_LINE.exec(line)
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? null
+}

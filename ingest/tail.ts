@@ -1,0 +1,126 @@
+/**
+ * What directly belongs to a citation behind its number or name: date, issuer, term, in any order, each at most once.
+ * "…, ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII", "(khóa XI)", ", nhiệm kỳ 2020 - 2025".
+ */
+import { dateAt, monthAt, yearAt, type DateMatch } from './date.ts'
+import { issuerAt, type IssuerMatch } from './issuer.ts'
+import { romanAt, toRoman } from './roman.ts'
+
+export interface Tail {
+  readonly end: number
+  readonly date: DateMatch | null
+  readonly issuers: readonly IssuerMatch[]
+  readonly term: string | null
+  /** `2020-2025`, where the term's years are stated. */
+  readonly years: string | null
+}
+
+interface Draft {
+  end: number
+  date: DateMatch | null
+  issuers: IssuerMatch[]
+  term: string | null
+  years: string | null
+}
+
+const DATE_LEAD = /[\s,;]*[(\s]*(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh)\s+)?ngay\s*:?\s*/y
+const BRACKET_LEAD = /\s*\(\s*(?:ngay\s+)?/y
+const CELL_LEAD = /\s*\t\s*(?:ngay\s+)?/y
+const YEAR_LEAD = /[\s,]*\(?\s*/y
+const MONTH_LEAD = /[\s,]*(?=thang\s)/y
+const ISSUER_LEAD = /[\s,"”]*(?:\(\s*)?(?:cua|do)\s+/y
+const BARE_LEAD = /[\s,]*(?:\(\s*)?(?=hoi nghi\s+(?:lan thu|trung uong|lan)|\(?\s*(?:bct|bbt|bchtw)\b)/y
+const TERM_LEAD = /[\s,]*\(?\s*(?:khoa|kh\.)\s+/y
+const YEARS = /[\s,]*\(?\s*(?:nhiem ky|giai doan nhiem ky)\s+((?:19|20)[0-9]{2})\s*[-–]\s*((?:19|20)[0-9]{2})\s*\)?/y
+const JOINT_LINK = /\s*(?:,|va|-)\s+/y
+
+/** Reads what follows the offset. `joint` documents may have several issuers. */
+export function tailAt(text: string, folded: string, at: number, joint: boolean): Tail {
+  const draft: Draft = { end: at, date: null, issuers: [], term: null, years: null }
+  while (
+    readDate(folded, draft) ||
+    readIssuer(text, folded, draft, joint) ||
+    readTerm(folded, draft) ||
+    readYears(folded, draft)
+  )
+    continue
+  return draft
+}
+
+function readDate(folded: string, draft: Draft): boolean {
+  if (draft.date) return false
+  const found =
+    led(folded, draft.end, DATE_LEAD, dateAt) ??
+    led(folded, draft.end, BRACKET_LEAD, dateAt) ??
+    led(folded, draft.end, CELL_LEAD, dateAt) ??
+    led(folded, draft.end, YEAR_LEAD, yearAt) ??
+    led(folded, draft.end, MONTH_LEAD, monthAt)
+  if (!found) return false
+  draft.date = found
+  draft.end = closed(folded, draft.end, found.end)
+  return true
+}
+
+function led(
+  folded: string,
+  at: number,
+  lead: RegExp,
+  read: (folded: string, at: number) => DateMatch | null,
+): DateMatch | null {
+  lead.lastIndex = at
+  return lead.exec(folded) ? read(folded, lead.lastIndex) : null
+}
+
+function readIssuer(text: string, folded: string, draft: Draft, joint: boolean): boolean {
+  if (draft.issuers.length > 0) return false
+  const first = leadIssuer(text, folded, draft.end)
+  if (!first) return false
+  draft.issuers.push(first)
+  if (first.term !== null) draft.term ??= first.term
+  const before = draft.end
+  draft.end = closed(folded, before, first.end)
+  while (joint && readNextIssuer(text, folded, draft)) continue
+  return true
+}
+
+function leadIssuer(text: string, folded: string, at: number): IssuerMatch | null {
+  for (const lead of [ISSUER_LEAD, BARE_LEAD]) {
+    lead.lastIndex = at
+    const found = lead.exec(folded) ? issuerAt(text, folded, lead.lastIndex) : null
+    if (found) return found
+  }
+  return null
+}
+
+function readNextIssuer(text: string, folded: string, draft: Draft): boolean {
+  JOINT_LINK.lastIndex = draft.end
+  const next = JOINT_LINK.exec(folded) ? issuerAt(text, folded, JOINT_LINK.lastIndex) : null
+  if (!next) return false
+  draft.issuers.push(next)
+  draft.end = next.end
+  return true
+}
+
+function readTerm(folded: string, draft: Draft): boolean {
+  if (draft.term !== null) return false
+  TERM_LEAD.lastIndex = draft.end
+  const roman = TERM_LEAD.exec(folded) ? romanAt(folded, TERM_LEAD.lastIndex) : null
+  if (!roman) return false
+  draft.term = toRoman(roman.value)
+  draft.end = closed(folded, draft.end, roman.end)
+  return true
+}
+
+function readYears(folded: string, draft: Draft): boolean {
+  if (draft.years !== null) return false
+  YEARS.lastIndex = draft.end
+  const years = YEARS.exec(folded)
+  if (!years) return false
+  draft.years = `${years[1] ?? ''}-${years[2] ?? ''}`
+  draft.end = YEARS.lastIndex
+  return true
+}
+
+/** Takes the closing bracket of what was opened in between. */
+const closed = (folded: string, from: number, end: number): number =>
+  folded.slice(from, end).includes('(') && folded.charAt(end) === ')' ? end + 1 : end

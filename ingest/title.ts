@@ -1,0 +1,55 @@
+/** The title that stands behind a citation: "… về chuyển đổi số thành phố Hải Phòng đến năm 2025, định hướng đến năm 2030". */
+import type { CleanText } from './clean.ts'
+
+const LEAD =
+  /^[\s,]*(?=["“”]|(?:ve|v\/v|ban hanh|phe duyet|quy dinh|mot so|huong dan|sua doi|thuc hien|trien khai|tiep tuc|tang cuong|day manh|cong tac|nang cao|xay dung)(?![a-z]))/u
+/** What says what became of the document is no longer its title. */
+const VERDICT =
+  /\s(?:duoc\s+(?:chi dao|quan tam|trien khai|thuc hien|ban hanh|tap trung|to chuc|cac)|da\s+(?:duoc|ban hanh|chi dao|tap trung)|dat\s+(?:hieu qua|ket qua|nhieu)|bao dam\s+(?:kip thoi|tien do)|chua\s+(?:bao dam|duoc|dat)|la\s+(?:co so|mot))(?![a-z])/u
+const LIMIT = 500
+
+/** The title behind an offset of the cleaned text, or null. */
+export function titleAt(clean: CleanText, at: number): string | null {
+  const folded = clean.folded.slice(at, at + LIMIT)
+  const lead = LEAD.exec(folded)
+  if (!lead) return null
+  const from = lead[0].length
+  const quoted = folded.charAt(from) === '"'
+  const end = quoted ? quotedEnd(clean.text, at + from) : plainEnd(folded, from)
+  if (end === null) return null
+  const title = clean.text
+    .slice(at + from, quoted ? end : at + end)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[“”"]|[“”",\s]+$/gu, '')
+    .trim()
+  return title.length < 4 ? null : title
+}
+
+/** The closing quotation mark of the same depth; an unclosed one ends with the list item. */
+function quotedEnd(text: string, at: number): number | null {
+  let depth = 0
+  for (let index = at; index < Math.min(text.length, at + LIMIT); index++) {
+    const character = text.charAt(index)
+    if (character === '“') depth++
+    else if (character === '”') depth--
+    else if (character === '"') return closing(text, at, index)
+    if (depth === 0 && index > at) return index
+    if (character === '\u2029') break
+  }
+  const stop = /[;\u2029]/u.exec(text.slice(at, at + LIMIT))
+  return stop ? at + stop.index : null
+}
+
+function closing(text: string, at: number, index: number): number {
+  if (index > at) return index
+  const end = text.indexOf('"', at + 1)
+  return end < 0 || end > at + LIMIT ? at + 1 : end
+}
+
+function plainEnd(folded: string, from: number): number | null {
+  const stop = /;|\u001e|\.(?=\s|\.|$)|"\s*[;.]/u.exec(folded.slice(from))
+  const end = stop ? from + stop.index : folded.length < LIMIT ? folded.length : null
+  if (end === null) return null
+  const verdict = VERDICT.exec(folded.slice(from, end))
+  return verdict ? from + verdict.index : end
+}
