@@ -116,7 +116,7 @@ export const DocumentAnswer = Type.Object({
 
 export const TraceAnswer = Type.Object({
   root: Type.String({ description: 'The key of the document that the trace starts from.' }),
-  nodes: list(use(Document), { description: 'The root first, then by step, then by key.' }),
+  nodes: list(use(Document), { description: 'The root first, then by step, newest first.' }),
   edges: list(use(Relation)),
   total: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }),
   skippedLevels: list(level(), { description: 'Levels between the root and the Centre without a document here.' }),
@@ -126,12 +126,14 @@ export const Implementer = Type.Object({
   document: use(Document),
   chain: list(Type.String(), { description: 'Keys from the implementing document to the directive.' }),
   direct: Type.Boolean(),
+  open: Type.Boolean({ description: 'True where the chain passes an open document: possible only.' }),
   relations: list(use(Relation), { description: 'The edges of the chain, in its order.' }),
 })
 
 export const ImplementersAnswer = Type.Object({
   total: total(),
   shown: Type.Integer({ minimum: 0 }),
+  possible: Type.Integer({ minimum: 0, description: 'How many of the total are only possible.' }),
   root: use(Document),
   implementers: list(Implementer),
   documents: list(use(Document), { description: 'What the chains pass through, by key.' }),

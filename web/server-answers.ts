@@ -1,0 +1,132 @@
+/**
+ * The answers of the API as functions of a store. A reference that fits none or several documents is an answer, too: the
+ * routes and the command line word it each in their way.
+ */
+import { type GraphStore, implementers, path, possible, resolveReference, trace } from '../graph/index.ts'
+import { type Document, RELATION_TYPES, type Relation, type RelationType } from '../graph/model.ts'
+import type {
+  DocumentAnswer,
+  ImplementersAnswer,
+  ImplementersQuery,
+  PathAnswer,
+  SearchAnswer,
+  SearchQuery,
+  SourceAnswer,
+  SourceTextAnswer,
+  SourcesAnswer,
+  TraceAnswer,
+  TraceQuery,
+} from './api.ts'
+
+/** What a reference led to. */
+export type Outcome<Body> = { readonly kind: 'found'; readonly document: Document; readonly body: Body } | Unresolved
+
+export interface Unresolved {
+  readonly kind: 'several' | 'none'
+  readonly ref: string
+  readonly candidates: readonly Document[]
+}
+
+/** Answers a question about the one document that a reference means. */
+export async function about<Body>(
+  store: GraphStore,
+  ref: string,
+  ask: (document: Document) => Promise<Body>,
+): Promise<Outcome<Body>> {
+  const resolution = await resolveReference(store, ref)
+  if (resolution.kind !== 'one') return { ...resolution, ref }
+  const { document } = resolution
+  return { kind: 'found', document, body: await ask(document) }
+}
+
+export async function answerSearch(store: GraphStore, query: SearchQuery): Promise<SearchAnswer> {
+  const { q, ...rest } = query
+  const { total, rows } = await store.search({ text: q, ...rest })
+  return { total, shown: rows.length, order: q.trim() === '' ? 'sources' : 'match', documents: rows }
+}
+
+/** `limit` bounds the mentions and, apart, the relations; those that say more than `cites` come first. */
+export async function answerDocument(store: GraphStore, document: Document, limit: number): Promise<DocumentAnswer> {
+  const { key } = document
+  const [mentions, problems, all] = await Promise.all([
+    store.mentions(key, limit, 0),
+    store.problems({ document: key }),
+    bothDirections(store, key),
+  ])
+  const relations = all.slice(0, limit)
+  return {
+    ...document,
+    mentions: mentions.rows,
+    relations,
+    problems: problems.slice(0, limit),
+    documents: await store.documents(otherEnds(relations, [key])),
+    possible: await possible(store, document),
+    total: { mentions: mentions.total, relations: all.length, problems: problems.length },
+  }
+}
+
+async function bothDirections(store: GraphStore, key: string): Promise<Relation[]> {
+  const [out, into] = await Promise.all([
+    store.relations([key], 'out', RELATION_TYPES, false),
+    store.relations([key], 'in', RELATION_TYPES, false),
+  ])
+  const rank = ({ type }: Relation) => (type === 'cites' ? 1 : 0)
+  return [...out, ...into.filter(({ from }) => from !== key)].sort((one, other) => rank(one) - rank(other))
+}
+
+/** Keys at the ends of relations, in order, without those that are known already. */
+function otherEnds(relations: readonly Relation[], known: readonly string[]): string[] {
+  const keys = new Set(relations.flatMap(({ from, to }) => [from, to]))
+  return [...keys].filter((key) => !known.includes(key)).sort()
+}
+
+export const answerTrace = (store: GraphStore, document: Document, query: TraceQuery): Promise<TraceAnswer> =>
+  trace(store, document.key, { ...query, relations: relationTypes(query.relations) })
+
+/** `implements,continues` as types; both of these where nothing is asked for. */
+const relationTypes = (asked = 'implements,continues'): readonly RelationType[] => {
+  const named = asked.split(',')
+  return RELATION_TYPES.filter((type) => named.includes(type))
+}
+
+export async function answerImplementers(
+  store: GraphStore,
+  root: Document,
+  query: ImplementersQuery,
+): Promise<ImplementersAnswer> {
+  const answer = await implementers(store, root.key, query)
+  const rows = new Set([root.key, ...answer.implementers.map(({ document }) => document.key)])
+  const passed = new Set(answer.implementers.flatMap(({ chain }) => chain).filter((key) => !rows.has(key)))
+  const documents = await store.documents([...passed].sort())
+  return { ...answer, shown: answer.implementers.length, root, documents }
+}
+
+export const answerPath = (store: GraphStore, from: Document, to: Document): Promise<PathAnswer> =>
+  path(store, from.key, to.key)
+
+export async function answerSources(
+  store: GraphStore,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<SourcesAnswer> {
+  const all = await store.sources()
+  const sources = all.slice(offset, offset + limit)
+  return { total: all.length, shown: sources.length, sources }
+}
+
+/** Null where there is no source with this id. */
+export async function answerSource(store: GraphStore, id: string): Promise<SourceAnswer | null> {
+  const [facts, summaries] = await Promise.all([store.source(id), store.sources()])
+  const summary = summaries.find((each) => each.id === id)
+  if (facts === null || summary === undefined) return null
+  const { counts, mentions } = facts.extraction
+  const keys = new Set(mentions.map(({ document }) => document))
+  return { ...summary, counts, documents: await store.documents([...keys]) }
+}
+
+/** Null where there is no source with this id. */
+export async function answerSourceText(store: GraphStore, id: string): Promise<SourceTextAnswer | null> {
+  const facts = await store.source(id)
+  if (facts === null) return null
+  const { mentions, statements, problems } = facts.extraction
+  return { id, text: facts.text, mentions, statements, problems }
+}
