@@ -5,7 +5,17 @@
  *
  * Facts of other kinds (a registry, reviewers' decisions) enter as further forms of a key and further statements of a pair.
  */
-import { strongerOrigin, type Form, type Pair, type StatedValue } from './facts.ts'
+import {
+  gatherDocuments,
+  gatherPairs,
+  LISTED_SOURCES,
+  strongerOrigin,
+  type DocumentFacts,
+  type Form,
+  type Pair,
+  type PairFacts,
+  type StatedValue,
+} from './facts.ts'
 import {
   CONFIDENCE,
   DOCUMENT_FIELDS,
@@ -15,25 +25,12 @@ import {
   type Edge,
   type Origin,
   type Origins,
+  type RelationType,
+  type SourceFacts,
   type SourcedProblem,
-  type Span,
 } from './model.ts'
 import { isBefore } from './reference.ts'
 import { byCodePoint } from './tokens.ts'
-
-/** Ids of citing sources that a document lists, at most. */
-export const LISTED_SOURCES = 20
-
-/** Everything that is said of one key. */
-export interface DocumentFacts {
-  readonly key: string
-  /** The distinct forms in which sources speak of it, and how many sources use each. */
-  readonly forms: readonly { readonly form: Form; readonly sources: number }[]
-  /** Ids of the sources that mention it, in order: all of them, or the first `LISTED_SOURCES`. */
-  readonly sources: readonly string[]
-  readonly sourcesCount: number
-  readonly mentionsCount: number
-}
 
 export interface DerivedDocument {
   readonly document: Document
@@ -44,17 +41,11 @@ export interface DerivedDocument {
   readonly problems: readonly SourcedProblem[]
 }
 
-/** Everything that is said of one pair and type, and what was derived for its two documents. */
-export interface RelationFacts {
-  readonly type: Pair['type']
+/** Everything that is said of one pair, and what was derived for its two documents. */
+export interface RelationFacts extends PairFacts {
   readonly from: End
+  readonly type: RelationType
   readonly to: End
-  /** The highest confidence of its affirmed and done statements; null where there are none. */
-  readonly confidence: number | null
-  /** True where a source that is the document at `from` mentions the document at `to`. */
-  readonly cited: boolean
-  /** The evidence of the first affirmed and done statement, by source and place. */
-  readonly first: (Span & { readonly source: string }) | null
 }
 
 /** What a relation needs of a document. */
@@ -74,6 +65,27 @@ interface Weighed extends StatedValue {
 
 /** Origins with which a source states a date, rather than that it was concluded or looked up. */
 const STATED: readonly (Origin | undefined)[] = ['letterhead', 'text']
+
+/** The whole graph from scratch: documents by key, relations by from, type and to. Each source may be given once only. */
+export function derive(sources: readonly Pick<SourceFacts, 'id' | 'extraction'>[]): {
+  readonly documents: readonly DerivedDocument[]
+  readonly relations: readonly DerivedRelation[]
+} {
+  const ordered = sources.toSorted((one, other) => byCodePoint(one.id, other.id))
+  const documents = gatherDocuments(ordered)
+    .map(deriveDocument)
+    .sort((one, other) => byCodePoint(one.document.key, other.document.key))
+  const byKey = new Map(documents.map((derived) => [derived.document.key, derived]))
+  const relations = gatherPairs(ordered).flatMap(([pair, facts]) => {
+    const [from, to] = [byKey.get(pair.from), byKey.get(pair.to)]
+    return from && to ? [deriveRelation({ ...facts, type: pair.type, from, to })] : []
+  })
+  return { documents, relations: relations.sort((one, other) => byPair(one.edge, other.edge)) }
+}
+
+/** The order of relations everywhere: by from, type and to. */
+export const byPair = (one: Pair, other: Pair): number =>
+  byCodePoint(one.from, other.from) || byCodePoint(one.type, other.type) || byCodePoint(one.to, other.to)
 
 /** One document from what is said of its key. */
 export function deriveDocument(facts: DocumentFacts): DerivedDocument {

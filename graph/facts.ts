@@ -8,9 +8,11 @@ import {
   type Origin,
   type Origins,
   type RelationType,
+  type SourceFacts,
+  type Span,
   type Statement,
 } from './model.ts'
-import { byCodePoint } from './tokens.ts'
+import { byCodePoint, fold } from './tokens.ts'
 
 /** A value that a source gives for a field; the origin is null where the source does not tell. */
 export interface StatedValue {
@@ -42,6 +44,32 @@ export interface Pair {
   readonly to: string
 }
 
+/** Ids of citing sources that a document lists, at most. */
+export const LISTED_SOURCES = 20
+
+/** Everything that is said of one key. */
+export interface DocumentFacts {
+  readonly key: string
+  /** The distinct forms in which sources speak of it, and how many sources use each. */
+  readonly forms: readonly { readonly form: Form; readonly sources: number }[]
+  /** Ids of the sources that mention it, in order: all of them, or the first `LISTED_SOURCES`. */
+  readonly sources: readonly string[]
+  readonly sourcesCount: number
+  readonly mentionsCount: number
+}
+
+/** Everything that is said of one pair. */
+export interface PairFacts {
+  /** The highest confidence of its affirmed and done statements; null where there are none. */
+  readonly confidence: number | null
+  /** True where a source that is the document at `from` mentions the document at `to`. */
+  readonly cited: boolean
+  /** The evidence of the first affirmed and done statement, by source and place. */
+  readonly first: (Span & { readonly source: string }) | null
+}
+
+type Source = Pick<SourceFacts, 'id' | 'extraction'>
+
 /** One thing that one source says of one document. */
 interface Saying {
   readonly key: string
@@ -72,21 +100,56 @@ export function appearances(extraction: Extraction): Appearance[] {
     .sort((one, other) => byCodePoint(one.key, other.key))
 }
 
-/** The pairs that a source relates, each once: those of its statements, and itself with what it mentions. */
-export function pairs(extraction: Extraction): Pair[] {
-  const from = extraction.source.key
-  const cited = extraction.mentions.map(({ document }) => ({ from, type: 'cites' as const, to: document }))
-  const stated = extraction.statements.map((statement) => ({
-    from: statement.from,
-    type: statement.type,
-    to: statement.to,
-  }))
-  const all = [...stated, ...cited.filter(({ to }) => to !== from)]
-  return [...new Map(all.map((pair) => [pairId(pair), pair])).values()]
+/** What all sources say of each document, by key. The sources are in the order of their ids. */
+export function gatherDocuments(sources: readonly Source[]): DocumentFacts[] {
+  const said = sources.flatMap(({ id, extraction }) => appearances(extraction).map((one) => ({ id, ...one })))
+  return [...Map.groupBy(said, ({ key }) => key)].map(([key, appearing]) => {
+    const mentioning = appearing.filter(({ mentions }) => mentions > 0)
+    return {
+      key,
+      forms: [...Map.groupBy(appearing, ({ form }) => JSON.stringify(form)).values()].flatMap((equal) =>
+        equal.slice(0, 1).map(({ form }) => ({ form, sources: equal.length })),
+      ),
+      sources: mentioning.map(({ id }) => id),
+      sourcesCount: mentioning.length,
+      mentionsCount: mentioning.reduce((sum, { mentions }) => sum + mentions, 0),
+    }
+  })
 }
 
-/** A pair as one string; keys hold no blanks. */
-export const pairId = ({ from, type, to }: Pair): string => `${from} ${type} ${to}`
+/** What all sources say of each pair. The sources are in the order of their ids. */
+export function gatherPairs(sources: readonly Source[]): (readonly [Pair, PairFacts])[] {
+  const groups = Map.groupBy(sources.flatMap(relatedBy), ([{ from, type, to }]) => `${from} ${type} ${to}`)
+  return [...groups.values()].flatMap((said) => {
+    const facts = said.map(([, one]) => one)
+    return said.slice(0, 1).map(([pair]) => [pair, facts.reduce(joinFacts)] as const)
+  })
+}
+
+/** What a source says of pairs: by its statements, in the order of their evidence, and by what it mentions. */
+function relatedBy({ id, extraction }: Source): (readonly [Pair, PairFacts])[] {
+  const from = extraction.source.key
+  const statements = extraction.statements.toSorted((one, other) => one.evidence.start - other.evidence.start)
+  const cited = extraction.mentions.filter(({ document }) => document !== from)
+  return [
+    ...statements.map((statement) => [statement, statedBy(id, statement)] as const),
+    ...cited.map(({ document }) => [{ from, type: 'cites', to: document }, CITED] as const),
+  ]
+}
+
+const CITED: PairFacts = { confidence: null, cited: true, first: null }
+
+function statedBy(source: string, statement: Statement): PairFacts {
+  if (!makesEdge(statement)) return { confidence: null, cited: false, first: null }
+  const { start, end } = statement.evidence
+  return { confidence: statement.confidence, cited: false, first: { source, start, end } }
+}
+
+const joinFacts = (one: PairFacts, other: PairFacts): PairFacts => ({
+  confidence: one.confidence === null ? other.confidence : Math.max(one.confidence, other.confidence ?? 0),
+  cited: one.cited || other.cited,
+  first: one.first ?? other.first,
+})
 
 /** Whether a statement can make an edge. */
 export const makesEdge = (statement: Pick<Statement, 'polarity' | 'mode'>): boolean =>
@@ -97,17 +160,23 @@ const sayingOf = (mention: Mention): Saying => ({
   key: mention.document,
   fields: { date: mention.date },
   origin: { date: 'text' },
-  name: mention.number === null ? mention.raw.replaceAll(/\s+/gu, ' ').trim() : null,
+  name: nameIn(mention),
   mention: true,
 })
 
+/** In `Nghị quyết Trung ương 4 khóa XI, XII` the second document is printed as `XII`, which is no name. */
+function nameIn({ number, type, raw }: Mention): string | null {
+  const name = raw.replaceAll(/\s+/gu, ' ').trim()
+  return number === null && type !== null && fold(name).startsWith(fold(type)) ? name : null
+}
+
 function formOf(said: readonly Saying[]): Form {
   const fields = DOCUMENT_FIELDS.map((field) => [field, valuesOf(said, field)] as const)
-  const names = said.map(({ name }) => name).filter((name) => typeof name === 'string' && name !== '')
+  const names = said.flatMap(({ name }) => name ?? [])
   return {
     open: said.some(({ open }) => open),
     fields: Object.fromEntries(fields.filter(([, values]) => values.length > 0)),
-    names: [...new Set(names as string[])].sort(byCodePoint),
+    names: [...new Set(names)].sort(byCodePoint),
   }
 }
 

@@ -72,10 +72,13 @@ export function documentWords(
 /** What a document is called, in one form for all spellings: its number, else its name. */
 export const spellingOf = ({ number, name }: Pick<Document, 'number' | 'name'>): string => spell(number ?? name ?? '')
 
-/** Whether every word of the query begins one of the words. */
-export const fits = (query: Query, words: readonly Token[]): boolean =>
+/** Whether every word of the query begins one of the words, or, where `whole` is asked for, is one of them. */
+export const fits = (query: Query, words: readonly Token[], whole = false): boolean =>
   query.words.every(({ accented, forms }) =>
-    words.some((word) => forms.some((form) => (accented ? word.exact : word.folded).startsWith(form))),
+    words.some((word) => {
+      const compared = accented ? word.exact : word.folded
+      return forms.some((form) => (whole ? compared === form : compared.startsWith(form)))
+    }),
   )
 
 /** How well a query means a document that fits: 0 its number or name, 1 and 2 the beginning of its number, 3 other words. */

@@ -1,9 +1,9 @@
 /** Which document does a person mean? Never chosen for them where several fit. */
 import type { Document } from '../model.ts'
 import { documentWords, fits, parseQuery, rank, type Query } from '../query.ts'
-import { compatible, datedKey, openKey } from '../reference.ts'
+import { compatible, datedKey, openKey, spell } from '../reference.ts'
 import type { GraphStore } from '../store.ts'
-import { tokens, type Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
 
 export type Resolution =
   | { readonly kind: 'one'; readonly document: Document }
@@ -55,26 +55,33 @@ async function words(store: GraphStore, text: string): Promise<readonly Document
   const query = parseQuery(text)
   const { rows } = await store.search({ text, limit: OFFERED, offset: 0 })
   const ranked = Map.groupBy(rows, (document) => rank(query, document))
-  return ranked.get(0) ?? ranked.get(1) ?? (ranked.has(2) ? [] : named(query, ranked.get(3) ?? []))
+  return ranked.get(0) ?? ranked.get(1) ?? named(query, ranked.get(3) ?? [])
 }
 
-/** Those that the words name, before those whose title only speaks of what they name. */
+/**
+ * Those that the words name: by all of a title, or by what else is known of them, in whole words before beginnings, since
+ * `khóa XII` begins `khóa XIII`. A title that merely holds the words often names another document that this one carries out.
+ */
 function named(query: Query, documents: readonly Document[]): readonly Document[] {
-  const fitting = documents.filter((document) => fits(query, naming(document)))
-  return fitting.length > 0 ? fitting : documents
+  const titled = documents.filter(({ title }) => title !== null && query.spelt.includes(spell(title)))
+  const whole = documents.filter((document) => fits(query, naming(document), true))
+  const begun = documents.filter((document) => fits(query, naming(document)))
+  return [titled, whole, begun].find((fitting) => fitting.length > 0) ?? []
 }
 
 function naming(document: Document): readonly Token[] {
-  const { number, other } = documentWords({ ...document, title: null }, [])
-  return [...number, ...other, ...tokens(document.name ?? '')]
+  const names = document.name === null ? [] : [document.name]
+  const { number, other } = documentWords({ ...document, title: null }, names)
+  return [...number, ...other]
 }
 
-/** What fits with fewer of the words, the last one left away first; without its date before all. */
+/** What fits with fewer of the words: without the last ones, the date first of all; else without any digits. */
 async function nearest(store: GraphStore, text: string): Promise<readonly Document[]> {
-  const { words: asked } = parseQuery(text)
-  for (let length = asked.length; length > 0; length--) {
-    const shorter = asked.slice(0, length).map(({ forms }) => forms[0] ?? '')
-    const { rows } = await store.search({ text: shorter.join(' '), limit: NEAREST, offset: 0 })
+  const asked = parseQuery(text).words.map(({ forms }) => forms[0] ?? '')
+  const shorter = asked.map((_, left) => asked.slice(0, asked.length - left))
+  for (const rest of [...shorter, asked.filter((word) => !/\p{N}/u.test(word))]) {
+    if (rest.length === 0) continue
+    const { rows } = await store.search({ text: rest.join(' '), limit: NEAREST, offset: 0 })
     if (rows.length > 0) return rows
   }
   return []

@@ -1,13 +1,6 @@
 /** Deriving anew what a change touched, and replacing its rows. */
-import {
-  deriveDocument,
-  deriveRelation,
-  LISTED_SOURCES,
-  type DerivedDocument,
-  type End,
-  type RelationFacts,
-} from '../derive.ts'
-import type { Form } from '../facts.ts'
+import { deriveDocument, deriveRelation, type DerivedDocument, type End } from '../derive.ts'
+import { LISTED_SOURCES, type Form, type PairFacts } from '../facts.ts'
 import type { Origins, RelationType, Statement } from '../model.ts'
 import { documentWords, spellingOf } from '../query.ts'
 import { leadingDigits } from '../reference.ts'
@@ -40,8 +33,6 @@ interface EndRow {
   readonly origin: string
   readonly disputed: number
 }
-
-type StatedPair = Pick<RelationFacts, 'confidence' | 'cited' | 'first'>
 
 const STATEMENTS = `
   FROM statement JOIN source ON source.id = statement.source AND source.active = 1
@@ -191,7 +182,7 @@ function replaceRelation(database: Database, pair: TouchedPair): void {
 }
 
 /** What the active sources say of a pair; null where they say nothing any more. */
-function readPair(database: Database, { from_id, type, to_id }: TouchedPair): StatedPair | null {
+function readPair(database: Database, { from_id, type, to_id }: TouchedPair): PairFacts | null {
   const stated = database.get<{ count: number; confidence: number | null }>(
     `SELECT count(*) AS count, max(CASE WHEN makes_edge THEN confidence END) AS confidence ${STATEMENTS}`,
     from_id,
@@ -209,7 +200,7 @@ function readPair(database: Database, { from_id, type, to_id }: TouchedPair): St
   return { confidence: stated?.confidence ?? null, cited, first: first ? evidenceOf(first) : null }
 }
 
-function evidenceOf({ sha, content }: { readonly sha: string; readonly content: string }): RelationFacts['first'] {
+function evidenceOf({ sha, content }: { readonly sha: string; readonly content: string }): PairFacts['first'] {
   const { start, end } = (JSON.parse(content) as Statement).evidence
   return { source: sha, start, end }
 }

@@ -12,11 +12,12 @@ interface ReadingRow {
   readonly claimed: string
 }
 
-/** What tells two readings of one text apart. */
-export const digestOf = ({ reader, extraction }: SourceFacts): string =>
-  createHash('sha256')
-    .update(JSON.stringify([reader, extraction]))
-    .digest('hex')
+/** What tells two readings of one text apart; the same for facts that came out of a store, whatever their order. */
+export function digestOf({ reader, extraction }: SourceFacts): string {
+  const { format, source, mentions, documents, statements, relations, counts, problems } = extraction
+  const content = [reader, format, source, mentions, documents, statements, relations, counts, problems]
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+}
 
 /** The id of a document's key, which stays the same for good. */
 export function keyId(database: Database, key: string): number {

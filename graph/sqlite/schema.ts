@@ -1,6 +1,6 @@
 /** What stands in the file, and how it is told from other files and from other versions. */
 
-/** Counted up when a table or a derived value changes its meaning; a newer file is refused, an older one brought up. */
+/** Counted up when a table or a derived value changes its meaning. A newer file is refused. */
 export const SCHEMA_VERSION = 1
 
 /** Marks the file as ours in its header: "VDan". */
