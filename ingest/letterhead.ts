@@ -26,7 +26,8 @@ export interface Letterhead {
   readonly place: string | null
   readonly placeBasis: SourceDocument['placeBasis']
   readonly title: string | null
-  /** Where the title ends: what stands before it is no citation of something else. */
+  /** The span of the title, type word included; both 0 where there is none. */
+  readonly start: number
   readonly end: number
   readonly origin: Origins
 }
@@ -50,6 +51,7 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
     level: levelOf(number, issuer),
     ...where,
     title: titled?.title ?? null,
+    start: titled?.start ?? 0,
     end: titled?.end ?? 0,
     origin: origins({ type: titled?.type, number, issuer, date, term: term.term, title: titled?.title }, number),
   }
