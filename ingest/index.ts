@@ -3,16 +3,16 @@
  */
 import { createHash } from 'node:crypto'
 import type { Extraction, SourceDocument, SourceFacts } from '../graph/model.ts'
-import { clean, type CleanText } from './clean.ts'
-import { findCitations } from './find.ts'
-import { keyOfSource, type SourceContext } from './identity.ts'
-import { readLetterhead, termsOf, type Letterhead } from './letterhead.ts'
-import { readFileText } from './read.ts'
-import { readParts } from './read-text.ts'
-import { relate } from './relate.ts'
-import { resolveCitations } from './resolve.ts'
+import { clean, type CleanText } from './source/clean.ts'
+import { findCitations } from './citation/find.ts'
+import { keyOfSource, type SourceContext } from './citation/identity.ts'
+import { readLetterhead, termsOf, type Letterhead } from './source/letterhead.ts'
+import { readFileText } from './source/read.ts'
+import { readParts } from './source/read-text.ts'
+import { relate } from './relation/relate.ts'
+import { resolveCitations } from './citation/resolve.ts'
 
-export { findFiles } from './read.ts'
+export { findFiles } from './source/read.ts'
 
 export interface ExtractOptions {
   /** The operator's word for the place of the source; it goes before what the text says. */

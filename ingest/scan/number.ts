@@ -3,8 +3,8 @@
  * moved or broken over a line, and the confusions of scanning. A number is read only where its letters are ones that
  * number documents: `135/89 tổ chức` and `25/10/2021` are none.
  */
-import { fold } from './fold.ts'
-import { CODE_TYPES, SUFFIXES } from './lexicon.ts'
+import { fold } from '../source/fold.ts'
+import { CODE_TYPES, SUFFIXES } from '../lexicon/lexicon.ts'
 
 /** A number as it stands in cleaned text. */
 export interface NumberMatch {

@@ -3,7 +3,7 @@
  * without accents; a citation is one word, `#Citation`. `#Filler` are words that stand between a verb and what it governs
  * without changing it ("thực hiện *một số điều trong* Quy định số 69-QĐ/TW"). Each line carries a sentence that forced it.
  */
-import type { Grade, RelationType } from '../graph/model.ts'
+import type { Grade, RelationType } from '../../graph/model.ts'
 
 /**
  * Who acts on whom:

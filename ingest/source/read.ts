@@ -3,7 +3,7 @@
  */
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import { ViendanError } from '../errors.ts'
+import { ViendanError } from '../../errors.ts'
 
 /** Readers by extension. */
 const READERS: Readonly<Record<string, string>> = {
@@ -47,11 +47,12 @@ function decode(bytes: Buffer, path: string): string {
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (text.includes('\0')) throw new TypeError('NUL')
-    return text
+    // A NUL is no character of a text: these bytes are of another kind.
+    if (!text.includes('\0')) return text
   } catch (error) {
     throw new ViendanError('FILE_NOT_TEXT', { path }, error)
   }
+  throw new ViendanError('FILE_NOT_TEXT', { path })
 }
 
 /** The mark stands alone on its line or behind `Độ mật:`; in capitals or with a capital, never inside a sentence. */

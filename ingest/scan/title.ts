@@ -1,5 +1,5 @@
 /** The title that stands behind a citation: "… về chuyển đổi số thành phố Hải Phòng đến năm 2025, định hướng đến năm 2030". */
-import type { CleanText } from './clean.ts'
+import type { CleanText } from '../source/clean.ts'
 
 const LEAD =
   /^[\s,]*(?=["“”]|(?:ve|v\/v|ban hanh|phe duyet|quy dinh|mot so|huong dan|sua doi|thuc hien|trien khai|tiep tuc|tang cuong|day manh|cong tac|nang cao|xay dung)(?![a-z]))/u

@@ -1,8 +1,9 @@
 /** Contradictions in a source, as data with a place. */
-import type { Problem, SourceDocument, Statement } from '../graph/model.ts'
-import type { CleanText } from './clean.ts'
-import { TYPE_CODES } from './patterns.ts'
-import type { Resolution, Resolved } from './resolve.ts'
+import type { Problem, SourceDocument, Statement } from '../../graph/model.ts'
+import type { CleanText } from '../source/clean.ts'
+import { TYPE_CODES } from '../lexicon/patterns.ts'
+import type { ResolvedCitation } from '../citation/citation.ts'
+import type { Resolution } from '../citation/resolve.ts'
 
 type Draft = Omit<Problem, 'message'>
 
@@ -34,7 +35,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 const sentence = ({ rule, actual, expected }: Draft): string =>
   `Unexpected ${SUBJECTS[rule] ?? 'value'} ${actual ?? 'none'}, expected ${expected ?? 'another'}`
 
-function ofMention(clean: CleanText, { found, key }: Resolved): Draft[] {
+function ofMention(clean: CleanText, { found, key }: ResolvedCitation): Draft[] {
   const { start, end } = clean.excerpt(found.start, found.end)
   const problems: Draft[] = []
   const code = found.number?.code ?? null

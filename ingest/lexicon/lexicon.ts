@@ -2,7 +2,7 @@
  * The vocabulary of Party and State documents: types, codes, bodies, places, terms. Facts only; nothing here matches text.
  * Words are kept as an office writes them; `fold` gives the form in which they are compared.
  */
-import type { Level } from '../graph/model.ts'
+import type { Level } from '../../graph/model.ts'
 
 /** A document type with the codes that stand for it inside numbers. */
 export interface DocumentType {

@@ -11,13 +11,15 @@ import {
   type SourceDocument,
   type StatedRelation,
   type Statement,
-} from '../graph/model.ts'
-import type { CleanText } from './clean.ts'
-import { clausesOf, matchRules, tokensOf, type Clause, type CueMatch, type Token } from './clause.ts'
+} from '../../graph/model.ts'
+import type { CleanText } from '../source/clean.ts'
+import { clausesOf, matchRules, tokensOf, type Clause, type CueMatch } from './clause.ts'
 import { actorsOf, objectsOf, type Actors } from './ends.ts'
-import type { Letterhead } from './letterhead.ts'
+import type { Letterhead } from '../source/letterhead.ts'
 import { findProblems } from './problem.ts'
-import type { Resolution, Resolved } from './resolve.ts'
+import type { ResolvedCitation } from '../citation/citation.ts'
+import type { Reading } from './clause.ts'
+import type { Resolution } from '../citation/resolve.ts'
 
 export interface Related {
   readonly statements: readonly Statement[]
@@ -25,19 +27,9 @@ export interface Related {
   readonly problems: readonly Problem[]
 }
 
-/** What a clause is read with. */
-export interface Reading {
-  readonly clean: CleanText
-  readonly clause: Clause
-  readonly tokens: readonly Token[]
-  readonly matches: readonly CueMatch[]
-  readonly source: SourceDocument
-  readonly letterhead: Letterhead
-}
-
 interface Ends {
-  readonly from: Resolved | null
-  readonly to: Resolved
+  readonly from: ResolvedCitation | null
+  readonly to: ResolvedCitation
   readonly grade: Grade
   readonly polarity: Polarity
   readonly mode: Mode
@@ -68,9 +60,9 @@ function read(reading: Reading, match: CueMatch): Omit<Statement, 'id'>[] {
   return actors === null ? [] : endsOf(match, actors, objects).flatMap((ends) => statementOf(reading, match, ends))
 }
 
-function endsOf(match: CueMatch, actors: Actors, objects: readonly Resolved[]): Ends[] {
+function endsOf(match: CueMatch, actors: Actors, objects: readonly ResolvedCitation[]): Ends[] {
   const { polarity, mode, grade } = actors
-  const pairs: [Resolved | null, Resolved][] = []
+  const pairs: [ResolvedCitation | null, ResolvedCitation][] = []
   for (const actor of actors.citations)
     for (const object of objects) {
       if (match.rule.shape !== 'passive') pairs.push([actor, object])

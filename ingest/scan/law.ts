@@ -2,8 +2,8 @@
  * Titles of laws, which are cited by name: where "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân" ends and the
  * sentence goes on.
  */
-import type { CleanText } from './clean.ts'
-import { TYPE_WORD } from './patterns.ts'
+import type { CleanText } from '../source/clean.ts'
+import { TYPE_WORD } from '../lexicon/patterns.ts'
 
 export interface LawTitle {
   readonly end: number

@@ -1,16 +1,16 @@
 /**
  * The ends of a statement: which citations a cue governs, and which document acts.
  */
-import type { Grade, Mode, Polarity } from '../graph/model.ts'
+import type { Grade, Mode, Polarity } from '../../graph/model.ts'
 import type { CueMatch, Token } from './clause.ts'
-import { fold } from './fold.ts'
-import type { Reading } from './relate.ts'
-import type { Resolved } from './resolve.ts'
+import { fold } from '../source/fold.ts'
+import type { ResolvedCitation } from '../citation/citation.ts'
+import type { Reading } from './clause.ts'
 import { CONNECTORS, DENIED, ENUMERATORS, FILLERS, NOT_ACTING, PLANNED } from './rules.ts'
 
 export interface Actors {
   /** Null stands for the source itself. */
-  readonly citations: readonly (Resolved | null)[]
+  readonly citations: readonly (ResolvedCitation | null)[]
   readonly grade: Grade
   readonly polarity: Polarity
   readonly mode: Mode
@@ -24,11 +24,11 @@ const done = { polarity: 'affirmed', mode: 'done' } as const
 const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.word).join(' ')
 
 /** What the cue governs: the citation that ends the match and those coordinated with it. */
-export function objectsOf(reading: Reading, match: CueMatch): Resolved[] {
+export function objectsOf(reading: Reading, match: CueMatch): ResolvedCitation[] {
   const { tokens } = reading
   if (match.rule.shape === 'passive') return leftCitation(tokens, match.from)
   const first = tokens.findIndex((token, index) => index >= match.from && token.citation !== null)
-  const objects: Resolved[] = []
+  const objects: ResolvedCitation[] = []
   for (let index = first; index >= 0; index = coordinatedAfter(tokens, index)) {
     const citation = tokens[index]?.citation
     if (citation) objects.push(citation)
@@ -47,8 +47,8 @@ function coordinatedAfter(tokens: readonly Token[], index: number): number {
 }
 
 /** In a preamble each item of the list is governed: "Thực hiện A …; B …; C …, Ban Thường vụ … như sau". */
-function furtherItems(tokens: readonly Token[], first: number, known: readonly Resolved[]): Resolved[] {
-  const further: Resolved[] = []
+function furtherItems(tokens: readonly Token[], first: number, known: readonly ResolvedCitation[]): ResolvedCitation[] {
+  const further: ResolvedCitation[] = []
   const stop = tokens.findIndex((token, index) => token.word === 'nhu' && tokens[index + 1]?.word === 'sau')
   tokens.forEach((token, index) => {
     if (index <= first || (stop >= 0 && index > stop) || !token.citation || known.includes(token.citation)) return
@@ -63,7 +63,7 @@ function lastBefore(tokens: readonly Token[], index: number, counts: (word: stri
 }
 
 /** Who acts; null where no document is named or the words say something else. */
-export function actorsOf(reading: Reading, match: CueMatch, objects: readonly Resolved[]): Actors | null {
+export function actorsOf(reading: Reading, match: CueMatch, objects: readonly ResolvedCitation[]): Actors | null {
   const { tokens } = reading
   if (objects.length === 0) return null
   if (match.rule.shape === 'passive') return passiveActor(tokens, match)
@@ -84,7 +84,7 @@ function passiveActor(tokens: readonly Token[], match: CueMatch): Actors | null 
 }
 
 /** The nearest citation of the same list item, before the cue. */
-function leftCitation(tokens: readonly Token[], from: number): Resolved[] {
+function leftCitation(tokens: readonly Token[], from: number): ResolvedCitation[] {
   for (let index = from - 1; index >= 0 && from - index < 24; index--) {
     const token = tokens[index]
     if (token?.word === 'semicolon') break
@@ -208,7 +208,11 @@ const preambleActor = (reading: Reading, match: CueMatch): Actors | null =>
   isPreamble(reading, match) ? { citations: [null], grade: 'firm', ...done } : null
 
 /** "các nghị quyết chuyên đề nhằm cụ thể hóa … A, nổi bật là B; C; D". */
-function enumeratedActors({ tokens, matches }: Reading, match: CueMatch, objects: readonly Resolved[]): Actors | null {
+function enumeratedActors(
+  { tokens, matches }: Reading,
+  match: CueMatch,
+  objects: readonly ResolvedCitation[],
+): Actors | null {
   const before = wordsOf(tokens.slice(Math.max(0, match.from - 14), match.from))
   if (
     !/(?:cac|nhieu|mot so|\d+) (?:\S+ ){0,2}?(?:nghi quyet|van ban|ke hoach|chuong trinh|chi thi|ket luan|quyet dinh|de an|quy dinh)(?: \S+){0,6}$/u.test(
@@ -225,7 +229,7 @@ function enumeratedActors({ tokens, matches }: Reading, match: CueMatch, objects
 }
 
 /** The citations with which the items of a list begin; what a cue inside an item governs is no item. */
-function itemHeads(tokens: readonly Token[], first: number, matches: readonly CueMatch[]): Resolved[] {
+function itemHeads(tokens: readonly Token[], first: number, matches: readonly CueMatch[]): ResolvedCitation[] {
   return tokens.flatMap((token, index) => {
     if (index < first || !token.citation) return []
     const governed = matches.some((match) => match.from < index && index < match.to)
@@ -242,7 +246,11 @@ function itemHeads(tokens: readonly Token[], first: number, matches: readonly Cu
 const ACTOR_GAP = 40
 
 /** "Thực hiện Kết luận số 21-KL/TW, Ban Thường vụ Thành ủy đã ban hành Kế hoạch số 122-KH/TU". */
-function frontedActors({ tokens, matches }: Reading, match: CueMatch, objects: readonly Resolved[]): Actors | null {
+function frontedActors(
+  { tokens, matches }: Reading,
+  match: CueMatch,
+  objects: readonly ResolvedCitation[],
+): Actors | null {
   const start = tokens.findLastIndex((token, index) => index < match.from && token.word === 'semicolon') + 1
   if (match.from - start > 8 || tokens.slice(start, match.from).some((token) => token.citation)) return null
   const last = tokens.findLastIndex((token) => token.citation !== null && objects.includes(token.citation))

@@ -1,6 +1,6 @@
 /** Places as sources name them: provinces, and what lies below them. */
-import { fold } from './fold.ts'
-import { PROVINCE_NAMES, PROVINCES } from './places.ts'
+import { fold } from '../source/fold.ts'
+import { PROVINCE_NAMES, PROVINCES } from '../lexicon/places.ts'
 
 const BY_SPELLING = new Map(PROVINCE_NAMES.map(([spelling, name]) => [fold(spelling), name] as const))
 const NAMES = [...BY_SPELLING.keys()]

@@ -1,11 +1,12 @@
 /** What all mentions of one source together establish about one document. */
-import type { DocumentClaim, DocumentField, Level, Origin, Origins } from '../graph/model.ts'
+import type { DocumentClaim, DocumentField, Level, Origin, Origins } from '../../graph/model.ts'
 import { committeeOf, type SourceContext } from './identity.ts'
-import { provinceIn } from './place.ts'
-import { joined, type Resolved } from './resolve.ts'
+import { provinceIn } from '../scan/place.ts'
+import type { ResolvedCitation } from './citation.ts'
+import { joined } from '../scan/issuer.ts'
 
 /** The claim of a source about one document: for each field what most mentions say, then the longest, then by code points. */
-export function claimOf(key: string, members: readonly Resolved[], context: SourceContext): DocumentClaim {
+export function claimOf(key: string, members: readonly ResolvedCitation[], context: SourceContext): DocumentClaim {
   const [first] = members
   const worded = members.filter((member) => !member.found.typeFromCode)
   const type = chosen((worded.length > 0 ? worded : members).map((member) => member.found.type))
@@ -45,7 +46,7 @@ export function claimOf(key: string, members: readonly Resolved[], context: Sour
   }
 }
 
-const titleOfName = (member: Resolved): string | null =>
+const titleOfName = (member: ResolvedCitation): string | null =>
   member.found.name?.kind === 'law' || member.found.name?.kind === 'titled' ? member.found.name.title || null : null
 
 function originsOf(fields: Readonly<Record<DocumentField, string | null>>, known: Origins): Origins {
@@ -68,7 +69,7 @@ function chosenDate(dates: readonly (string | null)[]): string | null {
   return chosen(dates.filter((date) => date?.length === 10)) ?? chosen(dates)
 }
 
-function fromSuffix(member: Resolved | undefined, place: string | null): string | null {
+function fromSuffix(member: ResolvedCitation | undefined, place: string | null): string | null {
   const suffix = member?.series?.suffix
   if (!suffix) return null
   if (suffix.series === 'province')

@@ -2,43 +2,23 @@
  * Resolving: mentions of one source become documents, from that source alone. The stated period decides; else another
  * mention of the same source; else the mention stays open and says which documents it might mean.
  */
-import type { DocumentClaim, Mention } from '../graph/model.ts'
-import type { CleanText } from './clean.ts'
+import type { DocumentClaim, Mention } from '../../graph/model.ts'
+import type { CleanText } from '../source/clean.ts'
 import { claimOf } from './claim.ts'
-import type { Found } from './find.ts'
-import { fold } from './fold.ts'
-import {
-  lawSlug,
-  namedKey,
-  needsPeriod,
-  numberId,
-  periodOf,
-  seriesOf,
-  type Series,
-  type SourceContext,
-} from './identity.ts'
-import { titleAt } from './title.ts'
-
-/** A citation with what identity makes of it. */
-export interface Resolved {
-  readonly found: Found
-  readonly id: string
-  readonly key: string
-  readonly open: boolean
-  readonly basis: Mention['basis']
-  readonly series: Series | null
-  readonly title: string | null
-  readonly candidates: readonly string[]
-}
+import type { Citation, ResolvedCitation, Series } from './citation.ts'
+import { fold } from '../source/fold.ts'
+import { joined } from '../scan/issuer.ts'
+import { lawSlug, namedKey, needsPeriod, numberId, periodOf, seriesOf, type SourceContext } from './identity.ts'
+import { titleAt } from '../scan/title.ts'
 
 export interface Resolution {
-  readonly resolved: readonly Resolved[]
+  readonly resolved: readonly ResolvedCitation[]
   readonly mentions: readonly Mention[]
   readonly documents: readonly DocumentClaim[]
 }
 
 interface Draft {
-  found: Found
+  found: Citation
   series: Series | null
   /** Number or name without scope and period, by which mentions of one source are compared. */
   base: string
@@ -52,7 +32,7 @@ interface Draft {
 }
 
 /** Resolves the citations of one source. */
-export function resolveCitations(clean: CleanText, citations: readonly Found[], context: SourceContext): Resolution {
+export function resolveCitations(clean: CleanText, citations: readonly Citation[], context: SourceContext): Resolution {
   const drafts = citations.map((found) => draftOf(clean, found, context))
   const groups = Map.groupBy(drafts, (draft) => draft.base)
   for (const draft of drafts) if (draft.key === null) settle(draft, groups.get(draft.base) ?? [])
@@ -65,7 +45,7 @@ export function resolveCitations(clean: CleanText, citations: readonly Found[], 
   }
 }
 
-function draftOf(clean: CleanText, found: Found, context: SourceContext): Draft {
+function draftOf(clean: CleanText, found: Citation, context: SourceContext): Draft {
   if (found.number) return numberedDraft(found, nameInside(clean, found) ?? titleAt(clean, found.end), context)
   const title = titleAt(clean, found.end)
   const { key, open } = found.name ? namedKey(found, found.name, context) : { key: context.scope, open: true }
@@ -85,7 +65,7 @@ function draftOf(clean: CleanText, found: Found, context: SourceContext): Draft 
 }
 
 /** "Luật Mặt trận Tổ quốc Việt Nam số 75/2015/QH13": the name stands between the type and the number. */
-function nameInside(clean: CleanText, found: Found): string | null {
+function nameInside(clean: CleanText, found: Citation): string | null {
   if (found.type === null || !found.number || !/^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(found.type)) return null
   const words = clean.text.slice(found.start + found.type.length, found.number.start).replace(/\s+/gu, ' ')
   return words.replace(/\s*số:?\s*$/iu, '').trim() || null
@@ -103,7 +83,7 @@ const namedSeries = (key: string, context: SourceContext): Series => {
   }
 }
 
-function numberedDraft(found: Found, title: string | null, context: SourceContext): Draft {
+function numberedDraft(found: Citation, title: string | null, context: SourceContext): Draft {
   const series = seriesOf(found, context)
   const number = found.number?.canonical ?? ''
   const period = needsPeriod(series) ? periodOf(found, series, context) : ''
@@ -123,7 +103,7 @@ function numberedDraft(found: Found, title: string | null, context: SourceContex
 }
 
 /** The issuer tells the scope of a local number; a mention without one waits for an antecedent. */
-const isScoped = (found: Found, series: Series): boolean =>
+const isScoped = (found: Citation, series: Series): boolean =>
   series.suffix?.series !== 'local' && series.suffix !== null
     ? true
     : found.issuers.length > 0 || series.clock === 'none'
@@ -206,10 +186,10 @@ function fitsName(draft: Draft, other: Draft): boolean {
   return false
 }
 
-const sameType = (a: Found, b: Found): boolean =>
+const sameType = (a: Citation, b: Citation): boolean =>
   a.type === null || b.type === null || fold(b.type).startsWith(fold(a.type)) || fold(a.type).startsWith(fold(b.type))
 
-function finish(draft: Draft, id: string): Resolved {
+function finish(draft: Draft, id: string): ResolvedCitation {
   return {
     found: draft.found,
     id,
@@ -222,7 +202,7 @@ function finish(draft: Draft, id: string): Resolved {
   }
 }
 
-function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Resolved): Mention {
+function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: ResolvedCitation): Mention {
   const excerpt = clean.excerpt(found.start, found.end)
   const issuer = found.issuers.map((one) => one.name)
   return {
@@ -244,11 +224,7 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
   }
 }
 
-/** `A, B và C`, as a joint document names its issuers. */
-export const joined = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`
-
-function claimsOf(resolved: readonly Resolved[], context: SourceContext): DocumentClaim[] {
+function claimsOf(resolved: readonly ResolvedCitation[], context: SourceContext): DocumentClaim[] {
   const groups = Map.groupBy(resolved, (one) => one.key)
   return [...groups].map(([key, members]) => claimOf(key, members, context)).sort((a, b) => (a.key < b.key ? -1 : 1))
 }

@@ -6,7 +6,7 @@
  * 2. markup: what Markdown, HTML and JSON left behind goes, or becomes a boundary
  * 3. pages: a page break and its footnotes are moved behind the sentence that they interrupt
  */
-import type { Excerpt, Segment } from '../graph/model.ts'
+import type { Excerpt, Segment } from '../../graph/model.ts'
 import { fold } from './fold.ts'
 import { orderParts, type PlacedPart } from './order.ts'
 import type { Part } from './read-text.ts'

@@ -3,13 +3,13 @@
  * documents named with issuer and term, and short numbers (`Nghị quyết 57`). Generic talk is none of these:
  * "các nghị quyết của Trung ương".
  */
-import type { CleanText } from './clean.ts'
-import type { DocumentName, Found } from './find.ts'
-import { issuerAt, type IssuerMatch } from './issuer.ts'
-import { lawTitleAt } from './law.ts'
-import { SHORT_WORD, TYPE_WORD, typeName } from './patterns.ts'
-import { ordinalAt, romanAt, toRoman } from './roman.ts'
-import { tailAt } from './tail.ts'
+import type { CleanText } from '../source/clean.ts'
+import type { DocumentName, Citation } from './citation.ts'
+import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
+import { lawTitleAt } from '../scan/law.ts'
+import { SHORT_WORD, TYPE_WORD, typeName } from '../lexicon/patterns.ts'
+import { ordinalAt, romanAt, toRoman } from '../scan/roman.ts'
+import { tailAt } from '../scan/tail.ts'
 
 const WORD = new RegExp(`(?<![a-z0-9])(?:${TYPE_WORD}|${SHORT_WORD}|qd)(?![a-z])`, 'g')
 
@@ -24,8 +24,8 @@ interface Named {
 type Reader = (clean: CleanText, at: number, type: string) => Named[] | null
 
 /** Reads named citations outside the spans of the numbered ones. */
-export function findNamed(clean: CleanText, numbered: readonly Found[]): Found[] {
-  const found: Found[] = []
+export function findNamed(clean: CleanText, numbered: readonly Citation[]): Citation[] {
+  const found: Citation[] = []
   let next = 0
   let end = 0
   WORD.lastIndex = 0
@@ -42,7 +42,7 @@ export function findNamed(clean: CleanText, numbered: readonly Found[]): Found[]
   return found
 }
 
-function readNamed(clean: CleanText, start: number, word: string, limit: number): Found[] {
+function readNamed(clean: CleanText, start: number, word: string, limit: number): Citation[] {
   const type = typeName(word) ?? (word === 'qd' ? 'Quyết định' : null)
   if (type === null) return []
   const short = !word.includes(' ') && word !== 'luat' && word !== 'lenh'
@@ -56,7 +56,13 @@ function readNamed(clean: CleanText, start: number, word: string, limit: number)
   return []
 }
 
-function finish(clean: CleanText, start: number, type: string | null, named: readonly Named[], limit: number): Found[] {
+function finish(
+  clean: CleanText,
+  start: number,
+  type: string | null,
+  named: readonly Named[],
+  limit: number,
+): Citation[] {
   const last = named.at(-1)
   const tail = tailAt(clean.text, clean.folded, last?.coreEnd ?? start, false)
   const fits = tail.end <= limit
@@ -88,7 +94,7 @@ function finish(clean: CleanText, start: number, type: string | null, named: rea
 }
 
 /** What a citation issues or approves is its title: "Quyết định số 446-QĐ/TU … ban hành Quy chế làm việc của …". */
-function isTitleOfCitation(clean: CleanText, start: number, before: Found | undefined): boolean {
+function isTitleOfCitation(clean: CleanText, start: number, before: Citation | undefined): boolean {
   if (!before?.number || start - before.end > 60) return false
   return /^[\s,"“*]*(?:(?:ve\s+)?(?:viec\s+)?(?:ban hanh|phe duyet|thong qua|cong bo))\s+(?:kem theo\s+)?["“]?$|^[\s,]*ve\s*["“]\s*$/u.test(
     clean.folded.slice(before.end, start),

@@ -1,15 +1,15 @@
 /**
  * The source as a document: what its letterhead, title and signature block say of it.
  */
-import type { Level, Origins, SourceDocument } from '../graph/model.ts'
+import type { Level, Origins, SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from './clean.ts'
-import { dateAt } from './date.ts'
-import { issuerName } from './issuer.ts'
-import { suffixOf } from './identity.ts'
-import { findNumbers, type NumberMatch } from './number.ts'
-import { TYPE_WORD, typeName } from './patterns.ts'
-import { localPlaceIn, provinceIn, provinceNamed } from './place.ts'
-import { romanAt, toRoman } from './roman.ts'
+import { dateAt } from '../scan/date.ts'
+import { issuerName } from '../scan/issuer.ts'
+import { suffixOf } from '../citation/identity.ts'
+import { findNumbers, type NumberMatch } from '../scan/number.ts'
+import { TYPE_WORD, typeName } from '../lexicon/patterns.ts'
+import { localPlaceIn, provinceIn, provinceNamed } from '../scan/place.ts'
+import { romanAt, toRoman } from '../scan/roman.ts'
 
 /** How much of the beginning can hold a letterhead, and of the end a signature block. */
 const HEAD = 2400

@@ -2,9 +2,11 @@
  * Clauses: the words around citations as terms for compromise, in which a citation is one term and punctuation are terms.
  */
 import { createRequire } from 'node:module'
-import type { CleanText } from './clean.ts'
-import { fold } from './fold.ts'
-import type { Resolved } from './resolve.ts'
+import type { SourceDocument } from '../../graph/model.ts'
+import type { CleanText } from '../source/clean.ts'
+import { fold } from '../source/fold.ts'
+import type { Letterhead } from '../source/letterhead.ts'
+import type { ResolvedCitation } from '../citation/citation.ts'
 import { FILLERS, RELATION_RULES, type RelationRule } from './rules.ts'
 
 export interface Token {
@@ -12,14 +14,14 @@ export interface Token {
   readonly word: string
   readonly start: number
   readonly end: number
-  readonly citation: Resolved | null
+  readonly citation: ResolvedCitation | null
 }
 
 /** A sentence, or a bounded part of one, that holds citations. */
 export interface Clause {
   readonly start: number
   readonly end: number
-  readonly citations: readonly Resolved[]
+  readonly citations: readonly ResolvedCitation[]
 }
 
 /** A rule that matched, with the tokens it covers. */
@@ -28,6 +30,16 @@ export interface CueMatch {
   readonly from: number
   /** Behind the last token of the match. */
   readonly to: number
+}
+
+/** What a clause is read with. */
+export interface Reading {
+  readonly clean: CleanText
+  readonly clause: Clause
+  readonly tokens: readonly Token[]
+  readonly matches: readonly CueMatch[]
+  readonly source: SourceDocument
+  readonly letterhead: Letterhead
 }
 
 /** No more than this goes to compromise at once: its matching grows with the square of the clause. */
@@ -39,9 +51,9 @@ const SENTENCE_END =
   /\u001e|(?<!(?:^|[^a-z])(?:tp|ths|ts|dr|t|st|no|v))[.!?]["')]*[\s\t]+(?=["'(*-]*[^a-z\s"'(*-])|\.{2,}\s|[;:]\s*\n\s*(?=[-+•])/g
 
 /** Groups citations by sentence. */
-export function clausesOf(clean: CleanText, resolved: readonly Resolved[]): Clause[] {
+export function clausesOf(clean: CleanText, resolved: readonly ResolvedCitation[]): Clause[] {
   const clauses: Clause[] = []
-  let open: Resolved[] = []
+  let open: ResolvedCitation[] = []
   const close = (): void => {
     const [first] = open
     const last = open.at(-1)
@@ -62,7 +74,7 @@ export function clausesOf(clean: CleanText, resolved: readonly Resolved[]): Clau
   return clauses
 }
 
-const tooLarge = (open: readonly Resolved[], next: Resolved): boolean =>
+const tooLarge = (open: readonly ResolvedCitation[], next: ResolvedCitation): boolean =>
   open.length >= MOST_CITATIONS || next.found.end - (open[0]?.found.start ?? 0) > MOST_CHARACTERS
 
 /** A full stop ends a sentence where a capital follows; the folded text has lost it, so the text is asked. */

@@ -1,7 +1,7 @@
 /**
  * Small named parts of the patterns that find citations, against folded text. Each group carries the words that forced it.
  */
-import { fold } from './fold.ts'
+import { fold } from '../source/fold.ts'
 import { DOCUMENT_TYPES } from './lexicon.ts'
 
 /** Names of types, folded, longest first: `nghi quyet lien tich` before `nghi quyet`. */

@@ -1,12 +1,12 @@
 /**
  * Citations with a number: the type word before it, the members that share its letters, and what belongs to it behind.
  */
-import type { CleanText } from './clean.ts'
-import { dateAt } from './date.ts'
-import type { Found } from './find.ts'
-import { issuerAt, type IssuerMatch } from './issuer.ts'
-import { CODE_TYPES } from './lexicon.ts'
-import type { NumberMatch } from './number.ts'
+import type { CleanText } from '../source/clean.ts'
+import { dateAt } from '../scan/date.ts'
+import type { Citation } from './citation.ts'
+import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
+import { CODE_TYPES } from '../lexicon/lexicon.ts'
+import type { NumberMatch } from '../scan/number.ts'
 import {
   LIST_BEFORE,
   LIST_LINK,
@@ -16,8 +16,8 @@ import {
   TYPE_CODES,
   TYPE_WITH_NAME,
   typeName,
-} from './patterns.ts'
-import { tailAt, type Tail } from './tail.ts'
+} from '../lexicon/patterns.ts'
+import { tailAt, type Tail } from '../scan/tail.ts'
 
 /** How far before a number its type word may stand. */
 const REACH = 150
@@ -33,10 +33,10 @@ interface Member extends Head {
   readonly end: number
 }
 
-export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]): Found[] {
-  const found: Found[] = []
+export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]): Citation[] {
+  const found: Citation[] = []
   let list = 0
-  let previous: Found | null = null
+  let previous: Citation | null = null
   numbers.forEach((number, index) => {
     const floor: number = previous?.end ?? 0
     const linked: boolean =
@@ -67,7 +67,7 @@ export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]):
 /** Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's. */
 const bare = (end: number, tail: Tail): Tail => ({ ...tail, end })
 
-function continuesList(clean: CleanText, previous: Found, next: NumberMatch | undefined): boolean {
+function continuesList(clean: CleanText, previous: Citation, next: NumberMatch | undefined): boolean {
   return (
     next !== undefined &&
     previous.end === previous.coreEnd &&
@@ -76,7 +76,7 @@ function continuesList(clean: CleanText, previous: Found, next: NumberMatch | un
 }
 
 /** "số 18-NQ/TW và số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương": what the last one says holds for all. */
-function share(found: Found[], list: number): void {
+function share(found: Citation[], list: number): void {
   const last = found.at(-1)
   if (!last || (last.date === null && last.issuers.length === 0 && last.term === null)) return
   for (let index = found.length - 2; index >= 0 && found[index]?.list === list; index--) {
@@ -94,7 +94,7 @@ function share(found: Found[], list: number): void {
   }
 }
 
-function finish(member: Member, tail: Tail, list: number, coordinated: boolean): Found {
+function finish(member: Member, tail: Tail, list: number, coordinated: boolean): Citation {
   return {
     start: member.start,
     end: tail.end,
@@ -114,7 +114,7 @@ function finish(member: Member, tail: Tail, list: number, coordinated: boolean):
   }
 }
 
-function membersOf(clean: CleanText, number: NumberMatch, floor: number, linked: Found | null): Member[] {
+function membersOf(clean: CleanText, number: NumberMatch, floor: number, linked: Citation | null): Member[] {
   const before = clean.folded.slice(Math.max(floor, number.start - REACH), number.start)
   const listed = LIST_BEFORE.exec(before)
   const listStart = listed ? number.start - (listed[1] ?? '').length : number.start
@@ -173,7 +173,7 @@ function memberOf(number: NumberMatch, numeral: string, at: number, head: Head, 
   }
 }
 
-function headBefore(clean: CleanText, number: NumberMatch, floor: number, at: number, linked: Found | null): Head {
+function headBefore(clean: CleanText, number: NumberMatch, floor: number, at: number, linked: Citation | null): Head {
   const from = Math.max(floor, at - REACH)
   const before = clean.folded.slice(from, at)
   const direct = TYPE_BEFORE.exec(before)
@@ -192,7 +192,7 @@ function headBefore(clean: CleanText, number: NumberMatch, floor: number, at: nu
   return { start: sign ? from + sign.index : at, type: code, typeFromCode: true }
 }
 
-const sameCode = (linked: Found, number: NumberMatch): boolean => linked.number?.code === number.code
+const sameCode = (linked: Citation, number: NumberMatch): boolean => linked.number?.code === number.code
 
 /** `luật` or `lệnh` is a type only of the State; a short word repeats its own code: `KL 18-KL/TW`. */
 function plausibleWord(word: string, number: NumberMatch): boolean {
@@ -234,7 +234,7 @@ const ISSUED =
 const AT_REQUEST = /tai\s+(?:cac\s+)?$/
 
 /** "Ngày 26/10/2021, Ban Thường vụ Thành ủy ban hành Nghị quyết số 03-NQ/TU"; "đề nghị của Sở Nội vụ tại Tờ trình số 10115". */
-function withIssuingClause(clean: CleanText, citation: Found): Found {
+function withIssuingClause(clean: CleanText, citation: Citation): Citation {
   const from = Math.max(0, citation.start - 220)
   const before = clean.folded.slice(from, citation.start)
   const verb = ISSUED.exec(before) ?? AT_REQUEST.exec(before)

@@ -1,12 +1,9 @@
-/**
- * Finding: every place where a document is named, with exactly what the words there say. Nothing is guessed; which document
- * is meant is for `resolve.ts`.
- */
-import type { CleanText } from './clean.ts'
-import { findNamed } from './find-named.ts'
-import { findNumbered } from './find-numbered.ts'
-import type { IssuerMatch } from './issuer.ts'
-import { findNumbers, type NumberMatch } from './number.ts'
+/** The nouns of extraction: a citation as it was found, and as it was resolved. */
+import type { Mention } from '../../graph/model.ts'
+import type { IssuerMatch } from '../scan/issuer.ts'
+import type { Suffix } from '../lexicon/lexicon.ts'
+import type { NumberMatch } from '../scan/number.ts'
+import type { Level } from '../../graph/model.ts'
 
 /** A name that identifies an unnumbered document. */
 export type DocumentName =
@@ -22,7 +19,7 @@ export type DocumentName =
   | { readonly kind: 'short'; readonly numeral: string }
 
 /** A citation as the scanner read it; offsets are those of the cleaned text. */
-export interface Found {
+export interface Citation {
   readonly start: number
   readonly end: number
   /** Where type word and number, or the name, end. */
@@ -44,10 +41,24 @@ export interface Found {
   readonly collective: boolean
 }
 
-/** All citations of a cleaned text, in order, none inside another. Linear in its length. */
-export function findCitations(clean: CleanText): Found[] {
-  const numbers = findNumbers(clean.text, clean.folded)
-  const numbered = findNumbered(clean, numbers)
-  const named = findNamed(clean, numbered)
-  return [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
+/** The series that a number belongs to. */
+export interface Series {
+  readonly scope: string
+  readonly level: Level | null
+  readonly place: string | null
+  readonly suffix: Suffix | null
+  /** Which terms its numbers run in. */
+  readonly clock: 'centre' | 'committee' | 'year' | 'none'
+}
+
+/** A citation with what identity makes of it. */
+export interface ResolvedCitation {
+  readonly found: Citation
+  readonly id: string
+  readonly key: string
+  readonly open: boolean
+  readonly basis: Mention['basis']
+  readonly series: Series | null
+  readonly title: string | null
+  readonly candidates: readonly string[]
 }

@@ -2,13 +2,13 @@
  * Identity: which document a number or name is. A numbered document is scope, number and period; date, type, issuer and
  * title are facts about it. See `docs/architecture.md`, "Identity".
  */
-import type { Level } from '../graph/model.ts'
-import type { DocumentName, Found } from './find.ts'
-import { fold } from './fold.ts'
-import { SUFFIXES, type Suffix } from './lexicon.ts'
-import { CENTRAL_TERMS, PROVINCIAL_CONGRESS_YEARS, PROVINCIAL_TERMS, type Term } from './places.ts'
-import { isCity, localPlaceIn, placeId, provinceIn } from './place.ts'
-import { fromRoman, toRoman } from './roman.ts'
+import type { Level } from '../../graph/model.ts'
+import type { Citation, DocumentName, Series } from './citation.ts'
+import { fold } from '../source/fold.ts'
+import { SUFFIXES, type Suffix } from '../lexicon/lexicon.ts'
+import { CENTRAL_TERMS, PROVINCIAL_CONGRESS_YEARS, PROVINCIAL_TERMS, type Term } from '../lexicon/places.ts'
+import { isCity, localPlaceIn, placeId, provinceIn } from '../scan/place.ts'
+import { fromRoman, toRoman } from '../scan/roman.ts'
 
 /** What is known of the source that a citation stands in. */
 export interface SourceContext {
@@ -19,16 +19,6 @@ export interface SourceContext {
   readonly issuer: string | null
   /** "khóa XVI, nhiệm kỳ 2020 - 2025": the first year of that term, by its ordinal. */
   readonly terms: ReadonlyMap<number, number>
-}
-
-/** The series that a number belongs to. */
-export interface Series {
-  readonly scope: string
-  readonly level: Level | null
-  readonly place: string | null
-  readonly suffix: Suffix | null
-  /** Which terms its numbers run in. */
-  readonly clock: 'centre' | 'committee' | 'year' | 'none'
 }
 
 /** The suffix of a number: what is known of its letters. */
@@ -51,7 +41,7 @@ export function suffixOf(body: string): Suffix | null {
 }
 
 /** The series of a numbered citation, from its letters, its issuer and its source. */
-export function seriesOf(found: Found, context: SourceContext): Series {
+export function seriesOf(found: Citation, context: SourceContext): Series {
   const body = found.number?.body ?? ''
   const suffix = suffixOf(body)
   const issuer = found.issuers[0]?.name ?? null
@@ -72,7 +62,7 @@ export function seriesOf(found: Found, context: SourceContext): Series {
 
 /** Bodies below the province, people's councils and committees, departments: their name tells the scope. */
 function localSeries(
-  found: Found,
+  found: Citation,
   context: SourceContext,
   suffix: Suffix | null,
   issuer: string | null,
@@ -118,7 +108,7 @@ const partyLevel = (suffix: Suffix | null, issuer: string): Level | null =>
       : (suffix?.level ?? null)
 
 /** The period of a number, or null where the source does not tell. */
-export function periodOf(found: Found, series: Series, context: SourceContext): string | null {
+export function periodOf(found: Citation, series: Series, context: SourceContext): string | null {
   if (series.clock === 'none') return null
   if (series.clock === 'year') return found.date?.slice(0, 4) ?? null
   const stated = found.years ?? (found.term === null ? null : termYears(found.term, series, context))
@@ -210,7 +200,7 @@ const nameCode = (type: string | null): string => NAME_CODES[type ?? ''] ?? plac
 
 /** The key of an unnumbered document, with `open` where the name does not tell which. */
 export function namedKey(
-  found: Found,
+  found: Citation,
   name: DocumentName,
   context: SourceContext,
 ): { readonly key: string; readonly open: boolean } {
@@ -231,7 +221,7 @@ export function namedKey(
 }
 
 function congressKey(
-  found: Found,
+  found: Citation,
   name: Extract<DocumentName, { kind: 'congress' }>,
   code: string,
   context: SourceContext,
@@ -250,7 +240,7 @@ export function bodyScope(issuer: string, context: SourceContext): string {
   return province !== null && provincial ? placeId(province) : context.scope
 }
 
-function lawKey(found: Found, title: string, code: string): { readonly key: string; readonly open: boolean } {
+function lawKey(found: Citation, title: string, code: string): { readonly key: string; readonly open: boolean } {
   const year =
     found.date?.slice(0, 4) ?? /^(?:19|20)\d{2}$/u.exec(title)?.[0] ?? /\s((?:19|20)\d{2})$/u.exec(title)?.[1]
   const slug = lawSlug(title)
@@ -280,7 +270,7 @@ export const sameWords = (a: string, b: string): boolean =>
 /** The source's own key: that of its letterhead where number and period stand there, else its own scope. */
 export function keyOfSource(
   letterhead: {
-    readonly number: Found['number']
+    readonly number: Citation['number']
     readonly date: string | null
     readonly issuer: string | null
     readonly term: string | null
@@ -292,7 +282,7 @@ export function keyOfSource(
   const { number, issuer } = letterhead
   if (!number) return context.scope
   const issuers = issuer === null ? [] : [{ start: 0, end: 0, name: issuer, term: null }]
-  const found: Found = {
+  const found: Citation = {
     ...letterhead,
     number,
     name: null,

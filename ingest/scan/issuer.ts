@@ -2,8 +2,8 @@
  * Names of issuing bodies: where one begins and ends. A name begins with the word for a kind of body and goes on through
  * capitalised words, their second syllables and the words that bodies are made of: "Ban Thường vụ Đảng ủy xã Lương Minh".
  */
-import { fold } from './fold.ts'
-import { COMPOUND_BODIES } from './lexicon.ts'
+import { fold } from '../source/fold.ts'
+import { COMPOUND_BODIES } from '../lexicon/lexicon.ts'
 import { ordinalAt, romanAt, toRoman } from './roman.ts'
 
 export interface IssuerMatch {
@@ -246,3 +246,7 @@ const INCOMPLETE = new Set([
   'Tổng cục',
 ])
 const complete = (name: string): boolean => !INCOMPLETE.has(name)
+
+/** `A, B và C`, as a joint document names its issuers. */
+export const joined = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`

@@ -1,0 +1,17 @@
+/**
+ * Finding: every place where a document is named, with exactly what the words there say. Nothing is guessed; which document
+ * is meant is for `resolve.ts`.
+ */
+import type { Citation } from './citation.ts'
+import type { CleanText } from '../source/clean.ts'
+import { findNamed } from './find-named.ts'
+import { findNumbered } from './find-numbered.ts'
+import { findNumbers } from '../scan/number.ts'
+
+/** All citations of a cleaned text, in order, none inside another. Linear in its length. */
+export function findCitations(clean: CleanText): Citation[] {
+  const numbers = findNumbers(clean.text, clean.folded)
+  const numbered = findNumbered(clean, numbers)
+  const named = findNamed(clean, numbered)
+  return [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
+}
