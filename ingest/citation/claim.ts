@@ -20,7 +20,8 @@ export function claimOf(key: string, members: readonly ResolvedCitation[], conte
     number: chosen(members.map((member) => member.found.number?.canonical ?? null)),
     issuer,
     date: chosenDate(members.map((member) => member.found.date)),
-    term: chosen(members.map((member) => member.found.term)),
+    term:
+      chosen(members.map((member) => member.found.term)) ?? chosen(members.map((member) => termOfTitle(member.title))),
     level,
     place: level === null || level === 'central' || level === 'state' ? null : place,
     title: chosen(members.map((member) => member.title ?? titleOfName(member))),
@@ -44,6 +45,15 @@ export function claimOf(key: string, members: readonly ResolvedCitation[], conte
     issuers: issuers.length > 0 ? issuers : issuer === null ? [] : [issuer],
     origin,
   }
+}
+
+/** "… ban hành Quy chế làm việc của Ban Chấp hành Đảng bộ thành phố khóa XVI": rules and programmes are a term's own. */
+function termOfTitle(title: string | null): string | null {
+  const term =
+    /^(?:về việc |về )?ban hành .*(?:Ban Chấp hành|Ban Thường vụ|ủy|uỷ)[^,;]* kh(?:óa|oá) ([IVX]+)(?!\p{L})/u.exec(
+      title ?? '',
+    )
+  return term?.[1] ?? null
 }
 
 const titleOfName = (member: ResolvedCitation): string | null =>

@@ -118,15 +118,23 @@ const congress: Reader = (clean, at, type) => {
   while (congressPart(clean, draft)) continue
   const years = /^[\s,(]*nhiem ky\s+(20\d\d)\s*-\s*(20\d\d)/u.exec(clean.folded.slice(draft.end, draft.end + 40))
   if (draft.ordinals.length === 0 && !(draft.body && years)) return null
+  const issuer = congressName(draft.body, draft.ordinals.at(-1)?.value ?? null, at)
   const named = { national: draft.body === null, years: years ? `${years[1] ?? ''}-${years[2] ?? ''}` : null }
   if (draft.ordinals.length === 0)
-    return [{ coreEnd: draft.end, name: { kind: 'congress', ordinal: null, ...named }, issuer: draft.body, term: null }]
+    return [{ coreEnd: draft.end, name: { kind: 'congress', ordinal: null, ...named }, issuer, term: null }]
   return draft.ordinals.map((ordinal, index) => ({
     coreEnd: index === draft.ordinals.length - 1 ? draft.end : ordinal.end,
     name: { kind: 'congress', ordinal: ordinal.value, ...named },
-    issuer: draft.body,
+    issuer: congressName(draft.body, ordinal.value, at),
     term: toRoman(ordinal.value),
   }))
+}
+
+/** A congress is the body that resolves: the Party's own, or that of a committee's membership. */
+function congressName(body: IssuerMatch | null, ordinal: number | null, at: number): IssuerMatch {
+  const which = ordinal === null ? '' : ` ${toRoman(ordinal)}`
+  const name = body ? `Đại hội${which} ${body.name}` : `Đại hội đại biểu toàn quốc lần thứ${which} của Đảng`
+  return { start: body?.start ?? at, end: body?.end ?? at, name, term: null }
 }
 
 function congressPart(
@@ -263,7 +271,7 @@ const titled: Reader = (clean, at, type) => {
 
 const WORD_INSIDE = new RegExp(`(?<![a-z0-9])(?:${TYPE_WORD})(?![a-z])`)
 
-const SHORT = /\s+(?:(?:so|s0)\s*[:.]?\s*)?([0-9]{1,3})(?![0-9]|\s*[-/]\s*[a-z0-9]|[.,][0-9]{3}|\s*%|[a-z])/y
+const SHORT = /[ \n]+(?:(?:so|s0)[ \n]*[:.]?[ \n]*)?([0-9]{1,3})(?![0-9]|\s*[-/]\s*[a-z0-9]|[.,][0-9]{3}|\s*%|[a-z])/y
 const UNITS =
   /^\s*(?:nam|thang|quy|tuan|ngay|gio|noi dung|diem|nguoi|dong chi|dieu|khoan|muc|phan|chuong|chi tieu|nhiem vu|giai phap|buoc|cap|ben|nha|mon|tieu|ty|trieu|ha|km|lan|ky|cuoc|van ban|du an|nhom|mat|trong|giai doan|bo|hoi nghi|lop|to chuc|co so|chi bo|dang vien|can bo|ke hoach|nghi quyet|chi thi|thong bao|ket luan|bao cao|de an|chuong trinh|quyet dinh|huong dan|quy che|quy dinh|to trinh|cong van|vi|truong hop|xa|phuong|huyen|don vi|so|ho|loai|dot|mo hinh|cong trinh|lien ket|trang|nganh|tap the|ca nhan|chuyen de|de tai|san pham|don)(?![a-z])/u
 const SHORT_TYPES =

@@ -59,9 +59,7 @@ export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]):
     previous = made.at(-1) ?? null
     if (previous && !continuesList(clean, previous, numbers[index + 1])) share(found, list)
   })
-  return found.map((citation) =>
-    citation.issuers.length > 0 || citation.date !== null ? citation : withIssuingClause(clean, citation),
-  )
+  return found.map((citation) => (citation.issuers.length > 0 ? citation : withIssuingClause(clean, citation)))
 }
 
 /** Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's. */

@@ -36,7 +36,7 @@ export function resolveCitations(clean: CleanText, citations: readonly Citation[
   const drafts = citations.map((found) => draftOf(clean, found, context))
   const groups = Map.groupBy(drafts, (draft) => draft.base)
   for (const draft of drafts) if (draft.key === null) settle(draft, groups.get(draft.base) ?? [])
-  for (const draft of drafts) if (draft.key === null || draft.open) settleNamed(draft, drafts)
+  for (const draft of drafts) if (draft.open || draft.found.name?.kind === 'titled') settleNamed(draft, drafts)
   const resolved = drafts.map((draft, index) => finish(draft, `m${String(index + 1)}`))
   return {
     resolved,
@@ -183,7 +183,14 @@ function fitsName(draft: Draft, other: Draft): boolean {
       other.title !== null &&
       lawSlug(other.title) === lawSlug(name.title)
     )
+  if (name?.kind === 'titled') return isTitled(found, name.title, other)
   return false
+}
+
+/** "Quy chế làm việc của … khóa XVI" is what the title of 02-QC/TU issues. */
+function isTitled(found: Citation, title: string, other: Draft): boolean {
+  const words = fold(`${found.type ?? ''} ${title}`).replace(/\s+/gu, ' ')
+  return other.title !== null && fold(other.title).replace(/\s+/gu, ' ').includes(words) && sameType(found, other.found)
 }
 
 const sameType = (a: Citation, b: Citation): boolean =>

@@ -155,17 +155,17 @@ interface Compromise {
 }
 
 const nlp = prepare()
-const PATTERNS = RELATION_RULES.map((rule) => ({
-  rule,
-  pattern: nlp.parseMatch(
-    fold(rule.words)
-      .replace(/#filler/gu, '#Filler')
-      .replace(/#citation/gu, '#Citation')
-      .replace(/#word/gu, '#Word'),
-  ),
-  first: firstWords(rule),
-}))
+const PATTERNS = RELATION_RULES.map((rule) => ({ rule, pattern: patternOf(rule), first: firstWords(rule) }))
 const FILLER_WORDS = new Set([...FILLERS].map((word) => fold(word)))
+
+/** The rule's words as compromise reads them: without accents, its tags kept. */
+function patternOf(rule: RelationRule): unknown {
+  const words = fold(rule.words).replace(
+    /#(filler|citation|word)/gu,
+    (_, tag: string) => `#${tag.charAt(0).toUpperCase()}${tag.slice(1)}`,
+  )
+  return nlp.parseMatch(words)
+}
 
 /** compromise for English is emptied: what is left is its matcher. Its own copy, since its world is shared by a process. */
 function prepare(): Compromise {
@@ -200,6 +200,15 @@ export function matchRules(tokens: readonly Token[]): CueMatch[] {
     view.match(pattern).fullPointer.map(([, from = 0, to = 0]) => ({ rule, from, to })),
   )
   return withoutOverlaps(found)
+}
+
+/** The first match of one rule, or null. */
+export function matchesRule(tokens: readonly Token[], rule: RelationRule): CueMatch | null {
+  const words = tokens.map((token) => token.word)
+  const start = words.findIndex((word) => !/^[0-9]+$|^[a-z]$/u.test(word))
+  const head = tokens.slice(Math.max(0, start), Math.max(0, start) + 12)
+  const [found] = nlp([{ terms: head.map(termOf) }]).match(patternOf(rule)).fullPointer
+  return found ? { rule, from: start + (found[1] ?? 0), to: start + (found[2] ?? 0) } : null
 }
 
 function termOf(token: Token): unknown {

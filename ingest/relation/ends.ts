@@ -18,14 +18,13 @@ export interface Actors {
 
 const CONNECTOR_WORDS = new Set([...CONNECTORS].map((word) => fold(word).split(' ')).flat())
 const FILLER_WORDS = new Set([...FILLERS].map((word) => fold(word)))
-const LINK_WORDS = new Set(['comma', 'va', 'cac', 'so', 'cung', 'hoac', 'quote'])
+export const LINK_WORDS = new Set(['comma', 'va', 'cac', 'so', 'cung', 'hoac', 'quote'])
 
 const done = { polarity: 'affirmed', mode: 'done' } as const
 const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.word).join(' ')
 
 /** What the cue governs: the citation that ends the match and those coordinated with it. */
-export function objectsOf(reading: Reading, match: CueMatch): ResolvedCitation[] {
-  const { tokens } = reading
+export function objectsOf({ tokens }: Reading, match: CueMatch): ResolvedCitation[] {
   if (match.rule.shape === 'passive') return leftCitation(tokens, match.from)
   const first = tokens.findIndex((token, index) => index >= match.from && token.citation !== null)
   const objects: ResolvedCitation[] = []
@@ -33,7 +32,7 @@ export function objectsOf(reading: Reading, match: CueMatch): ResolvedCitation[]
     const citation = tokens[index]?.citation
     if (citation) objects.push(citation)
   }
-  return isPreamble(reading, match) ? [...objects, ...furtherItems(tokens, first, objects)] : objects
+  return objects
 }
 
 /** The next citation where only links stand between: "A, B và C". */
@@ -46,22 +45,6 @@ function coordinatedAfter(tokens: readonly Token[], index: number): number {
   return -1
 }
 
-/** In a preamble each item of the list is governed: "Thực hiện A …; B …; C …, Ban Thường vụ … như sau". */
-function furtherItems(tokens: readonly Token[], first: number, known: readonly ResolvedCitation[]): ResolvedCitation[] {
-  const further: ResolvedCitation[] = []
-  const stop = tokens.findIndex((token, index) => token.word === 'nhu' && tokens[index + 1]?.word === 'sau')
-  tokens.forEach((token, index) => {
-    if (index <= first || (stop >= 0 && index > stop) || !token.citation || known.includes(token.citation)) return
-    const before = lastBefore(tokens, index, (word) => !LINK_WORDS.has(word) && word !== 'thuc' && word !== 'hien')
-    if (before?.word === 'semicolon') further.push(token.citation)
-  })
-  return further
-}
-
-function lastBefore(tokens: readonly Token[], index: number, counts: (word: string) => boolean): Token | undefined {
-  return tokens.slice(0, index).findLast((token) => counts(token.word))
-}
-
 /** Who acts; null where no document is named or the words say something else. */
 export function actorsOf(reading: Reading, match: CueMatch, objects: readonly ResolvedCitation[]): Actors | null {
   const { tokens } = reading
@@ -72,7 +55,6 @@ export function actorsOf(reading: Reading, match: CueMatch, objects: readonly Re
   return (
     leftActor(reading, match) ??
     titleActor(reading, match) ??
-    preambleActor(reading, match) ??
     enumeratedActors(reading, match, objects) ??
     frontedActors(reading, match, objects)
   )
@@ -185,27 +167,6 @@ function titleActor({ tokens, letterhead, source }: Reading, match: CueMatch): A
     ? null
     : { citations: [null], grade: 'firm', ...done }
 }
-
-/** How far behind the title a preamble may stand, in characters. */
-const PREAMBLE = 4000
-
-function isPreamble({ tokens, letterhead, clause, clean, source }: Reading, match: CueMatch): boolean {
-  if (
-    match.rule.shape !== 'forward' ||
-    match.from > 2 ||
-    clause.start > letterhead.end + PREAMBLE ||
-    tokens.slice(0, match.from).some((token) => token.citation)
-  )
-    return false
-  const rest = clean.folded.slice(tokens[match.to - 1]?.end ?? clause.end, clause.end + 12)
-  if (/nhu sau\s*[:.]?/u.test(rest)) return true
-  const type = fold(source.type ?? '')
-  return type !== '' && new RegExp(`(?:ban hanh|xay dung)\\s+${type}(?![a-z]|\\s+so)`, 'u').test(rest)
-}
-
-/** "Thực hiện A; B, Ban Thường trực … hướng dẫn …, cụ thể như sau:" */
-const preambleActor = (reading: Reading, match: CueMatch): Actors | null =>
-  isPreamble(reading, match) ? { citations: [null], grade: 'firm', ...done } : null
 
 /** "các nghị quyết chuyên đề nhằm cụ thể hóa … A, nổi bật là B; C; D". */
 function enumeratedActors(

@@ -15,6 +15,7 @@ import {
 import type { CleanText } from '../source/clean.ts'
 import { clausesOf, matchRules, tokensOf, type Clause, type CueMatch } from './clause.ts'
 import { actorsOf, objectsOf, type Actors } from './ends.ts'
+import { readPreamble } from './preamble.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import { findProblems } from './problem.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
@@ -47,7 +48,14 @@ export function relate(
     const tokens = tokensOf(clean, clause)
     const matches = matchRules(tokens)
     const reading = { clean, clause, tokens, matches, source, letterhead }
-    for (const match of matches) drafts.push(...read(reading, match))
+    const opening = readPreamble(reading)
+    if (opening)
+      drafts.push(
+        ...endsOf(opening.match, opening.actors, opening.objects).flatMap((ends) =>
+          statementOf(reading, opening.match, ends),
+        ),
+      )
+    for (const match of matches) if (!opening || match.from >= opening.match.to) drafts.push(...read(reading, match))
   }
   const statements = unique(drafts).map((draft, index) => ({ id: `s${String(index + 1)}`, ...draft }))
   const problems = findProblems(clean, resolution, statements, source)
@@ -62,13 +70,8 @@ function read(reading: Reading, match: CueMatch): Omit<Statement, 'id'>[] {
 
 function endsOf(match: CueMatch, actors: Actors, objects: readonly ResolvedCitation[]): Ends[] {
   const { polarity, mode, grade } = actors
-  const pairs: [ResolvedCitation | null, ResolvedCitation][] = []
-  for (const actor of actors.citations)
-    for (const object of objects) {
-      if (match.rule.shape !== 'passive') pairs.push([actor, object])
-      else if (actor) pairs.push([object, actor])
-    }
-  return pairs
+  return actors.citations
+    .flatMap((from) => objects.map((to) => [from, to] as const))
     .filter(([from, to]) => from?.key !== to.key)
     .map(([from, to]) => ({ from, to, grade: weaker(grade, match.rule.grade), polarity, mode }))
 }

@@ -9,9 +9,10 @@ import type { Grade, RelationType } from '../../graph/model.ts'
  * Who acts on whom:
  * - `forward`: the citation before the cue acts on those behind it: "A thực hiện B";
  * - `passive`: the citation before the cue is acted on by the one behind it: "B được thay thế bởi A";
+ * - `preamble`: the source acts on every item of the list: "Thực hiện A; B, Ban Thường vụ … như sau";
  * - `unmade`: no acting document is named, since it is denied or planned: "chưa ban hành kế hoạch thực hiện B".
  */
-export type Shape = 'forward' | 'passive' | 'unmade'
+export type Shape = 'forward' | 'passive' | 'unmade' | 'preamble'
 
 export interface RelationRule {
   readonly name: string
@@ -30,6 +31,16 @@ const rule = (
   words: string,
   forcedBy: string,
 ): RelationRule => ({ name, type, grade, shape, words, forcedBy })
+
+/** Opens a source: each item of its list is acted on by the source itself. Its first words are the cue. */
+export const PREAMBLE_RULE = rule(
+  'mo-dau',
+  'implements',
+  'firm',
+  'preamble',
+  '^(quán triệt|căn cứ và)? (và|comma)? (tổ chức|triển khai|tiếp tục)? (thực hiện|thi hành|triển khai)',
+  'Thực hiện Kế hoạch số 33/KH-MTTQ-BTT của …, Ban Thường trực … hướng dẫn …, cụ thể như sau:',
+)
 
 /** Longer cues first: the first rule that reads a cue is the one that counts. */
 export const RELATION_RULES: readonly RelationRule[] = [
@@ -94,7 +105,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     'amends',
     'firm',
     'passive',
-    'được (sửa đổi|bổ sung) (comma|và)? (bổ sung)? #Filler{0,7} (tại|bởi|bằng|theo) #Filler{0,3} #Citation',
+    'được (sửa đổi|bổ sung) (comma|và)? (bổ sung)? (một số)? (điều|nội dung|khoản)? (tại|bởi|bằng|theo) (các)? #Citation',
     'Luật Bầu cử số 85/2015/QH13 và được sửa đổi, bổ sung một số điều tại Luật số 83/2025/QH15',
   ),
   rule(

@@ -23,11 +23,11 @@ const HEADS =
   'mat tran to quoc|tong lien doan|lien doan lao dong|tong cuc|cuc|vien kiem sat|vien|toa an|hoi lien hiep|hoi cuu chien binh|hoi nong dan|hoi|doan|truong|cong an|bo chi huy|giam doc|' +
   'ngan hang|kiem toan|thanh tra|lien minh|tap doan|tong cong ty|' +
   'bchtw|bch tw|bch|bct|bbt|btv|ubnd|hdnd|ubtvqh|ubkt|ubmttq|mttq|bts?c|qutw|ttg|cp'
-const HEAD = new RegExp(`(?:${HEADS})(?![a-z0-9])`, 'y')
+const HEAD = new RegExp(`(?:${HEADS.replace(/ /gu, '\\s+')})(?![a-z0-9])`, 'y')
 
 /** Words of bodies that go on a name in any case of letters. */
 const BODY_WORDS =
-  /\s+(?:chap hanh|thuong vu|thuong truc|trung uong|tw|dang bo|dang cong san viet nam|thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy|chi bo|uy ban|nhan dan|toi cao|hoi dong|quoc hoi|chinh phu|bi thu|kiem tra|mat tran to quoc|mttq|viet nam|btv|bch|ubnd|hdnd|lien hiep phu nu|lao dong|nong dan|cuu chien binh|dai bieu|toan quoc)(?![a-z0-9])/y
+  /\s+(?:chap\s+hanh|thuong\s+vu|thuong\s+truc|trung\s+uong|tw|dang\s+bo|dang\s+cong\s+san\s+viet\s+nam|thanh\s+uy|tinh\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|dang\s+uy|chi\s+bo|uy\s+ban|nhan\s+dan|toi\s+cao|hoi\s+dong|quoc\s+hoi|chinh\s+phu|bi\s+thu|kiem\s+tra|mat\s+tran\s+to\s+quoc|mttq|viet\s+nam|btv|bch|ubnd|hdnd|lien\s+hiep\s+phu\s+nu|lao\s+dong|nong\s+dan|cuu\s+chien\s+binh|dai\s+bieu|toan\s+quoc)(?![a-z0-9])/y
 /** Words that divide the country; they must be spelled so, since `xa` is also "far" and `quan` an officer. */
 const UNIT_WORDS = new Set([
   'tỉnh',
@@ -51,7 +51,7 @@ const UNIT_WORDS = new Set([
   'cấp',
 ])
 const INNER_PHRASE =
-  /\s+(?:cac co quan|cac doanh nghiep|cac khu|cac doan the|chinh tri - xa hoi|va nhan dan)(?![a-z0-9])/y
+  /\s+(?:cac\s+co\s+quan|cac\s+doanh\s+nghiep|cac\s+khu|cac\s+doan\s+the|chinh\s+tri\s+-\s+xa\s+hoi|va\s+nhan\s+dan)(?![a-z0-9])/y
 /** Small words that never go on a name, though a capital stood before them. */
 const STOPS = new Set(
   (

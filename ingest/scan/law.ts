@@ -13,12 +13,16 @@ export interface LawTitle {
 const TYPE_NEXT = new RegExp(`^(?:${TYPE_WORD})(?![a-z])`)
 /** Words that go on the sentence and not the title. */
 const STOPS = new Set(
-  'năm số ngày được đã là theo khi để tại cùng như có quy do thì này trên về sửa hiện hành hướng cho ban nêu mới còn vào từ không sẽ phải bảo làm đối căn thông nhằm với gồm những các khóa khoá trước sau bằng thay kỳ đang'.split(
+  'năm số ngày được đã là theo khi để như có thì này trên về nêu mới còn vào từ không sẽ phải căn nhằm với gồm những các khóa khoá trước sau bằng thay kỳ đang'.split(
     ' ',
   ),
 )
 /** Titles hold a comma only between two verbs or the like: "Phòng, chống tham nhũng", "tiết kiệm, chống lãng phí", "Quản lý, sử dụng". */
-const INNER_COMMA = /^,\s+(?=chống|sử dụng|bổ sung|thể thao|phục hồi|an toàn|vệ sinh|người xuất|cư trú|giám sát)/u
+/** Two syllables that end a title though each alone may go on in one: "Luật Thực *hiện* dân chủ", "Luật Đất đai *hiện hành*". */
+const STOP_PHRASES =
+  /^(?:hiện hành|hướng dẫn|quy định(?! )|quy định (?:về|tại|rõ|chi)|sửa đổi|cho phép|do |tại (?!Việt Nam)|của (?:Quốc hội|nước)|ban hành (?!văn bản)|cùng |làm (?:cơ sở|căn cứ)|thông qua)/u
+const INNER_COMMA =
+  /^,\s+(?=tôn giáo|nhập cảnh|xuất cảnh|quá cảnh|vật liệu|bảo vệ|chống|sử dụng|bổ sung|thể thao|phục hồi|an toàn|vệ sinh|người xuất|cư trú|giám sát)/u
 const TOKEN = /^\s+([\p{L}\p{M}-]+)/u
 
 /** The title behind `Luật`, `Bộ luật`, `Pháp lệnh`, `Hiến pháp`; null for `luật sư`, `pháp luật` and bare `Luật này`. */
@@ -41,6 +45,7 @@ export function lawTitleAt(clean: CleanText, at: number, type: string): LawTitle
 
 function goesOn(text: string, folded: string, at: number, word: string): boolean {
   if (TYPE_NEXT.test(folded.slice(at, at + 30))) return false
+  if (STOP_PHRASES.test(text.slice(at, at + 24).replace(/\s+/gu, ' '))) return false
   if (word === 'và')
     return (
       /^và\s+(?!các|những|các|Luật|Nghị|Bộ luật|Pháp)/u.test(text.slice(at, at + 12)) &&
