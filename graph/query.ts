@@ -28,7 +28,7 @@ export interface Query {
   readonly date: string | null
 }
 
-/** What a document is found by. Of `number` the words also name its type: `kết luận 21`. */
+/** What a document is found by. With the number stand the words of its type: `kết luận 21`. */
 export interface DocumentWords {
   readonly number: readonly Token[]
   readonly other: readonly Token[]
@@ -53,8 +53,9 @@ export function documentWords(
   names: readonly string[],
 ): DocumentWords {
   const number = tokens(document.number ?? '')
+  const type = tokens(document.type ?? '')
   return {
-    number: distinct([...number, ...glued(number), ...tokens(document.type ?? '')]),
+    number: distinct([...number, ...glued(number), ...type, ...initials(type)]),
     other: distinct(
       [
         document.title,
@@ -62,7 +63,7 @@ export function documentWords(
         document.place,
         document.term === null ? null : `khóa ${document.term}`,
         document.date?.slice(0, 4),
-        document.number === null ? document.key : null,
+        document.number === null ? nameInKey(document.key) : null,
         ...names,
       ].flatMap((text) => tokens(text ?? '')),
     ),
@@ -115,6 +116,13 @@ function glued(number: readonly Token[]): Token[] {
     return [{ exact: join(letters, 'exact'), folded: join(letters, 'folded') }]
   })
 }
+
+/** `Nghị quyết` as people shorten it, also where its number has no letters for it: `NQ 35/2021`. */
+const initials = (type: readonly Token[]): Token[] =>
+  type.length < 2 ? [] : tokens(type.map((word) => word.exact.charAt(0)).join(''))
+
+/** `NQ.dai-hoi-XIII` of `tw.NQ.dai-hoi-XIII`: the scope may be a mere hash, whose digits mean nothing. */
+const nameInKey = (key: string): string => key.split('.').slice(1).join(' ')
 
 const join = (parts: readonly Token[], form: 'exact' | 'folded'): string => parts.map((part) => part[form]).join('')
 

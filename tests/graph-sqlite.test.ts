@@ -1,0 +1,128 @@
+/** The embedded store: the promises of every store, and what is particular to a file. */
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ViendanError } from '../errors.ts'
+import { openStore } from '../graph/index.ts'
+import { citing } from './reports.ts'
+import { describeStore } from './store-contract.ts'
+
+let folder = ''
+let stores = 0
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'viendan-store-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describeStore('embedded', async () => `sqlite:${join(folder, `${++stores}.db`)}`)
+
+/** What a person is told when the store cannot be opened. */
+const refusal = async (path: string): Promise<{ code: string; vi: string; exit: number }> => {
+  const error: unknown = await openStore(`sqlite:${path}`).then(
+    (store) => store.close(),
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof ViendanError)) throw new Error(`opened or failed otherwise: ${String(error)}`)
+  return { code: error.code, vi: error.explain('vi').message, exit: error.exit }
+}
+
+/** A database that another program, or another version, made. */
+const made = (name: string, sql: string): string => {
+  const path = join(folder, name)
+  const database = new DatabaseSync(path)
+  database.exec(sql)
+  database.close()
+  return path
+}
+
+describe('the file of an embedded store', () => {
+  test('is created with its folder', async () => {
+    const path = join(folder, 'mới', 'sâu', 'kho.db')
+    await (await openStore(`sqlite:${path}`)).close()
+    expect((await stat(path)).isFile()).toBe(true)
+  })
+
+  test('is one file again once the store is closed', async () => {
+    const path = join(folder, 'one.db')
+    const store = await openStore(`sqlite:${path}`)
+    await store.put('a.txt', citing('một', 'tw.21-KL-TW.2021-2026'), 'now')
+    await store.close()
+    await expect(stat(`${path}-wal`)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test('may not lie below another file', async () => {
+    await writeFile(join(folder, 'file'), 'x')
+    const path = join(folder, 'file', 'kho.db')
+    expect(await refusal(path)).toEqual({
+      code: 'STORE_UNUSABLE',
+      vi: `Không dùng được kho ${path}: không mở hoặc tạo được tệp.`,
+      exit: 4,
+    })
+  })
+
+  test('may not be a folder', async () => {
+    expect(await refusal(folder)).toMatchObject({ code: 'STORE_UNUSABLE', vi: expect.stringContaining('không mở') })
+  })
+
+  test('may not be something else, which stays as it is', async () => {
+    const path = join(folder, 'report.txt')
+    await writeFile(path, 'Báo cáo '.repeat(100))
+    expect(await refusal(path)).toMatchObject({
+      code: 'STORE_UNUSABLE',
+      vi: expect.stringContaining('không phải là kho'),
+    })
+    expect((await stat(path)).size).toBe(Buffer.byteLength('Báo cáo '.repeat(100)))
+  })
+
+  test.each([
+    ['another program', 'CREATE TABLE things (id INTEGER)'],
+    ['another program that counts versions', 'PRAGMA user_version = 7; PRAGMA application_id = 1'],
+  ])('may not belong to %s', async (name, sql) => {
+    const path = made(`${name}.db`, sql)
+    expect(await refusal(path)).toMatchObject({
+      code: 'STORE_UNUSABLE',
+      vi: expect.stringContaining('chương trình khác'),
+    })
+  })
+
+  test('may not come from a newer version', async () => {
+    const path = join(folder, 'newer.db')
+    await (await openStore(`sqlite:${path}`)).close()
+    made('newer.db', 'PRAGMA user_version = 999')
+    expect(await refusal(path)).toMatchObject({ code: 'STORE_TOO_NEW', vi: expect.stringContaining('999') })
+  })
+
+  test('tells when another program keeps it locked', async () => {
+    const path = join(folder, 'locked.db')
+    const other = new DatabaseSync(path)
+    other.exec('CREATE TABLE things (id INTEGER); BEGIN EXCLUSIVE')
+    expect(await refusal(path)).toMatchObject({ code: 'STORE_UNUSABLE', vi: expect.stringContaining('đang khóa') })
+    other.close()
+  })
+
+  test('can be read while another process is in the middle of a change', async () => {
+    const path = join(folder, 'busy.db')
+    const store = await openStore(`sqlite:${path}`)
+    await store.put('a.txt', citing('một', 'tw.21-KL-TW.2021-2026'), 'now')
+    const other = new DatabaseSync(path)
+    other.exec('BEGIN IMMEDIATE; DELETE FROM document')
+    const reader = await openStore(`sqlite:${path}`)
+    expect(await reader.statistics()).toMatchObject({ documents: 2 })
+    other.exec('ROLLBACK')
+    other.close()
+    await Promise.all([store.close(), reader.close()])
+  })
+})
+
+describe('the address of a store', () => {
+  test.each(['', 'data/viendan.db', 'sqlite:', 'mysql://user:secret@host/db', 'file:///x.db'])(
+    'may not be "%s"',
+    async (url) => {
+      await expect(openStore(url)).rejects.toMatchObject({ code: 'STORE_URL' })
+      await expect(openStore(url)).rejects.not.toThrow(/secret/u)
+    },
+  )
+})

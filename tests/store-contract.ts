@@ -1,0 +1,21 @@
+/**
+ * The promises of `graph/store.ts`, sentence by sentence. Every store is held against this one suite, unchanged: a store's
+ * own test file calls it with a function that makes an empty store.
+ */
+import { describe } from 'vitest'
+import { keepsFacts } from './store-contract/facts.ts'
+import { answersInOrder } from './store-contract/order.ts'
+import { withstandsProcesses } from './store-contract/processes.ts'
+import { keepsRelations } from './store-contract/relations.ts'
+import { searches } from './store-contract/search.ts'
+
+/** Runs the suite; `fresh` gives the address of a store that holds nothing yet, another one at each call. */
+export function describeStore(name: string, fresh: () => Promise<string>): void {
+  describe(`the ${name} store`, () => {
+    describe('keeps the facts', () => keepsFacts(fresh))
+    describe('keeps the relations', () => keepsRelations(fresh))
+    describe('searches', () => searches(fresh))
+    describe('answers in order', () => answersInOrder(fresh))
+    describe('withstands other processes', () => withstandsProcesses(fresh))
+  })
+}

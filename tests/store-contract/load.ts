@@ -1,0 +1,24 @@
+/** Puts numbered reports into a store, in a process of its own: `load.ts ADDRESS COUNT`. */
+import { openStore } from '../../graph/index.ts'
+import type { SourceFacts } from '../../graph/model.ts'
+import { report } from '../reports.ts'
+
+/** A report of one statement, about a plan of its own and a directive that all of them share. */
+export const numbered = (number: number): SourceFacts =>
+  report({
+    name: String(number),
+    says: [{ from: `hai-phong.${number}-KH-TU.2020-2025`, to: { key: 'tw.21-KL-TW.2021-2026', date: '2021-10-25' } }],
+  })
+
+/** Paths whose order is that of the numbers. */
+export const pathOf = (number: number): string => `report-${String(number).padStart(6, '0')}.txt`
+
+if (import.meta.main) {
+  const [address = '', count = '0'] = process.argv.slice(2)
+  const store = await openStore(address)
+  for (let number = 0; number < Number(count); number++) {
+    await store.put(pathOf(number), numbered(number), '2026-01-02T03:04:05Z')
+    process.stdout.write(`saved ${number + 1}\n`)
+  }
+  await store.close()
+}

@@ -1,0 +1,59 @@
+/** What a store promises beside other processes: readers while one writes, and what was saved survives a kill. */
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { openStore } from '../../graph/index.ts'
+import { expectedOf, snapshotOf } from '../graph-snapshot.ts'
+import { numbered, pathOf } from './load.ts'
+import { openedStore } from './opened.ts'
+
+/** A process of its own that puts numbered reports, one after another, and says `saved N` after each. */
+function loader(address: string, count: number): ChildProcessByStdio<null, Readable, null> {
+  const script = join(import.meta.dirname, 'load.ts')
+  return spawn(process.execPath, [script, address, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+export function withstandsProcesses(fresh: () => Promise<string>): void {
+  const opened = openedStore(fresh)
+
+  test('one process reads while another writes, and sees whole reports only', async () => {
+    const child = loader(opened.address, 120)
+    const seen = new Set<number>()
+    for await (const line of createInterface(child.stdout)) {
+      expect(line).toMatch(/^saved \d+$/u)
+      const { sources, mentions, statements, relations } = await opened.store.statistics()
+      expect([mentions, statements, relations.implements]).toEqual([2 * sources, sources, sources])
+      seen.add(sources)
+    }
+    expect(await opened.store.statistics()).toMatchObject({ sources: 120 })
+    expect(seen.size).toBeGreaterThan(3)
+  })
+
+  test('two processes write to one store', async () => {
+    const child = loader(opened.address, 30)
+    for (let number = 100; number < 130; number++) await opened.store.put(pathOf(number), numbered(number), 'now')
+    await once(child, 'exit')
+    const reports = Array.from({ length: 130 }, (_, number) => numbered(number)).filter((_, n) => n < 30 || n >= 100)
+    expect(await snapshotOf(opened.store)).toEqual(expectedOf(reports))
+  })
+
+  test('what was reported as saved is there after a kill in the middle of a load, and nothing by halves', async () => {
+    const child = loader(opened.address, 10_000)
+    let saved = 0
+    for await (const line of createInterface(child.stdout)) {
+      saved = Number(/^saved (\d+)$/u.exec(line)?.[1])
+      if (saved >= 25) child.kill('SIGKILL')
+    }
+    const store = await openStore(opened.address)
+    const paths = (await store.locations()).map(({ path }) => path)
+    const reports = paths.map((_, number) => numbered(number))
+    expect(paths.length).toBeGreaterThanOrEqual(saved)
+    expect(paths).toEqual(reports.map((_, number) => pathOf(number)))
+    expect(await snapshotOf(store)).toEqual(expectedOf(reports))
+    for (const facts of reports.slice(-3)) expect(await store.source(facts.id)).toEqual(facts)
+    await store.close()
+  })
+}
