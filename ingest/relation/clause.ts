@@ -1,13 +1,11 @@
 /**
- * Clauses: the words around citations as terms for compromise, in which a citation is one term and punctuation are terms.
+ * Clauses: sentences that hold citations, as words in which a citation is one word and punctuation are words.
  */
-import { createRequire } from 'node:module'
 import type { SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
-import { fold } from '../source/fold.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
-import { FILLERS, RELATION_RULES, type RelationRule } from './rules.ts'
+import type { CueMatch } from './match.ts'
 
 export interface Token {
   /** Folded word, or `comma`, `semicolon`, `colon`, `quote`, `open`, `close`, `citation`. */
@@ -22,14 +20,6 @@ export interface Clause {
   readonly start: number
   readonly end: number
   readonly citations: readonly ResolvedCitation[]
-}
-
-/** A rule that matched, with the tokens it covers. */
-export interface CueMatch {
-  readonly rule: RelationRule
-  readonly from: number
-  /** Behind the last token of the match. */
-  readonly to: number
 }
 
 /** What a clause is read with. */
@@ -135,101 +125,4 @@ function pushWords(tokens: Token[], folded: string, from: number, to: number): v
     const start = from + hit.index
     tokens.push({ word: SIGNS[hit[0]] ?? hit[0], start, end: start + hit[0].length, citation: null })
   }
-}
-
-/** The little of compromise that is used: its types do not declare these. */
-interface Compromise {
-  (input: readonly { readonly terms: readonly unknown[] }[]): {
-    sweep(net: unknown): {
-      found: readonly { ptrs?: unknown; pointer?: readonly number[]; match?: { name: string }; name?: string }[]
-    }
-    match(pattern: unknown): { fullPointer: readonly (readonly number[])[] }
-  }
-  buildNet(matches: readonly { readonly match: string; readonly name: string }[]): unknown
-  parseMatch(pattern: string): unknown
-  world(): {
-    hooks: string[]
-    methods: { one: { killUnicode: (word: string) => string } }
-    model: { one: Record<string, unknown> }
-  }
-}
-
-const nlp = prepare()
-const PATTERNS = RELATION_RULES.map((rule) => ({ rule, pattern: patternOf(rule), first: firstWords(rule) }))
-const FILLER_WORDS = new Set([...FILLERS].map((word) => fold(word)))
-
-/** The rule's words as compromise reads them: without accents, its tags kept. */
-function patternOf(rule: RelationRule): unknown {
-  const words = fold(rule.words).replace(
-    /#(filler|citation|word)/gu,
-    (_, tag: string) => `#${tag.charAt(0).toUpperCase()}${tag.slice(1)}`,
-  )
-  return nlp.parseMatch(words)
-}
-
-/** compromise for English is emptied: what is left is its matcher. Its own copy, since its world is shared by a process. */
-function prepare(): Compromise {
-  const loaded = createRequire(import.meta.url)('compromise/one') as Compromise | { default: Compromise }
-  const compromise = 'default' in loaded ? loaded.default : loaded
-  const world = compromise.world()
-  world.methods.one.killUnicode = (word) => word
-  for (const key of ['lexicon', '_multiCache', 'frozenLex', 'abbreviations', 'aliases', 'unicode'])
-    world.model.one[key] = {}
-  world.hooks.length = 0
-  return compromise
-}
-
-/** The words one of which must stand in a clause for the rule to match: most clauses have none. */
-function firstWords(rule: RelationRule): ReadonlySet<string> {
-  const [first = ''] = /\(([^)]*)\)(?!\?)|^[^\s(]+/u.exec(rule.words.trim()) ?? []
-  return new Set(
-    first
-      .replace(/[()]/gu, '')
-      .split('|')
-      .map((phrase) => fold(phrase.trim()).split(' ')[0] ?? ''),
-  )
-}
-
-/** Every place where a rule matches, in the order of the tokens; of several at one place the first rule. */
-export function matchRules(tokens: readonly Token[]): CueMatch[] {
-  const words = new Set(tokens.map((token) => token.word))
-  const rules = PATTERNS.filter(({ first }) => [...first].some((word) => words.has(word)))
-  if (rules.length === 0) return []
-  const view = nlp([{ terms: tokens.map(termOf) }])
-  const found = rules.flatMap(({ rule, pattern }) =>
-    view.match(pattern).fullPointer.map(([, from = 0, to = 0]) => ({ rule, from, to })),
-  )
-  return withoutOverlaps(found)
-}
-
-/** The first match of one rule, or null. */
-export function matchesRule(tokens: readonly Token[], rule: RelationRule): CueMatch | null {
-  const words = tokens.map((token) => token.word)
-  const start = words.findIndex((word) => !/^[0-9]+$|^[a-z]$/u.test(word))
-  const head = tokens.slice(Math.max(0, start), Math.max(0, start) + 12)
-  const [found] = nlp([{ terms: head.map(termOf) }]).match(patternOf(rule)).fullPointer
-  return found ? { rule, from: start + (found[1] ?? 0), to: start + (found[2] ?? 0) } : null
-}
-
-function termOf(token: Token): unknown {
-  const tags = token.citation
-    ? ['Citation']
-    : [
-        ...(FILLER_WORDS.has(token.word) ? ['Filler'] : []),
-        ...(/^(?:semicolon|colon)$/u.test(token.word) ? [] : ['Word']),
-      ]
-  return { text: token.word, normal: token.word, pre: '', post: ' ', tags: new Set(tags) }
-}
-
-/** The longest match that reaches a citation is the one that is meant; a shorter one inside it is not another statement. */
-function withoutOverlaps(found: readonly CueMatch[]): CueMatch[] {
-  const order = (match: CueMatch): number => RELATION_RULES.indexOf(match.rule)
-  const sorted = [...found].sort((a, b) => a.to - b.to || a.from - b.from || order(a) - order(b))
-  const kept: CueMatch[] = []
-  for (const match of sorted) {
-    const last = kept.at(-1)
-    if (last && match.from < last.to) continue
-    kept.push(match)
-  }
-  return kept
 }

@@ -2,10 +2,10 @@
  * The ends of a statement: which citations a cue governs, and which document acts.
  */
 import type { Grade, Mode, Polarity } from '../../graph/model.ts'
-import type { CueMatch, Token } from './clause.ts'
+import type { Token, Reading } from './clause.ts'
+import type { CueMatch } from './match.ts'
 import { fold } from '../source/fold.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
-import type { Reading } from './clause.ts'
 import { CONNECTORS, DENIED, ENUMERATORS, FILLERS, NOT_ACTING, PLANNED } from './rules.ts'
 
 export interface Actors {

@@ -3,7 +3,8 @@
  * sau:". Every item of its list is acted on by the source.
  */
 import { fold } from '../source/fold.ts'
-import { matchesRule, type CueMatch, type Reading, type Token } from './clause.ts'
+import type { Reading, Token } from './clause.ts'
+import { matchOpening, type CueMatch } from './match.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { LINK_WORDS, type Actors } from './ends.ts'
 import { FILLERS, PREAMBLE_RULE } from './rules.ts'
@@ -22,7 +23,7 @@ export interface Preamble {
 export function readPreamble(reading: Reading): Preamble | null {
   const { clause, letterhead, tokens } = reading
   if (clause.start > letterhead.end + REACH) return null
-  const match = matchesRule(tokens, PREAMBLE_RULE)
+  const match = matchOpening(tokens, PREAMBLE_RULE)
   const stop = match ? announcement(reading) : null
   if (!match || stop === null) return null
   const objects = itemHeads(tokens, match.to, stop)

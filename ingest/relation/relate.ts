@@ -13,13 +13,13 @@ import {
   type Statement,
 } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
-import { clausesOf, matchRules, tokensOf, type Clause, type CueMatch } from './clause.ts'
+import { clausesOf, tokensOf, type Clause, type Reading } from './clause.ts'
+import { matchRules, type CueMatch } from './match.ts'
 import { actorsOf, objectsOf, type Actors } from './ends.ts'
 import { readPreamble } from './preamble.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import { findProblems } from './problem.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
-import type { Reading } from './clause.ts'
 import type { Resolution } from '../citation/resolve.ts'
 
 export interface Related {
