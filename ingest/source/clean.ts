@@ -61,9 +61,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   mdash: '-',
 }
 
-/** What cleaning has to look at; everything between two hits is kept as it is. */
+/** Characters with which markup begins; everything between two of them is kept as it is. */
+const MARKUP_START = /[<*_&\\|[#\u00ad\u200b-\u200d\u2060\ufeff\u2160-\u217f]/g
 const MARKUP =
-  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\(?:[nrt](?![a-z])|["\\*_.()#[\]/+-])|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n)[ \t]{0,3}#{1,6}[ \t]+|\|/giu
+  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\(?:[nrt](?![a-z])|["\\*_.()#[\]/+-])|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n[ \t]{0,3})#{1,6}[ \t]+|\|/iy
 const COMBINING = /\P{M}\p{M}+/gu
 
 /** Cleans a source. Linear in its length. */
@@ -102,11 +103,15 @@ class Builder {
 
   private copyPart(part: PlacedPart, composed: boolean): void {
     let from = part.start
-    MARKUP.lastIndex = from
-    for (let hit = MARKUP.exec(this.source); hit && hit.index < part.end; hit = MARKUP.exec(this.source)) {
+    MARKUP_START.lastIndex = from
+    for (let hit = MARKUP_START.exec(this.source); hit && hit.index < part.end; hit = MARKUP_START.exec(this.source)) {
+      MARKUP.lastIndex = hit.index
+      const markup = MARKUP.exec(this.source)?.[0]
+      if (markup === undefined) continue
       this.copy(from, hit.index, composed)
-      this.replace(hit[0], hit.index, part)
-      from = hit.index + hit[0].length
+      this.replace(markup, hit.index, part)
+      from = MARKUP.lastIndex
+      MARKUP_START.lastIndex = from
     }
     this.copy(from, part.end, composed)
   }
@@ -122,7 +127,10 @@ class Builder {
 
   private copy(from: number, to: number, composed: boolean): void {
     if (to <= from) return
-    if (composed) return this.put(this.source.slice(from, to), from, to - from)
+    if (composed) {
+      this.put(this.source.slice(from, to), from, to - from)
+      return
+    }
     let start = from
     for (const hit of this.source.slice(from, to).matchAll(COMBINING)) {
       const at = from + hit.index
