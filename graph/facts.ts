@@ -126,15 +126,18 @@ export function gatherPairs(sources: readonly Source[]): (readonly [Pair, PairFa
   })
 }
 
-/** What a source says of pairs: by its statements, in the order of their evidence, and by what it mentions. */
+/**
+ * What a source says of pairs: by its statements, in the order of their evidence, and by what it mentions. What is said of
+ * a document and itself relates nothing.
+ */
 function relatedBy({ id, extraction }: Source): (readonly [Pair, PairFacts])[] {
   const from = extraction.source.key
   const statements = extraction.statements.toSorted((one, other) => one.evidence.start - other.evidence.start)
-  const cited = extraction.mentions.filter(({ document }) => document !== from)
-  return [
+  const said = [
     ...statements.map((statement) => [statement, statedBy(id, statement)] as const),
-    ...cited.map(({ document }) => [{ from, type: 'cites', to: document }, CITED] as const),
-  ]
+    ...extraction.mentions.map(({ document }) => [{ from, type: 'cites', to: document }, CITED] as const),
+  ] satisfies (readonly [Pair, PairFacts])[]
+  return said.filter(([pair]) => pair.from !== pair.to)
 }
 
 const CITED: PairFacts = { confidence: null, cited: true, first: null }

@@ -41,7 +41,7 @@ export function parseQuery(text: string): Query {
   return {
     empty: text.trim() === '',
     words: read.map(queryWord),
-    spelt: [...new Set([...numbersIn(read), joinTokens(read)])],
+    spelt: read.length === 0 ? [] : [...new Set([...numbersIn(read), joinTokens(read)])],
     digits: read.find(isDigits)?.folded ?? null,
     date,
   }

@@ -192,6 +192,10 @@ describe('an edge', () => {
     })
   })
 
+  test('joins two documents, never one with itself', () => {
+    expect(edgeOf({ to: PLAN })).toBeUndefined()
+  })
+
   test('that cannot be is reported at its first evidence', () => {
     const says = [{ from: at(early, PLAN), to: at(late, KEY) }]
     const reports = ['một', 'hai'].map((name) => report({ name, says }))

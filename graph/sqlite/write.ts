@@ -123,10 +123,10 @@ const countMentions = (database: Database, document: number, mentions: number, s
     document,
   )
 
-/** The pairs that a source relates: those of its statements, and itself with what it mentions. */
+/** The pairs that a source relates: those of its statements, and itself with what it mentions; none with itself. */
 function touchPairs(database: Database, source: number, touched: Touched): void {
   const pairs = database.all<TouchedPair>(
-    `SELECT DISTINCT from_id, type, to_id FROM statement WHERE source = ?1
+    `SELECT DISTINCT from_id, type, to_id FROM statement WHERE source = ?1 AND from_id <> to_id
      UNION SELECT source.document, 'cites', appearance.document
      FROM appearance JOIN source ON source.id = appearance.source
      WHERE appearance.source = ?1 AND appearance.mentions > 0 AND appearance.document <> source.document`,

@@ -1,0 +1,177 @@
+/** What holds of every corpus: order, repetition and history leave no trace, and a location is taken back whole. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { newestFirst } from '../graph/ask/walk.ts'
+import { derive } from '../graph/derive.ts'
+import { openStore } from '../graph/index.ts'
+import { RELATION_TYPES, type Level, type SourceFacts } from '../graph/model.ts'
+import { documentWords, fits, parseQuery, rank } from '../graph/query.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { expectedOf, snapshotOf } from './graph-snapshot.ts'
+import { report, type Draft, type Sentence, type Told } from './reports.ts'
+
+const KEYS = [
+  'tw.21-KL-TW.2021-2026',
+  'tw.05-CT-TW.2016-2021',
+  'tw.05-CT-TW',
+  'tw.NQ.dai-hoi-XIII',
+  'hai-phong.122-KH-TU.2020-2025',
+  'hai-phong.96-KH-TU.2020-2025',
+] as const
+const PATHS = ['a.txt', 'b.txt', 'c.txt', 'd.txt']
+
+const told: fc.Arbitrary<Told> = fc
+  .record({
+    key: fc.constantFrom(...KEYS),
+    date: fc.constantFrom(null, '2020', '2021', '2021-10-25', '2021-10-26', '2022-02-28'),
+    title: fc.constantFrom(null, 'về biên chế', 'về tổ chức', 'về tổ chức bộ máy'),
+    level: fc.constantFrom<Level | null>(null, 'central', 'provincial'),
+  })
+  .map((said) => (said.key === 'tw.05-CT-TW' ? { ...said, open: true } : said))
+
+const sentence: fc.Arbitrary<Sentence> = fc.record({
+  from: fc.option(told, { freq: 4 }),
+  to: told,
+  type: fc.constantFrom(...RELATION_TYPES),
+  polarity: fc.constantFrom('affirmed', 'affirmed', 'denied'),
+  mode: fc.constantFrom('done', 'done', 'planned'),
+  confidence: fc.constantFrom(0.95, 0.8, 0.5),
+})
+
+/** Few names, so that some texts are the same; another place gives another reading of the same text. */
+const draft: fc.Arbitrary<Draft> = fc.record({
+  name: fc.constantFrom('một', 'hai', 'ba'),
+  source: fc.oneof(
+    fc.record({ place: fc.constantFrom('Hải Phòng', 'Quảng Ninh') }),
+    fc.constantFrom({ key: KEYS[4], date: '2022-02-28', origin: { date: 'letterhead' as const } }),
+  ),
+  cites: fc.array(told, { maxLength: 3 }),
+  says: fc.array(sentence, { maxLength: 3 }),
+})
+
+const facts = draft.map(report)
+const step = fc.record({ path: fc.constantFrom(...PATHS), facts: fc.option(facts, { freq: 4 }) })
+
+/** What a history comes to: the last facts of each path, and of one text the reading of the first path. */
+function outcomeOf(steps: readonly { readonly path: string; readonly facts: SourceFacts | null }[]): SourceFacts[] {
+  const held = new Map(steps.map((one) => [one.path, one.facts]))
+  const inOrder = PATHS.toReversed().flatMap((path) => held.get(path) ?? [])
+  return [...new Map(inOrder.map((one) => [one.id, one])).values()]
+}
+
+async function play(
+  store: GraphStore,
+  steps: readonly { readonly path: string; readonly facts: SourceFacts | null }[],
+) {
+  for (const { path, facts } of steps) await (facts === null ? store.drop(path) : store.put(path, facts, 'now'))
+}
+
+/** Runs a property on an empty store in memory. */
+const onStore = async (check: (store: GraphStore) => Promise<void>): Promise<void> => {
+  const store = await openStore('sqlite::memory:')
+  await check(store).finally(() => store.close())
+}
+
+test('whatever was put, replaced and dropped, the graph is the one derived from scratch', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 10 }), (steps) =>
+      onStore(async (store) => {
+        await play(store, steps)
+        expect(await snapshotOf(store)).toEqual(expectedOf(outcomeOf(steps)))
+      }),
+    ),
+    { numRuns: 150 },
+  ))
+
+test('any order of reading gives the same graph', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc
+        .array(facts, { minLength: 2, maxLength: 4 })
+        .chain((reports) =>
+          fc.tuple(
+            fc.constant(reports.map((one, index) => ({ path: PATHS[index]!, facts: one }))),
+            fc.shuffledSubarray([...reports.keys()], { minLength: reports.length }),
+          ),
+        ),
+      async ([steps, order]) => {
+        const shuffled = order.map((place) => steps[place]!)
+        const seen: unknown[] = []
+        for (const one of [steps, shuffled])
+          await onStore(async (store) => {
+            await play(store, one)
+            seen.push([await snapshotOf(store), await store.statistics(), await store.sources()])
+          })
+        expect(seen[1]).toEqual(seen[0])
+      },
+    ),
+    { numRuns: 60 },
+  ))
+
+test('the same facts a second time change nothing', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(facts, { minLength: 1, maxLength: 3 }), (reports) =>
+      onStore(async (store) => {
+        const steps = reports.map((one, index) => ({ path: PATHS[index]!, facts: one }))
+        await play(store, steps)
+        const before = [await snapshotOf(store), await store.statistics()]
+        for (const { path, facts } of steps)
+          expect(await store.put(path, facts, 'later')).toEqual({ changed: false, derived: 0 })
+        expect([await snapshotOf(store), await store.statistics()]).toEqual(before)
+      }),
+    ),
+    { numRuns: 40 },
+  ))
+
+test('dropping a location takes back all that it brought, and no more', () =>
+  fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 5 }), facts, (steps, extra) =>
+      onStore(async (store) => {
+        await play(store, steps)
+        const before = [await snapshotOf(store), await store.statistics(), await store.sources()]
+        await store.put('e.txt', extra, 'now')
+        expect(await store.drop('e.txt')).toBe(true)
+        expect([await snapshotOf(store), await store.statistics(), await store.sources()]).toEqual(before)
+      }),
+    ),
+    { numRuns: 60 },
+  ))
+
+/** What a search should find, from the plain description of what fits and what goes first. */
+function expectedRows(reports: readonly SourceFacts[], text: string): string[] {
+  const query = parseQuery(text)
+  const fitting = derive(reports).documents.filter(({ document, names }) => {
+    const { number, other } = documentWords(document, names)
+    return fits(query, [...number, ...other]) && (query.date === null || couldBe(document.date, query.date))
+  })
+  return fitting
+    .map(({ document }) => document)
+    .sort(
+      (one, other) =>
+        rank(query, one) - rank(query, other) || other.sourcesCount - one.sourcesCount || newestFirst(one, other),
+    )
+    .map(({ key }) => key)
+}
+
+const couldBe = (date: string | null, asked: string): boolean => date !== null && asked.startsWith(date)
+
+const WORDS = ['21', '2', '05', 'kl', 'KH/TU', 'tw', 'kế hoạch', 'ke', 'về', 'biên', 'tổ', 'chúc', 'XIII', '2021']
+
+test('search finds what fits the words, in the order of the promise', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(facts, { maxLength: 4, selector: ({ id }) => id }),
+      fc.subarray([...WORDS, '25/10/2021'], { minLength: 1, maxLength: 3 }),
+      (reports, words) =>
+        onStore(async (store) => {
+          await play(
+            store,
+            reports.map((one, index) => ({ path: PATHS[index]!, facts: one })),
+          )
+          const { rows, total } = await store.search({ text: words.join(' '), limit: 100, offset: 0 })
+          expect(rows.map(({ key }) => key)).toEqual(expectedRows(reports, words.join(' ')))
+          expect(total).toBe(rows.length)
+        }),
+    ),
+    { numRuns: 150 },
+  ))
