@@ -18,8 +18,14 @@ interface Manifest {
 }
 const manifest = JSON.parse(await read('package.json')) as Manifest
 
-/** Words between backticks that look like a path of this project: with a folder, or a file with a known ending. */
-const paths = (markdown: string): readonly string[] =>
+/** What looks like a path of this project: the target of a link, or words in backticks with a folder or a known ending. */
+const paths = (markdown: string): readonly string[] => [
+  ...linked(markdown),
+  ...quoted(markdown.replace(/\[[^\]]*\]\([^)]*\)/g, '')),
+]
+const linked = (markdown: string): readonly string[] =>
+  [...markdown.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path ?? '')
+const quoted = (markdown: string): readonly string[] =>
   [
     ...markdown.matchAll(
       /`((?:bench|bin|cli|docs|graph|ingest|seeds|tests|web)\/[\w./-]*|[\w.-]+\.(?:ts|js|md|yml))`/g,
