@@ -13,7 +13,7 @@ const project = (name: string, include: readonly string[], timeout: number, excl
 })
 
 const CONTRACT = ['tests/contract-*.test.ts', 'tests/graph-sqlite*.test.ts', 'tests/graph-store*.test.ts']
-const SERVER = ['tests/server-*.test.ts', 'tests/cli*.test.ts']
+const SERVER = ['tests/server-*.test.ts', 'tests/cli-*.test.ts']
 const LONG = ['tests/long-*.test.ts']
 const BROWSER = ['tests/browser-*.test.ts']
 
