@@ -3,7 +3,7 @@
  * offset map, so that every later span points into the source as it was read.
  *
  * 1. compose: letters and marks become one character (NFC)
- * 2. markup: what Markdown, HTML and JSON left behind goes, or becomes a boundary
+ * 2. markup: what Markdown, HTML and JSON left behind goes, or becomes a boundary; runs of blanks become one
  * 3. pages: a page break and its footnotes are moved behind the sentence that they interrupt
  */
 import type { Excerpt, Segment } from '../../graph/model.ts'
@@ -37,7 +37,7 @@ export interface FootnoteReference {
 export interface CleanText {
   /** Composed, without markup; paragraphs are divided by U+2029. */
   readonly text: string
-  /** The same, folded; see `fold.ts`. Offsets are those of `text`. */
+  /** The same, folded, line breaks as blanks; see `fold.ts`. Offsets are those of `text`. */
   readonly folded: string
   readonly footnotes: readonly Footnote[]
   readonly references: readonly FootnoteReference[]
@@ -62,9 +62,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Characters with which markup begins; everything between two of them is kept as it is. */
-const MARKUP_START = /[<*_&\\|[#\u00ad\u200b-\u200d\u2060\ufeff\u2160-\u217f]/g
+const MARKUP_START = /[<*_&\\|[#\u00ad\u200b-\u200d\u2060\ufeff\u2160-\u217f]|[ \u00a0\r\n]{2}/g
 const MARKUP =
-  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\(?:[nrt](?![a-z])|["\\*_.()#[\]/+-])|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n[ \t]{0,3})#{1,6}[ \t]+|\|/iy
+  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\(?:[nrt](?![a-z])|["\\*_.()#[\]/+-])|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n[ \t]{0,3})#{1,6}[ \t]+|\||[ \u00a0\r\n]{2,}/iy
 const COMBINING = /\P{M}\p{M}+/gu
 
 /** Cleans a source. Linear in its length. */
@@ -153,7 +153,7 @@ class Builder {
     const { pieces, source } = this
     return {
       text,
-      folded: fold(text),
+      folded: fold(text).replaceAll('\n', ' '),
       footnotes: this.footnotes,
       references: this.references,
       paragraphs: this.paragraphs,
@@ -165,11 +165,15 @@ class Builder {
 function replacement(markup: string): string {
   if (/^[\u2160-\u217f]$/u.test(markup)) return markup.normalize('NFKC')
   if (markup === '|') return '\t'
+  if (markup.trim() === '') return blank(markup)
   if (markup.startsWith('<')) return CELL_TAG.test(markup) ? '\t' : BLOCK_TAG.test(markup) ? '\u2029' : ''
   if (markup.startsWith('&')) return entity(markup.slice(1, -1))
   if (markup.startsWith('\\')) return /^\\[nrt]$/u.test(markup) ? '\u2029' : markup.slice(1)
   return ''
 }
+
+/** Runs of blanks are one: a line break, the gap between two columns, or a space. */
+const blank = (run: string): string => (run.includes('\n') ? '\n' : run.length > 4 ? '\t' : ' ')
 
 function entity(name: string): string {
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? ' '

@@ -3,6 +3,7 @@
  */
 import type { Level, Origins, SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from './clean.ts'
+import { fold } from './fold.ts'
 import { dateAt } from '../scan/date.ts'
 import { issuerName } from '../scan/issuer.ts'
 import { suffixOf } from '../citation/identity.ts'
@@ -33,7 +34,9 @@ export interface Letterhead {
 }
 
 /** Reads what the source says of itself. `place` is the operator's word, which goes before all else. */
-export function readLetterhead(clean: CleanText, place: string | null): Letterhead {
+export function readLetterhead(cleaned: CleanText, place: string | null): Letterhead {
+  // Here alone lines matter: folded text elsewhere has none.
+  const clean = { ...cleaned, folded: fold(cleaned.text) }
   const titled = titleLine(clean)
   const headEnd = titled?.start ?? Math.min(clean.folded.length, 700)
   const number = letterheadNumber(clean, headEnd)
@@ -123,7 +126,12 @@ function letterheadNumber(clean: CleanText, end: number): NumberMatch | null {
       ) + 1,
       number.start,
     )
-    if (/^[\s*]*so\s*:?[\s*]*$/u.test(line)) return number
+    // In a letterhead `Số` is written with a capital; `số` heads a line where a sentence is wrapped.
+    if (
+      /^[\s*]*so\s*:?[\s*]*$/u.test(line) &&
+      /^\s*S/u.test(clean.text.slice(number.start - line.length, number.start))
+    )
+      return number
   }
   return null
 }

@@ -47,10 +47,13 @@ function continuesSentence(source: string, before: Part, after: Part, pageBreak:
   if (SENTENCE_END.test(end)) return false
   if (ITEM_END.test(end)) return pageBreak && after.kind === 'paragraph'
   const low = STARTS_LOW.test(source.slice(after.start, after.start + 12))
+  // A hyphen that a page break puts at the head of a line looks like a bullet: "Chính trị ¶ - Hành chính".
   if (after.kind === 'item')
-    return pageBreak && low && /^\d/u.test(source.slice(after.start, after.start + 1)) && HANGING.test(end)
-  return HANGING.test(end) || low || (pageBreak && before.end - before.start > 20)
+    return pageBreak && isLong(before) && /^[-–—\d]/u.test(source.slice(after.start, after.start + 1))
+  return HANGING.test(end) || low || pageBreak
 }
+
+const isLong = (part: Part): boolean => part.end - part.start > 20
 
 /**
  * Which parts belong to footnotes, with their marker. A paragraph between two footnotes belongs to the first of them where

@@ -43,7 +43,8 @@ export function readParts(text: string): Part[] {
     if (line.text.trim() === '' && !line.text.includes('\f')) close()
     else {
       const kind = kindOf(line.text)
-      if (open && kind === 'paragraph' && continuesBlock(open.kind)) open.end = line.end
+      if (open && continuesBlock(open.kind) && (kind === 'paragraph' || isWrapped(text, open, line)))
+        open.end = line.end
       else {
         close()
         open = { kind, start: line.start, end: line.end, marker: kind === 'footnote' ? marker(line.text) : null }
@@ -52,6 +53,17 @@ export function readParts(text: string): Part[] {
   }
   close()
   return parts
+}
+
+/** A hyphen between words that a line break puts at the head of a line is no bullet: "nhiệm kỳ 2026 ¶ - 2031". */
+function isWrapped(
+  text: string,
+  open: { readonly kind: PartKind; readonly start: number; readonly end: number },
+  line: Line,
+): boolean {
+  if (!/^[-–]\s/u.test(line.text) || /[.;:,!?…]\s*$/u.test(text.slice(Math.max(open.start, open.end - 3), open.end)))
+    return false
+  return /^[-–]\s*\d{4}(?!\d)/u.test(line.text) || (open.kind === 'paragraph' && open.end - open.start > 40)
 }
 
 const continuesBlock = (kind: PartKind): boolean => kind === 'paragraph' || kind === 'item' || kind === 'footnote'
