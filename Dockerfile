@@ -1,4 +1,5 @@
-# The app with its page built, run as a user without rights; its data lives in the volume /data.
+# The app with its page built, run as a user without rights; its data lives in the volume /data. It has no login yet and
+# therefore listens on the loopback address alone: run it in the network of its host, as docker-compose.yml does.
 FROM node:24-bookworm-slim AS libraries
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -13,7 +14,7 @@ COPY . .
 RUN npm run --silent build
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production VIENDAN_HOST=0.0.0.0 VIENDAN_STORE=sqlite:/data/viendan.db
+ENV NODE_ENV=production VIENDAN_STORE=sqlite:/data/viendan.db
 WORKDIR /app
 RUN install --directory --owner node --group node /data
 COPY --from=libraries /app/node_modules node_modules
@@ -26,7 +27,6 @@ COPY seeds seeds
 COPY web web
 USER node
 VOLUME /data
-EXPOSE 4100
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4100/api/health').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "cli.ts", "serve"]
