@@ -165,7 +165,7 @@ class Builder {
 function replacement(markup: string): string {
   if (/^[\u2160-\u217f]$/u.test(markup)) return markup.normalize('NFKC')
   if (markup === '|') return '\t'
-  if (markup.trim() === '') return blank(markup)
+  if (/^[ \u00a0\r\n]+$/.test(markup)) return blank(markup)
   if (markup.startsWith('<')) return CELL_TAG.test(markup) ? '\t' : BLOCK_TAG.test(markup) ? '\u2029' : ''
   if (markup.startsWith('&')) return entity(markup.slice(1, -1))
   if (markup.startsWith('\\')) return /^\\[nrt]$/u.test(markup) ? '\u2029' : markup.slice(1)
