@@ -4,6 +4,7 @@ import { lines, type Figure } from './figures.ts'
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Figure[]> }>>> = {
   extract: () => import('./extract.ts'),
+  hostile: () => import('./hostile.ts'),
 }
 
 const name = process.argv[2] ?? ''

@@ -1,0 +1,45 @@
+/**
+ * How extraction behaves on what nobody writes on purpose: each shape at a quarter, half and all of its size. Time must grow
+ * with the size and not faster: four times the text, about four times the milliseconds.
+ */
+import { extract } from '../ingest/index.ts'
+import { median, type Figure } from './figures.ts'
+
+/** Text of a shape at a size, which is what the name counts. */
+const SHAPES: readonly (readonly [name: string, size: number, text: (size: number) => string])[] = [
+  [
+    'characters in one clause',
+    200_000,
+    (size) => fill('Kế hoạch số 96-KH/TU thực hiện Kết luận số 01-KL/TW và ', size),
+  ],
+  ['coordinated numbers', 10_000, (size) => `các Nghị quyết số ${numbers(size).join(', ')}-NQ/TW`],
+  ['coordinated numbers with letters', 10_000, (size) => `các Kết luận số ${numbers(size).join('-KL/TW, số ')}-KL/TW`],
+  ['repeated type words', 50_000, (size) => 'Nghị quyết '.repeat(size)],
+  ['unclosed quotation marks', 50_000, (size) => 'Kết luận số 01-KL/TW “về '.repeat(size / 10) + '“'.repeat(size)],
+  ['footnote markers', 20_000, (size) => 'văn bản<sup>1</sup> '.repeat(size)],
+  ['characters without a blank', 1_000_000, (size) => 'a'.repeat(size)],
+  ['digits without a blank', 1_000_000, (size) => '1'.repeat(size)],
+  ['blanks', 1_000_000, (size) => `Nghị quyết${' '.repeat(size)}số 1`],
+]
+
+const fill = (words: string, size: number): string => words.repeat(Math.ceil(size / words.length)).slice(0, size)
+const numbers = (size: number): readonly number[] => Array.from({ length: size }, (_, index) => index + 1)
+
+function milliseconds(text: string): number {
+  const runs = [0, 1, 2].map(() => {
+    const start = performance.now()
+    extract(text)
+    return performance.now() - start
+  })
+  return median(runs)
+}
+
+export async function run(): Promise<readonly Figure[]> {
+  return SHAPES.flatMap(([name, size, text]) =>
+    [size / 4, size / 2, size].map((part): Figure => [
+      `${part.toLocaleString('en')} ${name}`,
+      milliseconds(text(part)),
+      'ms',
+    ]),
+  )
+}
