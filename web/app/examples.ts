@@ -1,0 +1,57 @@
+/** Two real answers out of the store for the first page: the directive that most implement, and the longest chain. */
+import type { Document, Statement } from '../../graph/model.ts'
+import type { Client } from './client.ts'
+import { chainsOf } from './chains.ts'
+
+export interface Examples {
+  readonly directive: { readonly document: Document; readonly count: number } | null
+  readonly chain: { readonly root: Document; readonly steps: number; readonly end: Document } | null
+}
+
+/** Looks through the statements of one source, then asks what the store as a whole answers. */
+export async function examplesOf(client: Client, source: string): Promise<Examples> {
+  const text = await client.text(source)
+  if (text.state !== 'ready') return { directive: null, chain: null }
+  const stated = text.body.statements.filter(({ polarity, mode }) => polarity === 'affirmed' && mode === 'done')
+  const [directive, chain] = await Promise.all([
+    directiveOf(client, mostImplemented(stated)),
+    chainOf(client, longestChain(stated)),
+  ])
+  return { directive, chain }
+}
+
+async function directiveOf(client: Client, key: string | null): Promise<Examples['directive']> {
+  if (key === null) return null
+  const answer = await client.implementers(key, { limit: 1 })
+  return answer.state === 'ready' ? { document: answer.body.root, count: answer.body.total } : null
+}
+
+async function chainOf(client: Client, key: string | null): Promise<Examples['chain']> {
+  if (key === null) return null
+  const answer = await client.trace(key, {})
+  if (answer.state !== 'ready') return null
+  const root = answer.body.nodes.find((document) => document.key === answer.body.root)
+  const chain = chainsOf(answer.body).find(({ isOpen }) => !isOpen)
+  return root && chain ? { root, steps: chain.relations.length, end: chain.end } : null
+}
+
+/** The key that most others implement; the first by key among equals. */
+export function mostImplemented(statements: readonly Statement[]): string | null {
+  const groups = Map.groupBy(
+    statements.filter(({ type }) => type === 'implements'),
+    ({ to }) => to,
+  )
+  const counted = [...groups].map(([key, group]) => ({ key, count: new Set(group.map(({ from }) => from)).size }))
+  return counted.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))[0]?.key ?? null
+}
+
+/** The key from which most steps lead up; the first by key among equals. */
+export function longestChain(statements: readonly Statement[]): string | null {
+  const above = Map.groupBy(statements, ({ from }) => from)
+  const length = (key: string, seen: readonly string[]): number => {
+    const ways = (above.get(key) ?? []).filter(({ to }) => !seen.includes(to))
+    return Math.max(0, ...ways.map(({ to }) => 1 + length(to, [...seen, to])))
+  }
+  const keys = [...above.keys()].map((key) => ({ key, steps: length(key, [key]) }))
+  return keys.toSorted((a, b) => b.steps - a.steps || (a.key < b.key ? -1 : 1))[0]?.key ?? null
+}

@@ -1,0 +1,89 @@
+/** What an address asks the server, and what the answer is called on the page. */
+import type { Document } from '../../graph/model.ts'
+import type {
+  DocumentAnswer,
+  ImplementersAnswer,
+  SourceAnswer,
+  SourceTextAnswer,
+  SourcesAnswer,
+  StatsAnswer,
+  TraceAnswer,
+} from '../api.ts'
+import { relationsOf, type Address, type Query } from './address.ts'
+import type { Answer, Client } from './client.ts'
+
+/** What a page shows. */
+export type View =
+  | { readonly page: 'start'; readonly answer: StatsAnswer }
+  | { readonly page: 'document'; readonly answer: DocumentAnswer }
+  | { readonly page: 'trace'; readonly answer: TraceAnswer }
+  | { readonly page: 'implementers'; readonly answer: ImplementersAnswer }
+  | { readonly page: 'sources'; readonly answer: SourcesAnswer }
+  | { readonly page: 'reader'; readonly answer: SourceAnswer; readonly text: SourceTextAnswer }
+
+/** Rows that "show more" adds. */
+export const STEP = 100
+
+/** Sources that the page lists, and knows by name, at most: so many as the server gives at once. */
+export const SOURCES_AT_MOST = 1000
+
+/** Two addresses with the same question are answered alike; what else they hold is chosen on the page. */
+export function questionOf({ page, ref, query }: Address): string {
+  const { relations, direct, level, place, from, to, shown } = query
+  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown])
+}
+
+/** Asks the server what an address asks. */
+export async function ask(client: Client, address: Address, signal: AbortSignal): Promise<Answer<View>> {
+  const { page, ref, query } = address
+  switch (page) {
+    case 'start':
+      return named(await client.stats(signal), (answer) => ({ page, answer }))
+    case 'document':
+      return named(await client.document(ref, rowsOf(query), signal), (answer) => ({ page, answer }))
+    case 'trace':
+      return named(await client.trace(ref, { relations: relationsOf(query).join(',') }, signal), (answer) => ({
+        page,
+        answer,
+      }))
+    case 'implementers':
+      return named(await client.implementers(ref, filtersOf(query), signal), (answer) => ({ page, answer }))
+    case 'sources':
+      return named(await client.sources(SOURCES_AT_MOST, signal), (answer) => ({ page, answer }))
+    case 'reader':
+      return reading(client, ref, signal)
+    case 'unknown':
+      return { state: 'missing', candidates: [] }
+  }
+}
+
+/** The key of the document that a view is about; null where it is about none. */
+export function keyOf(view: View): string | null {
+  if (view.page === 'document') return view.answer.key
+  if (view.page === 'trace') return view.answer.root
+  return view.page === 'implementers' ? view.answer.root.key : null
+}
+
+/** The document that a view is about. */
+export function documentOf(view: View): Document | null {
+  if (view.page === 'document') return view.answer
+  if (view.page === 'trace') return view.answer.nodes.find(({ key }) => key === view.answer.root) ?? null
+  return view.page === 'implementers' ? view.answer.root : null
+}
+
+async function reading(client: Client, id: string, signal: AbortSignal): Promise<Answer<View>> {
+  const [source, text] = await Promise.all([client.source(id, signal), client.text(id, signal)])
+  if (text.state !== 'ready') return text
+  return named(source, (answer) => ({ page: 'reader', answer, text: text.body }))
+}
+
+function filtersOf(query: Query) {
+  const { level, place, from, to } = query
+  return { direct: query.direct !== undefined, level, place, from, to, limit: rowsOf(query) }
+}
+
+const rowsOf = ({ shown }: Query): number | undefined => (shown && /^\d{1,4}$/u.test(shown) ? Number(shown) : undefined)
+
+function named<Body>(answer: Answer<Body>, view: (body: Body) => View): Answer<View> {
+  return answer.state === 'ready' ? { ...answer, body: view(answer.body) } : answer
+}

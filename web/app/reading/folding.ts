@@ -1,0 +1,40 @@
+/** Comparing words as people type them: without accents, case and marks between the parts of a number. */
+
+const isMark = /\p{M}/u
+
+/** One letter without its accents, in lower case; `đ` is a letter of its own and has no accent to take off. */
+const foldLetter = (letter: string): string =>
+  [...letter.normalize('NFD')]
+    .filter((part) => !isMark.test(part))
+    .join('')
+    .toLowerCase()
+    .replace('đ', 'd')
+
+export const fold = (text: string): string => [...text].map(foldLetter).join('')
+
+/** A stretch of a text, and whether it is what was typed. */
+export interface Stretch {
+  readonly text: string
+  readonly isTyped: boolean
+}
+
+/** Tells which parts of a number or name were typed: `21`, `KL` in `221-KL/TU` for `21 kl`. */
+export function typedParts(text: string, query: string): readonly Stretch[] {
+  const letters = [...text.normalize('NFC')]
+  const folded = letters.map(foldLetter)
+  const typed = letters.map(() => false)
+  for (const [word] of fold(query).matchAll(/\p{N}+|\p{L}+/gu)) {
+    const at = folded.join('').indexOf(word)
+    if (at >= 0) typed.fill(true, at, at + word.length)
+  }
+  return stretches(letters, typed)
+}
+
+function stretches(letters: readonly string[], typed: readonly boolean[]): readonly Stretch[] {
+  return letters.reduce<Stretch[]>((found, letter, index) => {
+    const last = found.at(-1)
+    const isTyped = typed[index] ?? false
+    if (last?.isTyped !== isTyped) return [...found, { text: letter, isTyped }]
+    return [...found.slice(0, -1), { text: last.text + letter, isTyped }]
+  }, [])
+}

@@ -1,0 +1,45 @@
+/** The sources and the reader. */
+import { en, s, say, vi } from './say.ts'
+
+export const READER = {
+  sourcesTitle: say('Nguồn đã đọc', 'Sources read'),
+  sourcesLead: say(
+    (sources: number, mentions: number) => `${vi.format(sources)} nguồn, ${vi.format(mentions)} lần nhắc văn bản.`,
+    (sources, mentions) => `${s(sources, 'source')}, ${s(mentions, 'mention')} of documents.`,
+  ),
+  readAt: say('Đọc lúc', 'Read'),
+  problems: say('Vấn đề', 'Problems'),
+  file: say('Tệp', 'File'),
+  contents: say('Mục lục, số lần nhắc', 'Contents, with mentions'),
+  beginning: say('Mở đầu', 'Beginning'),
+  legendProblem: say('có vấn đề', 'with a problem'),
+  sourceText: say('Nguyên văn nguồn', 'The source, word for word'),
+  mentionOf: say(
+    (index: number, count: number) => `Lần nhắc ${vi.format(index)} trong ${vi.format(count)}`,
+    (index, count) => `Mention ${en.format(index)} of ${en.format(count)}`,
+  ),
+  previousMention: say('Lần nhắc trước', 'Previous mention'),
+  nextMention: say('Lần nhắc sau', 'Next mention'),
+  sourceCounts: say(
+    (mentions: number, open: number, problems: number) =>
+      `${vi.format(mentions)} lần nhắc: ${vi.format(mentions - open)} đã định danh, ${vi.format(open)} chờ duyệt · ${vi.format(problems)} vấn đề`,
+    (mentions, open, problems) =>
+      `${s(mentions, 'mention')}: ${en.format(mentions - open)} identified, ${en.format(open)} undecided · ${s(problems, 'problem')}`,
+  ),
+  says: say('Nói gì', 'Says'),
+  reason: say('Vì sao', 'Why'),
+  reasonStated: say('Chỗ này nêu đủ để biết là văn bản nào.', 'It says enough here to know which document.'),
+  reasonAntecedent: say(
+    'Một lần nhắc khác trong nguồn này cho biết là văn bản nào.',
+    'Another mention in this source tells which document.',
+  ),
+  reasonOpen: say('Nguồn không cho biết là văn bản nào.', 'The source does not tell which document.'),
+  reasonJoined: say('Phần sau được nối qua ngắt trang.', 'Its second part was joined over a page break.'),
+  repairs: say('Đã sửa', 'Repaired'),
+  openIt: say('Mở văn bản', 'Open document'),
+  problemsTitle: say('Vấn đề trong nguồn này', 'Problems in this source'),
+  chooseMention: say(
+    'Chọn một chỗ được gạch chân để xem nó là văn bản nào.',
+    'Choose an underlined place to see which document it is.',
+  ),
+}
