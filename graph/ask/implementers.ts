@@ -81,7 +81,8 @@ async function reach(store: GraphStore, root: string, depth: number): Promise<Ma
       arrivals.filter(({ open }) => !open),
     )
   }
-  const last = Math.max(0, ...waiting.map(({ distance }) => distance))
+  frontier = []
+  const last = waiting.at(-1)?.distance ?? 0
   for (let distance = 1; distance <= depth && (frontier.length > 0 || distance <= last); distance++) {
     const further = (await arrive(store, frontier, distance)).map((arrival) => ({ ...arrival, open: true }))
     frontier = take(steps, root, [...waiting.filter((arrival) => arrival.distance === distance), ...further])

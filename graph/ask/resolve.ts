@@ -75,14 +75,21 @@ function naming(document: Document): readonly Token[] {
   return [...number, ...other]
 }
 
-/** What fits with fewer of the words: without the last ones, the date first of all; else without any digits. */
+/**
+ * What fits with fewer of the words: without the last ones, the date first of all; else without any digits. Where a number
+ * was asked for, numbers go before titles.
+ */
 async function nearest(store: GraphStore, text: string): Promise<readonly Document[]> {
-  const asked = parseQuery(text).words.map(({ forms }) => forms[0] ?? '')
-  const shorter = asked.map((_, left) => asked.slice(0, asked.length - left))
-  for (const rest of [...shorter, asked.filter((word) => !/\p{N}/u.test(word))]) {
-    if (rest.length === 0) continue
-    const { rows } = await store.search({ text: rest.join(' '), limit: NEAREST, offset: 0 })
-    if (rows.length > 0) return rows
+  const { words: asked, digits } = parseQuery(text)
+  const typed = asked.map(({ forms }) => forms[0] ?? '')
+  const shorter = typed.map((_, left) => typed.slice(0, typed.length - left))
+  let others: readonly Document[] = []
+  for (const rest of [...shorter, typed.filter((word) => !/\p{N}/u.test(word))].filter(({ length }) => length > 0)) {
+    const { rows } = await store.search({ text: rest.join(' '), limit: OFFERED, offset: 0 })
+    const query = parseQuery(rest.join(' '))
+    const numbered = rows.filter((document) => digits === null || fits(query, documentWords(document, []).number))
+    if (numbered.length > 0) return numbered.slice(0, NEAREST)
+    if (others.length === 0) others = rows
   }
-  return []
+  return others.slice(0, NEAREST)
 }

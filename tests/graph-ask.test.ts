@@ -1,0 +1,102 @@
+/** The questions and references, on the sample report as it is read. */
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { implementers, possible, resolveReference, trace, type Resolution } from '../graph/index.ts'
+import type { Relation } from '../graph/model.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { readSource } from '../ingest/index.ts'
+import { holding } from './graph-drawn.ts'
+import { citing } from './reports.ts'
+
+const REPORT = join(import.meta.dirname, '../seeds/hai-phong-mid-term-review-2023.md')
+const drawn = ({ from, type, to }: Relation): string => `${from} ${type} ${to}`
+
+const outcome = (resolution: Resolution) =>
+  resolution.kind === 'one'
+    ? ['one', resolution.document.key]
+    : [resolution.kind, ...resolution.candidates.map(({ key }) => key)]
+
+describe('the sample report', () => {
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await holding(await readSource(REPORT, { allowSecret: false }))
+  })
+  afterAll(() => store.close())
+
+  test.each([
+    [
+      'hai-phong.96-KH-TU.2020-2025',
+      [
+        'hai-phong.96-KH-TU.2020-2025 implements tw.01-KL-TW.2021-2026',
+        'tw.01-KL-TW.2021-2026 continues tw.05-CT-TW.2016-2021',
+      ],
+    ],
+    ['hai-phong.122-KH-TU.2020-2025', ['hai-phong.122-KH-TU.2020-2025 implements tw.21-KL-TW.2021-2026']],
+    ['tw.21-KL-TW.2021-2026', []],
+  ])('traces %s', async (key, edges) => {
+    const traced = await trace(store, key)
+    expect(traced.edges.map(drawn).sort()).toEqual(edges)
+    for (const { statements } of traced.edges) expect(statements[0]?.evidence.text).toMatch(/thực hiện/u)
+  })
+
+  test.each([
+    ['hai-phong.NQ.dai-hoi-XVI', ['07-NQ/TU', '05-NQ/TU', '03-NQ/TU', '02-CTr/TU']],
+    ['tw.05-CT-TW.2016-2021', ['96-KH/TU', '01-KL/TW']],
+    ['hai-phong.96-KH-TU.2020-2025', []],
+  ])('lists who implements %s, newest first', async (key, numbers) => {
+    const answer = await implementers(store, key)
+    expect(answer.implementers.map(({ document }) => document.number)).toEqual(numbers)
+    expect(answer).toMatchObject({ total: numbers.length, possible: 0 })
+  })
+
+  test.each([
+    ['tw.21-KL-TW.2021-2026', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['tw.21-KL-TW', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['tw.21-KL-TW.2021-10-25', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['tw.21-KL-TW.2021', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['hai-phong.02-NQ-TU', ['several', 'hai-phong.02-NQ-TU.2010-2015', 'hai-phong.02-NQ-TU.2020-2025']],
+    ['hai-phong.02-NQ-TU.2011-11-22', ['one', 'hai-phong.02-NQ-TU.2010-2015']],
+    ['  21-KL/TW ', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['kl 21', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['ket luan 21', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['Kết luận số 21-KL/TW, ngày 25/10/2021', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['5-CT/TW', ['one', 'tw.05-CT-TW.2016-2021']],
+    ['02-NQ/TU', ['several', 'hai-phong.02-NQ-TU.2020-2025', 'hai-phong.02-NQ-TU.2010-2015']],
+    ['02-NQ/TU 02/8/2021', ['one', 'hai-phong.02-NQ-TU.2020-2025']],
+    ['35/2021/QH15', ['one', 'vn.NQ-35-2021-QH15']],
+    ['Nghị quyết Đại hội XVI Đảng bộ thành phố', ['one', 'hai-phong.NQ.dai-hoi-XVI']],
+    ['nghi quyet dai hoi xvi', ['one', 'hai-phong.NQ.dai-hoi-XVI']],
+    ['nghị quyết trung ương 4 khóa XII', ['one', 'tw.NQ.hoi-nghi-4-XII']],
+  ])('takes "%s" for what it means', async (ref, expected) => {
+    expect(outcome(await resolveReference(store, ref))).toEqual(expected)
+  })
+
+  test.each([
+    ['21-KL/TW 26/10/2021', 'tw.21-KL-TW.2021-2026'],
+    ['tw.21-KL-TW.2016-2021', 'tw.21-KL-TW.2021-2026'],
+    ['21-KL/TU', 'tw.21-KL-TW.2021-2026'],
+    ['di chuyển Trung tâm Chính trị', 'hai-phong.05-NQ-TU.2020-2025'],
+    ['99-KH/TU', 'hai-phong.203-KH-TU.2020-2025'],
+    ['', undefined],
+    ['???', undefined],
+  ])('takes "%s" for nothing it holds, and offers what is near', async (ref, nearest) => {
+    const [kind, first] = outcome(await resolveReference(store, ref))
+    expect([kind, first]).toEqual(['none', nearest])
+  })
+})
+
+describe('what an open document can mean', () => {
+  test('is each of its number, and nothing else', async () => {
+    const keys = ['tw.05-CT-TW.2016-2021', 'tw.05-CT-TW.2021-2026', 'tw.05-CT-TWA.2021-2026']
+    const store = await holding(citing('một', { key: 'tw.05-CT-TW', open: true }, ...keys))
+    const meaning = async (key: string) => {
+      const [document] = await store.documents([key])
+      return (await possible(store, document!)).map((other) => other.key)
+    }
+    expect(await meaning('tw.05-CT-TW')).toEqual(keys.slice(0, 2))
+    expect(await meaning(keys[0]!)).toEqual(['tw.05-CT-TW'])
+    expect(await meaning(keys[2]!)).toEqual([])
+    expect(outcome(await resolveReference(store, '05-CT/TW'))[0]).toBe('several')
+    await store.close()
+  })
+})
