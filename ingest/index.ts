@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto'
 import type { Extraction, SourceDocument, SourceFacts } from '../graph/model.ts'
 import { clean, type CleanText } from './source/clean.ts'
+import { readCounts } from './source/count.ts'
 import { findCitations } from './citation/find.ts'
 import { keyOfSource, type SourceContext } from './citation/identity.ts'
 import { readLetterhead, termsOf, type Letterhead } from './source/letterhead.ts'
@@ -36,13 +37,17 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const resolution = resolveCitations(cleaned, findCitations(cleaned), context)
   const source = sourceDocument(letterhead, context)
   const related = relate(cleaned, resolution, source, letterhead)
+  const counted = readCounts(cleaned)
+  const problems = [...related.problems, ...counted.problems].sort((a, b) => a.start - b.start)
   return {
     format: 'viendan.extraction/1',
     source,
     mentions: resolution.mentions,
     documents: resolution.documents,
-    counts: [],
-    ...related,
+    statements: related.statements,
+    relations: related.relations,
+    counts: counted.counts,
+    problems,
   }
 }
 
