@@ -17,14 +17,6 @@ interface Entry {
 }
 
 export const CATALOGUE = {
-  USAGE: {
-    status: 400,
-    exit: 2,
-    en: '{detail}',
-    vi: '{detail}',
-    repairEn: 'Run `viendan --help` to see every command with an example.',
-    repairVi: 'Chạy `viendan --help` để xem các lệnh kèm ví dụ.',
-  },
   FILE_UNSUPPORTED: {
     status: 415,
     exit: 1,
@@ -69,15 +61,15 @@ export const CATALOGUE = {
     status: 500,
     exit: 2,
     en: '{option} is no option of `viendan {command}`; it takes {options}.',
-    vi: 'Lệnh `viendan {command}` không có tham số {option}; các tham số là {options}.',
+    vi: 'Lệnh `viendan {command}` không có tùy chọn {option}; các tùy chọn là {options}.',
     repairEn: 'Run `viendan {command} --help` to see what each of them does.',
-    repairVi: 'Xin chạy `viendan {command} --help` để xem nghĩa của từng tham số.',
+    repairVi: 'Xin chạy `viendan {command} --help` để xem nghĩa của từng tùy chọn.',
   },
   OPTION_WITHOUT_VALUE: {
     status: 500,
     exit: 2,
     en: '{option} needs a value.',
-    vi: 'Tham số {option} cần có giá trị.',
+    vi: 'Tùy chọn {option} cần có giá trị.',
     repairEn: 'Write it as `{option} VALUE`; run `viendan {command} --help` for an example.',
     repairVi: 'Xin viết `{option} GIÁ_TRỊ`; chạy `viendan {command} --help` để xem ví dụ.',
   },
@@ -103,7 +95,7 @@ export const CATALOGUE = {
     en: '{setting} is "{value}", expected {allowed}.',
     vi: '{setting} đang là “{value}”, cần là {allowed}.',
     repairEn: 'Correct the option or the environment variable, or leave it out to use the default.',
-    repairVi: 'Xin sửa tham số hoặc biến môi trường, hoặc bỏ đi để dùng giá trị mặc định.',
+    repairVi: 'Xin sửa tùy chọn hoặc biến môi trường, hoặc bỏ đi để dùng giá trị mặc định.',
   },
   REFERENCE_UNKNOWN: {
     status: 404,

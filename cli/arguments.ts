@@ -22,6 +22,8 @@ const COMMON = {
   help: 'switch',
 } as const satisfies Record<string, OptionKind>
 
+export type CommonOption = keyof typeof COMMON
+
 const SHOWN = { limit: 'value', offset: 'value' } as const
 const FILTERS = { level: 'value', place: 'value', issuer: 'value', from: 'value', to: 'value' } as const
 const READING = { place: 'value', 'allow-secret': 'switch' } as const

@@ -40,7 +40,11 @@ const total = () => Type.Integer({ minimum: 0, description: 'All that match, bef
 const word = () => Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
 const day = () =>
   Type.Optional(
-    Type.String({ pattern: String.raw`^\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$`, description: 'Inclusive.' }),
+    Type.String({
+      pattern: String.raw`^\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$`,
+      description: 'Inclusive.',
+      examples: ['2021-10-25', '2021'],
+    }),
   )
 
 /** What is sent as `query` or in the path: nothing else is accepted, so that a misspelt filter never passes unseen. */
@@ -62,6 +66,7 @@ const relations = () =>
     Type.String({
       pattern: `^(${RELATION_TYPES.join('|')})(,(${RELATION_TYPES.join('|')}))*$`,
       description: '`implements,continues` when nothing is asked for.',
+      examples: [RELATION_TYPES.join(',')],
     }),
   )
 

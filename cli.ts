@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+/** The assembly point: what was typed and the configuration go to one command, which ends with an exit code. */
+import { readFileSync } from 'node:fs'
+import { type Typed, parseCommand } from './cli/arguments.ts'
+import { RUN } from './cli/commands.ts'
+import { helpText } from './cli/help.ts'
+import { print, say, sayError } from './cli/output.ts'
+import { wordsOf } from './cli/words.ts'
+import { type Configuration, languageOf, readConfiguration } from './config.ts'
+import { ViendanError } from './errors.ts'
+
+// Ending early, as `| head` does, is no failure of the one who has more to say.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv: readonly string[]): Promise<number> {
+  let language = languageOf()
+  try {
+    const typed = parseCommand(argv)
+    language = languageOf(typed.options)
+    if (typed.options.version === true) return shown([version()])
+    if (typed.options.help === true) return shown(helpText(typed.command, language))
+    if (typed.command === null) {
+      say(helpText(null, language))
+      return 2
+    }
+    const configuration = configurationOf(typed)
+    return await RUN[typed.command](typed, { configuration, words: wordsOf(configuration.language) })
+  } catch (error) {
+    return sayError(error, language)
+  }
+}
+
+function configurationOf({ options }: Typed): Configuration {
+  const read = readConfiguration(options)
+  if ('configuration' in read) return read.configuration
+  throw new ViendanError('CONFIG_INVALID', { ...read.faults[0] })
+}
+
+function shown(lines: readonly string[]): number {
+  print(lines)
+  return 0
+}
+
+function version(): string {
+  const described: unknown = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+  return (described as { readonly version: string }).version
+}

@@ -1,0 +1,116 @@
+/** The commands that ask the store: each calls what its route calls, and says how the answer reads as text. */
+import { ViendanError } from '../errors.ts'
+import type { Document, GraphStore, Relation } from '../graph/index.ts'
+import { type CandidatesAnswer, DocumentQuery, ImplementersQuery, SearchQuery, TraceQuery } from '../web/api.ts'
+import {
+  type Unresolved,
+  about,
+  answerDocument,
+  answerImplementers,
+  answerPath,
+  answerSearch,
+  answerTrace,
+} from '../web/server-answers.ts'
+import type { Typed } from './arguments.ts'
+import { formatTrace } from './format-trace.ts'
+import { formatCandidates, formatDocument, formatImplementers, formatPath, formatSearch } from './format.ts'
+import { queryOf } from './query.ts'
+import type { Style } from './text.ts'
+
+/** What a command found: data for JSON, and the same as text. */
+export interface Result {
+  readonly body: unknown
+  readonly text: (style: Style) => readonly string[]
+  /** Sources whose places the text names. */
+  readonly sources: readonly string[]
+  /** What stands beside the data, on stderr: why there is no answer. */
+  readonly error: ViendanError | null
+}
+
+type Ask = (store: GraphStore, typed: Typed) => Promise<Result>
+
+const found = (body: unknown, sources: readonly string[], text: Result['text']): Result => ({
+  body,
+  text,
+  sources,
+  error: null,
+})
+
+const sourcesOf = (relations: readonly Relation[]): string[] =>
+  relations.flatMap(({ statements }) => statements.map(({ source }) => source))
+
+const search: Ask = async (store, { words, options }) => {
+  const answer = await answerSearch(store, queryOf(SearchQuery, options, { q: words[0] ?? '' }))
+  return found(answer, [], (style) => formatSearch(answer, style))
+}
+
+const show: Ask = (store, { words, options }) => {
+  const { limit } = queryOf(DocumentQuery, options)
+  return aboutOne(store, words[0], async (document) => {
+    const answer = await answerDocument(store, document, limit)
+    const placed = [...answer.mentions, ...answer.problems].flatMap(({ source }) => source ?? [])
+    return found(answer, [...sourcesOf(answer.relations), ...placed], (style) => formatDocument(answer, style))
+  })
+}
+
+const trace: Ask = (store, { words, options }) => {
+  const query = queryOf(TraceQuery, options)
+  return aboutOne(store, words[0], async (document) => {
+    const answer = await answerTrace(store, document, query)
+    return found(answer, sourcesOf(answer.edges), (style) => formatTrace(answer, style))
+  })
+}
+
+const implementers: Ask = (store, { words, options }) => {
+  const query = queryOf(ImplementersQuery, options)
+  return aboutOne(store, words[0], async (document) => {
+    const answer = await answerImplementers(store, document, query)
+    const { sources } = await store.statistics()
+    const relations = answer.implementers.flatMap((each) => each.relations)
+    return found(answer, sourcesOf(relations), (style) => formatImplementers(answer, sources, style))
+  })
+}
+
+const path: Ask = (store, { words: [from, to] }) =>
+  aboutOne(
+    store,
+    from,
+    (start) =>
+      aboutOne(
+        store,
+        to,
+        async (end) => {
+          const answer = await answerPath(store, start, end)
+          return found(answer, sourcesOf(answer.edges), (style) => formatPath(answer, start, end, style))
+        },
+        'to',
+      ),
+    'from',
+  )
+
+export const ASK = { search, show, trace, implementers, path } as const
+
+/** Asks about the one document that is meant, or gives those that may be. */
+async function aboutOne(
+  store: GraphStore,
+  ref: string | undefined,
+  ask: (document: Document) => Promise<Result>,
+  parameter: 'ref' | 'from' | 'to' = 'ref',
+): Promise<Result> {
+  const outcome = await about(store, ref ?? '', ask)
+  return outcome.kind === 'found' ? outcome.body : unresolved(outcome, parameter)
+}
+
+function unresolved({ kind, ref, candidates }: Unresolved, parameter: 'ref' | 'from' | 'to'): Result {
+  const error =
+    kind === 'several'
+      ? new ViendanError('REFERENCE_AMBIGUOUS', { ref, count: candidates.length })
+      : new ViendanError('REFERENCE_UNKNOWN', { ref })
+  const body: CandidatesAnswer = { parameter, candidates }
+  return {
+    body,
+    sources: [],
+    error,
+    text: (style) => (candidates.length === 0 ? [] : formatCandidates(candidates, kind, style)),
+  }
+}

@@ -1,0 +1,128 @@
+import type { Help } from './help-shape.ts'
+
+const RELATIONS =
+  'TYPE,…: the relations to follow: implements, continues, cites, amends, replaces (default implements,continues)'
+const FILTERS = {
+  level: 'LEVEL: central, state, provincial, district, commune or grassroots',
+  place: 'PLACE: only documents of this place, such as "Hải Phòng"',
+  issuer: 'BODY: only documents that this body issued',
+  from: 'DATE: issued on this day or later, 25/10/2021 or 2021',
+  to: 'DATE: issued on this day or earlier',
+} as const
+const SHOWN = { limit: 'N: at most N rows', offset: 'N: leave out the first N rows' } as const
+const SECRET = 'read sources marked Mật, Tối mật, Tuyệt mật, too (not read by default; VIENDAN_ALLOW_SECRET)'
+const PLACE = 'PLACE: where these sources belong, if they do not say so themselves'
+
+/** The help in English. */
+export const HELP_EN: Help = {
+  name: 'Viện Dẫn reads Vietnamese Party and State reports, finds every document they cite and says which implements which, with the sentence that says so.',
+  usage: 'Usage',
+  headings: { commands: 'Commands', options: 'Options', common: 'Options of every command', examples: 'Examples' },
+  more: 'For one command: viendan COMMAND --help',
+  notes: [
+    'REF is a number as people write it (21-KL/TW, kl 21, "21-KL/TW 25/10/2021"), a key (tw.21-KL-TW.2021-2026) or a name. Where several documents fit, they are listed to choose from; none is chosen for you.',
+    'Exit codes: 0 done; 1 done, but a file could not be read; 2 wrong usage; 3 no document fits, or several do; 4 the store cannot be used.',
+  ],
+  common: {
+    store: 'URL: where the graph is kept (default sqlite:data/viendan.db; VIENDAN_STORE)',
+    language: 'vi|en: the language (VIENDAN_LANGUAGE, else the locale)',
+    format: 'text|json: json prints data to stdout and nothing else; messages go to stderr',
+    help: 'print this',
+  },
+  examples: [
+    ['viendan ingest reports/', 'read every report in a folder into the store'],
+    ['viendan search ket luan 21', 'find a document by its number, without accents'],
+    ['viendan trace 96-KH/TU', 'what this document implements, up to the Centre'],
+    ['viendan implementers 21-KL/TW', 'which documents implement Conclusion 21-KL/TW'],
+    ['viendan serve', 'open the explorer on this machine'],
+  ],
+  commands: {
+    extract: {
+      summary: 'the citations of one file, without a store',
+      about:
+        'Reads one file (.md, .txt) and prints the citations in it, the sentences that say which document implements which, and what should be checked. Nothing is stored.',
+      options: { place: PLACE, 'allow-secret': SECRET },
+      examples: [
+        ['viendan extract report.md', 'for reading'],
+        ['viendan extract report.md --format json > report.json', 'everything, as data'],
+      ],
+    },
+    ingest: {
+      summary: 'files and folders into the store',
+      about:
+        'Reads each file and puts it into the store. The same file a second time changes nothing; a changed one replaces what it said before. A file that cannot be read is reported, and the others are read.',
+      options: { place: PLACE, 'allow-secret': SECRET },
+      examples: [
+        ['viendan ingest report.md', 'one file'],
+        ['viendan ingest 2022/ 2023/ --place "Hải Phòng"', 'two folders of reports of Hải Phòng'],
+      ],
+    },
+    search: {
+      summary: 'documents by number, title, issuer',
+      about:
+        'Finds by number in any spelling, type, title, issuer, year. Words without accents fit any accents. Without TEXT every document is listed, the most cited first.',
+      options: { type: 'TYPE: only this type of document, such as "Kết luận"', ...FILTERS, ...SHOWN },
+      examples: [
+        ['viendan search 21-KL/TW', 'by number'],
+        ['viendan search ket luan 21', 'by type and number, without accents'],
+        ['viendan search chuyển đổi số --level provincial --from 2021', 'by title, of provinces, since 2021'],
+      ],
+    },
+    show: {
+      summary: 'one document: facts, relations with evidence, mentions',
+      about:
+        'Prints what sources say of a document: facts and where they come from, relations in both directions with their sentences, every mention with file and line.',
+      options: { limit: 'N: at most N mentions and N relations' },
+      examples: [
+        ['viendan show 21-KL/TW', 'by number'],
+        ['viendan show "21-KL/TW 25/10/2021"', 'by number and date, where several have this number'],
+        ['viendan show hai-phong.NQ.dai-hoi-XVI', 'by key'],
+      ],
+    },
+    trace: {
+      summary: 'what a document implements, up to the Centre',
+      about: 'Follows a document up to those that it implements or continues, with the sentence for each step.',
+      options: { relations: RELATIONS, depth: 'N: at most N steps', limit: 'N: at most N documents' },
+      examples: [
+        ['viendan trace 96-KH/TU', 'the chain from a city plan to the Centre'],
+        ['viendan trace 96-KH/TU --depth 1', 'only what it implements directly'],
+        ['viendan trace 96-KH/TU --format json', 'the graph as data'],
+      ],
+    },
+    implementers: {
+      summary: 'the documents that implement one, directly and through others',
+      about:
+        'Lists the documents that implement one, with chains and sentences. Absence of evidence is not evidence of absence, so it says how many sources have been read.',
+      options: { direct: 'only those without another in between', ...FILTERS, ...SHOWN },
+      examples: [
+        ['viendan implementers 21-KL/TW', 'those that implement Conclusion 21-KL/TW'],
+        ['viendan implementers nghi quyet dai hoi xvi --direct', 'by name, directly'],
+      ],
+    },
+    path: {
+      summary: 'the shortest chain between two documents',
+      about:
+        'Finds the shortest chain of relations between two documents, citing apart. Put quotes around a reference with spaces.',
+      options: {},
+      examples: [
+        ['viendan path 96-KH/TU 05-CT/TW', 'how two documents are connected'],
+        ['viendan path "kh 96" "ct 05"', 'in short'],
+      ],
+    },
+    serve: {
+      summary: 'the explorer and its API on this machine',
+      about:
+        'Serves the explorer for the browser on this machine. A new store is first filled with the sample report in seeds/. Ctrl+C stops it.',
+      options: {
+        host: 'ADDRESS: only addresses of this machine itself (default 127.0.0.1; VIENDAN_HOST)',
+        port: 'N: the port (default 4100; 0 lets the system choose; VIENDAN_PORT)',
+        'no-seeds': 'leave a new store empty',
+        'allow-secret': SECRET,
+      },
+      examples: [
+        ['viendan serve', 'at http://127.0.0.1:4100'],
+        ['viendan serve --port 4200 --store sqlite:graph.db', 'another port, another store'],
+      ],
+    },
+  },
+}

@@ -1,0 +1,129 @@
+import type { Help } from './help-shape.ts'
+
+const RELATIONS =
+  'KIỂU,…: các quan hệ cần theo: implements, continues, cites, amends, replaces (mặc định implements,continues)'
+const FILTERS = {
+  level: 'CẤP: central, state, provincial, district, commune hoặc grassroots',
+  place: 'NƠI: chỉ văn bản của nơi này, ví dụ "Hải Phòng"',
+  issuer: 'CƠ_QUAN: chỉ văn bản do cơ quan này ban hành',
+  from: 'NGÀY: ban hành từ ngày này, 25/10/2021 hoặc 2021',
+  to: 'NGÀY: ban hành đến hết ngày này',
+} as const
+const SHOWN = { limit: 'N: hiện nhiều nhất N dòng', offset: 'N: bỏ qua N dòng đầu' } as const
+const SECRET = 'đọc cả nguồn có dấu Mật, Tối mật, Tuyệt mật (mặc định không đọc; VIENDAN_ALLOW_SECRET)'
+const PLACE = 'NƠI: các nguồn này thuộc nơi nào, khi văn bản không tự nói rõ'
+
+/** Lời hướng dẫn bằng tiếng Việt. */
+export const HELP_VI: Help = {
+  name: 'Viện Dẫn đọc báo cáo của Đảng và Nhà nước, tìm mọi văn bản được viện dẫn, cho biết văn bản nào thực hiện văn bản nào, kèm câu dẫn chứng.',
+  usage: 'Cách dùng',
+  headings: { commands: 'Các lệnh', options: 'Tùy chọn', common: 'Tùy chọn chung', examples: 'Ví dụ' },
+  more: 'Xem hướng dẫn của từng lệnh: viendan LỆNH --help',
+  notes: [
+    'REF là số như thường viết (21-KL/TW, kl 21, "21-KL/TW 25/10/2021"), mã (tw.21-KL-TW.2021-2026) hoặc tên văn bản. Khi có nhiều văn bản khớp, lệnh in ra danh sách để chọn chứ không tự chọn.',
+    'Mã thoát: 0 xong; 1 xong nhưng có tệp không đọc được; 2 sai cách dùng; 3 không có hoặc có nhiều văn bản khớp; 4 không dùng được kho.',
+  ],
+  common: {
+    store: 'ĐỊA_CHỈ: kho dữ liệu (mặc định sqlite:data/viendan.db; VIENDAN_STORE)',
+    language: 'vi|en: ngôn ngữ (VIENDAN_LANGUAGE, nếu không thì theo máy)',
+    format: 'text|json: cách in; json chỉ in dữ liệu ra stdout, mọi thông báo ra stderr',
+    help: 'in hướng dẫn này',
+  },
+  examples: [
+    ['viendan ingest bao-cao/', 'nạp mọi báo cáo trong thư mục vào kho'],
+    ['viendan search ket luan 21', 'tìm văn bản theo số, không cần gõ dấu'],
+    ['viendan trace 96-KH/TU', 'văn bản này thực hiện những gì, lên đến Trung ương'],
+    ['viendan implementers 21-KL/TW', 'những văn bản nào thực hiện Kết luận 21-KL/TW'],
+    ['viendan serve', 'mở trang tra cứu trên máy này'],
+  ],
+  commands: {
+    extract: {
+      summary: 'trích các lần nhắc văn bản trong một tệp, không dùng kho',
+      about:
+        'Đọc một tệp (.md, .txt), in ra các lần nhắc văn bản, các câu nói văn bản nào thực hiện văn bản nào, các điểm cần xem lại. Không ghi gì vào kho.',
+      options: { place: PLACE, 'allow-secret': SECRET },
+      examples: [
+        ['viendan extract bao-cao.md', 'in cho người đọc'],
+        ['viendan extract bao-cao.md --format json > bao-cao.json', 'ghi toàn bộ kết quả thành dữ liệu'],
+      ],
+    },
+    ingest: {
+      summary: 'nạp tệp và thư mục vào kho',
+      about:
+        'Đọc từng tệp rồi đưa vào kho. Nạp lại tệp không đổi thì kho không đổi; tệp đã sửa thay cho bản cũ. Tệp không đọc được thì báo lỗi, các tệp khác vẫn được đọc.',
+      options: { place: PLACE, 'allow-secret': SECRET },
+      examples: [
+        ['viendan ingest bao-cao.md', 'nạp một tệp'],
+        ['viendan ingest 2022/ 2023/ --place "Hải Phòng"', 'nạp hai thư mục báo cáo của Hải Phòng'],
+      ],
+    },
+    search: {
+      summary: 'tìm văn bản theo số, trích yếu, cơ quan ban hành',
+      about:
+        'Tìm theo số (viết thế nào cũng được), loại, trích yếu, cơ quan, năm. Gõ không dấu thì khớp mọi dấu. Không có TEXT thì liệt kê tất cả, văn bản được nhiều nguồn viện dẫn đứng trước.',
+      options: { type: 'LOẠI: chỉ loại văn bản này, ví dụ "Kết luận"', ...FILTERS, ...SHOWN },
+      examples: [
+        ['viendan search 21-KL/TW', 'theo số'],
+        ['viendan search ket luan 21', 'theo loại và số, không dấu'],
+        ['viendan search chuyển đổi số --level provincial --from 2021', 'theo trích yếu, cấp tỉnh, từ năm 2021'],
+      ],
+    },
+    show: {
+      summary: 'một văn bản: thông tin, quan hệ kèm dẫn chứng, các lần nhắc',
+      about:
+        'In những gì các nguồn nói về một văn bản: thông tin và xuất xứ, quan hệ hai chiều kèm câu dẫn chứng, từng lần nhắc với tệp và dòng.',
+      options: { limit: 'N: nhiều nhất N lần nhắc và N quan hệ' },
+      examples: [
+        ['viendan show 21-KL/TW', 'theo số'],
+        ['viendan show "21-KL/TW 25/10/2021"', 'theo số và ngày, khi nhiều văn bản cùng số'],
+        ['viendan show hai-phong.NQ.dai-hoi-XVI', 'theo mã'],
+      ],
+    },
+    trace: {
+      summary: 'truy nguyên: văn bản này thực hiện những gì, lên đến Trung ương',
+      about:
+        'Đi ngược từ một văn bản lên các văn bản mà nó thực hiện hoặc tiếp tục thực hiện, mỗi bước kèm câu dẫn chứng.',
+      options: { relations: RELATIONS, depth: 'N: nhiều nhất N bước', limit: 'N: nhiều nhất N văn bản' },
+      examples: [
+        ['viendan trace 96-KH/TU', 'chuỗi từ kế hoạch của thành phố lên Trung ương'],
+        ['viendan trace 96-KH/TU --depth 1', 'chỉ những gì nó trực tiếp thực hiện'],
+        ['viendan trace 96-KH/TU --format json', 'dữ liệu của đồ thị'],
+      ],
+    },
+    implementers: {
+      summary: 'những văn bản thực hiện một văn bản, trực tiếp và qua văn bản khác',
+      about:
+        'Liệt kê những văn bản thực hiện một văn bản, kèm chuỗi và câu dẫn chứng. Không thấy dẫn chứng không có nghĩa là không thực hiện, nên lệnh nói rõ kho đã đọc bao nhiêu nguồn.',
+      options: { direct: 'chỉ những văn bản trực tiếp thực hiện', ...FILTERS, ...SHOWN },
+      examples: [
+        ['viendan implementers 21-KL/TW', 'những văn bản thực hiện Kết luận 21-KL/TW'],
+        ['viendan implementers nghi quyet dai hoi xvi --direct', 'theo tên, chỉ trực tiếp'],
+      ],
+    },
+    path: {
+      summary: 'chuỗi ngắn nhất giữa hai văn bản',
+      about:
+        'Tìm chuỗi quan hệ ngắn nhất nối hai văn bản, không kể quan hệ viện dẫn. Số có dấu cách thì đặt trong ngoặc kép.',
+      options: {},
+      examples: [
+        ['viendan path 96-KH/TU 05-CT/TW', 'hai văn bản nối với nhau thế nào'],
+        ['viendan path "kh 96" "ct 05"', 'viết tắt'],
+      ],
+    },
+    serve: {
+      summary: 'mở trang tra cứu và API trên máy này',
+      about:
+        'Mở trang tra cứu cho trình duyệt trên máy này. Kho còn mới thì nạp báo cáo mẫu trong seeds/ trước. Dừng bằng Ctrl+C.',
+      options: {
+        host: 'ĐỊA_CHỈ: chỉ nhận địa chỉ của chính máy này (mặc định 127.0.0.1; VIENDAN_HOST)',
+        port: 'N: cổng (mặc định 4100; 0 là để máy tự chọn; VIENDAN_PORT)',
+        'no-seeds': 'không nạp báo cáo mẫu vào kho mới',
+        'allow-secret': SECRET,
+      },
+      examples: [
+        ['viendan serve', 'mở tại http://127.0.0.1:4100'],
+        ['viendan serve --port 4200 --store sqlite:kho.db', 'cổng khác, kho khác'],
+      ],
+    },
+  },
+}

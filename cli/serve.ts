@@ -1,0 +1,56 @@
+/** `viendan serve`: fills a new store with the sample report, then serves the page and the API on this machine. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { type Language, ViendanError } from '../errors.ts'
+import type { GraphStore } from '../graph/index.ts'
+import { buildServer, isLoopback } from '../web/server.ts'
+import { type IngestOptions, type Ingested, ingest } from './ingest.ts'
+
+const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url))
+const PAGE = fileURLToPath(new URL('../dist/page', import.meta.url))
+
+/** Reads `seeds/` into a store that has never read anything; null where it has, or where there are no seeds. */
+export async function seed(store: GraphStore, options: IngestOptions): Promise<Ingested | null> {
+  const locations = await store.locations()
+  return locations.length > 0 || !existsSync(SEEDS) ? null : ingest([SEEDS], store, options)
+}
+
+export interface ServeOptions {
+  readonly host: string
+  readonly port: number
+  readonly language: Language
+}
+
+export interface Serving {
+  /** `http://127.0.0.1:4100` */
+  readonly address: string
+  /** Whether the built page is there, or only the API. */
+  readonly page: boolean
+  readonly server: FastifyInstance
+}
+
+/** Throws NOT_LOOPBACK for an address that other machines can reach. */
+export function checkHost(host: string): void {
+  if (!isLoopback(host)) throw new ViendanError('NOT_LOOPBACK', { host })
+}
+
+/** Listens until the server is closed. Throws NOT_LOOPBACK, PORT_TAKEN or PORT_REFUSED. */
+export async function serve(store: GraphStore, { host, port, language }: ServeOptions): Promise<Serving> {
+  checkHost(host)
+  const page = existsSync(`${PAGE}/index.html`)
+  const server = await buildServer(page ? { store, language, page: PAGE } : { store, language })
+  try {
+    return { address: await server.listen({ host, port }), page, server }
+  } catch (error) {
+    await server.close()
+    throw listenError(error, host, port)
+  }
+}
+
+function listenError(error: unknown, host: string, port: number): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error.code === 'EADDRINUSE') return new ViendanError('PORT_TAKEN', { host, port, other: port + 1 }, error)
+  const refused = ['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EAFNOSUPPORT'].includes(String(error.code))
+  return refused ? new ViendanError('PORT_REFUSED', { host, port, reason: String(error.code) }, error) : error
+}

@@ -1,0 +1,200 @@
+/** The words of the command line in both languages, and how dates and counts are written in each. */
+import type { Language } from '../errors.ts'
+import type { Level, Mode, Origin, Polarity, RelationType } from '../graph/model.ts'
+
+export interface Words {
+  readonly language: Language
+  readonly relation: Readonly<Record<RelationType, string>>
+  readonly level: Readonly<Record<Level, string>>
+  readonly origin: Readonly<Record<Origin, string>>
+  readonly polarity: Readonly<Record<Polarity, string>>
+  readonly mode: Readonly<Record<Mode, string>>
+  readonly grade: { readonly firm: string; readonly likely: string; readonly weak: string }
+  readonly fact: Readonly<Record<'key' | 'issuer' | 'date' | 'term' | 'level' | 'place' | 'mentions', string>>
+  readonly heading: Readonly<Record<'relations' | 'mentions' | 'problems' | 'possible' | 'documents', string>>
+  readonly noDate: string
+  readonly open: string
+  readonly possible: string
+  readonly withheld: string
+  readonly shownAbove: string
+  readonly direct: string
+  readonly this: string
+  readonly end: string
+  readonly nothing: string
+  readonly absence: (sources: string) => string
+  readonly noText: (label: string) => string
+  readonly through: (labels: string) => string
+  readonly shown: (shown: string, total: string) => string
+  readonly found: (total: string) => string
+  readonly implementing: (total: string, label: string) => string
+  readonly onlyPossible: (count: string) => string
+  readonly steps: (count: string) => string
+  readonly noPath: (from: string, to: string) => string
+  readonly candidates: string
+  readonly nearest: string
+  readonly mentionedIn: (mentions: string, sources: string) => string
+}
+
+const VI: Words = {
+  language: 'vi',
+  relation: {
+    implements: 'thực hiện',
+    continues: 'tiếp tục thực hiện',
+    cites: 'viện dẫn',
+    amends: 'sửa đổi, bổ sung',
+    replaces: 'thay thế',
+  },
+  level: {
+    central: 'Trung ương',
+    state: 'Nhà nước',
+    provincial: 'cấp tỉnh',
+    district: 'cấp huyện',
+    commune: 'cấp xã',
+    grassroots: 'cơ sở',
+  },
+  origin: {
+    text: 'nguồn',
+    suffix: 'theo ký hiệu',
+    letterhead: 'tiêu đề văn bản',
+    registry: 'danh mục',
+    decision: 'người duyệt',
+  },
+  polarity: { affirmed: '', denied: 'nguồn nói chưa thực hiện' },
+  mode: { done: '', planned: 'mới dự kiến' },
+  grade: { firm: 'chắc', likely: 'có thể', weak: 'yếu' },
+  fact: {
+    key: 'Mã',
+    issuer: 'Cơ quan ban hành',
+    date: 'Ngày ban hành',
+    term: 'Khóa',
+    level: 'Cấp',
+    place: 'Nơi',
+    mentions: 'Được nhắc',
+  },
+  heading: {
+    relations: 'Quan hệ',
+    mentions: 'Lần nhắc',
+    problems: 'Điểm cần xem lại',
+    possible: 'Có thể là',
+    documents: 'Văn bản',
+  },
+  noDate: 'chưa rõ ngày',
+  open: 'chưa rõ là văn bản nào',
+  possible: 'có thể',
+  withheld: 'không tính: có trước văn bản kia',
+  shownAbove: 'đã hiện ở trên',
+  direct: 'trực tiếp',
+  this: 'văn bản này',
+  end: 'kết thúc ở Trung ương',
+  nothing: 'Không có văn bản nào khớp.',
+  absence: (sources) => `Không thấy dẫn chứng không có nghĩa là không thực hiện: kho mới đọc ${sources} nguồn.`,
+  noText: (label) => `Chuỗi dừng ở ${label}: chưa thấy nguồn nào nói văn bản này dựa vào đâu.`,
+  through: (labels) => `qua ${labels}`,
+  shown: (shown, total) => `${shown} trong ${total}`,
+  found: (total) => `${total} văn bản`,
+  implementing: (total, label) => `${total} văn bản thực hiện ${label}`,
+  onlyPossible: (count) => `trong đó ${count} mới là có thể`,
+  steps: (count) => `${count} bước`,
+  noPath: (from, to) => `Không thấy chuỗi quan hệ nào giữa ${from} và ${to}.`,
+  candidates: 'Xin chọn một trong các văn bản sau, theo mã:',
+  nearest: 'Gần nhất trong kho:',
+  mentionedIn: (mentions, sources) => `${mentions} lần trong ${sources} nguồn`,
+}
+
+const EN: Words = {
+  language: 'en',
+  relation: {
+    implements: 'implements',
+    continues: 'continues',
+    cites: 'cites',
+    amends: 'amends',
+    replaces: 'replaces',
+  },
+  level: {
+    central: 'Centre',
+    state: 'State',
+    provincial: 'province',
+    district: 'district',
+    commune: 'commune',
+    grassroots: 'grassroots',
+  },
+  origin: {
+    text: 'source',
+    suffix: 'from its number',
+    letterhead: 'letterhead',
+    registry: 'registry',
+    decision: 'reviewer',
+  },
+  polarity: { affirmed: '', denied: 'a source says it has not been done' },
+  mode: { done: '', planned: 'planned only' },
+  grade: { firm: 'firm', likely: 'likely', weak: 'weak' },
+  fact: {
+    key: 'Key',
+    issuer: 'Issuer',
+    date: 'Date',
+    term: 'Term',
+    level: 'Level',
+    place: 'Place',
+    mentions: 'Mentioned',
+  },
+  heading: {
+    relations: 'Relations',
+    mentions: 'Mentions',
+    problems: 'To be checked',
+    possible: 'May be',
+    documents: 'Documents',
+  },
+  noDate: 'date unknown',
+  open: 'not known which document',
+  possible: 'possible',
+  withheld: 'not counted: older than the other',
+  shownAbove: 'shown above',
+  direct: 'directly',
+  this: 'this document',
+  end: 'ends at the Centre',
+  nothing: 'No document fits.',
+  absence: (sources) => `Absence of evidence is not evidence of absence. Sources read: ${sources}.`,
+  noText: (label) => `The chain ends at ${label}: no source that was read says what it is based on.`,
+  through: (labels) => `through ${labels}`,
+  shown: (shown, total) => `${shown} of ${total}`,
+  found: (total) => plural(total, 'document'),
+  implementing: (total, label) => `Implementing ${label}: ${plural(total, 'document')}`,
+  onlyPossible: (count) => `${count} of them only possible`,
+  steps: (count) => plural(count, 'step'),
+  noPath: (from, to) => `No chain of relations was found between ${from} and ${to}.`,
+  candidates: 'Choose one of these, by its key:',
+  nearest: 'Nearest in the store:',
+  mentionedIn: (mentions, sources) => `${plural(mentions, 'time')} in ${plural(sources, 'source')}`,
+}
+
+const plural = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`
+
+export const wordsOf = (language: Language): Words => (language === 'vi' ? VI : EN)
+
+/** `2.340` or `2,340`. */
+export const writeCount = (count: number, { language }: Words): string =>
+  new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(count)
+
+/** `28/02/2022`, `15/5/2016` as Party offices write it, or `28 Feb 2022`; a bare year stays one; null has none. */
+export function writeDate(date: string | null, words: Words): string {
+  if (date === null) return words.noDate
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined || day === undefined) return year
+  if (words.language === 'vi') return `${day}/${/^0[12]|1\d/.test(month) ? month : month.slice(1)}/${year}`
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day)),
+  )
+}
+
+/** The line that says where the explorer is, and whether only the API answers. */
+export function serving(address: string, page: boolean, { language }: Words): string {
+  if (language === 'vi')
+    return `Viện Dẫn: ${address}${page ? '' : '/api/openapi.json (chưa dựng trang tra cứu)'}. Dừng bằng Ctrl+C.`
+  return `Viện Dẫn: ${address}${page ? '' : '/api/openapi.json (the page has not been built)'}. Ctrl+C stops it.`
+}
+
+/** What stands beside an answer from a store that has never read anything. */
+export const storeIsEmpty = (store: string, { language }: Words): string =>
+  language === 'vi'
+    ? `Kho ${store} chưa có nguồn nào. Nạp bằng: viendan ingest PATH…`
+    : `The store ${store} has no source yet. Read some with: viendan ingest PATH…`
