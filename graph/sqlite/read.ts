@@ -2,15 +2,7 @@
 import type { Document, Edge, Origins, Relation, RelationType, SourcedStatement, Statement } from '../model.ts'
 import type { Direction, Page } from '../store.ts'
 import type { Database } from './database.ts'
-
-/** A row of the table of documents, as far as it is shown. */
-export interface DocumentRow extends Omit<Document, 'open' | 'origin' | 'sources' | 'sourcesCount' | 'mentionsCount'> {
-  readonly open: number
-  readonly origin: string
-  readonly sources: string
-  readonly sources_count: number
-  readonly mentions_count: number
-}
+import type { DocumentRow } from './derived-document.ts'
 
 interface EdgeRow extends Omit<Edge, 'from' | 'to' | 'open'> {
   readonly from_id: number

@@ -4,7 +4,8 @@ import type { Document } from '../model.ts'
 import { parseQuery, type Query, type QueryWord } from '../query.ts'
 import type { DocumentFilter, Page, SearchQuery } from '../store.ts'
 import type { Database } from './database.ts'
-import { toDocument, type DocumentRow } from './read.ts'
+import type { DocumentRow } from './derived-document.ts'
+import { toDocument } from './read.ts'
 
 /** A condition, with the values that it takes in the order of its question marks. */
 interface Condition {

@@ -3,7 +3,8 @@ import { appearances } from '../facts.ts'
 import type { SourceFacts } from '../model.ts'
 import type { PutOutcome } from '../store.ts'
 import type { Database } from './database.ts'
-import { deriveAnew, pairId, type Touched, type TouchedPair } from './derived.ts'
+import { pairId, type PairIds } from './derived-relation.ts'
+import { deriveAnew, type Touched } from './derived.ts'
 import { digestOf, keyId, readReading, removeReading, writeReading } from './readings.ts'
 
 interface Held {
@@ -125,7 +126,7 @@ const countMentions = (database: Database, document: number, mentions: number, s
 
 /** The pairs that a source relates: those of its statements, and itself with what it mentions; none with itself. */
 function touchPairs(database: Database, source: number, touched: Touched): void {
-  const pairs = database.all<TouchedPair>(
+  const pairs = database.all<PairIds>(
     `SELECT DISTINCT from_id, type, to_id FROM statement WHERE source = ?1 AND from_id <> to_id
      UNION SELECT source.document, 'cites', appearance.document
      FROM appearance JOIN source ON source.id = appearance.source
