@@ -72,6 +72,7 @@ describe('the registry', () => {
       const [term, next] = [runs[index], runs[index + 1]]
       return (
         term !== undefined &&
+        date !== null &&
         (date < (term.numbersFrom ?? '') || (next !== undefined && date >= (next.numbersFrom ?? '9999')))
       )
     })
