@@ -27,13 +27,16 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
 /** Builds the server; the caller listens and closes. The store stays the caller's. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const { store, language } = options
+  const answerError = handleError(language)
   const server = Fastify({
     logger: { level: 'error', stream: options.log ?? process.stderr },
     routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
     // A misspelt parameter is refused, never dropped: an answer to another question than the one asked helps nobody.
     ajv: { customOptions: { removeAdditional: false, allErrors: true } },
+    // An address that cannot be decoded never reaches a hook.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply.headers(SECURITY_HEADERS)),
   })
-  server.setErrorHandler(handleError(language))
+  server.setErrorHandler(answerError)
   server.addHook('onRequest', async ({ hostname }, reply) => {
     reply.headers(SECURITY_HEADERS)
     // Another site's name that was made to point here must not read what lies here.
