@@ -23,6 +23,8 @@ export default typescript.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Text is taken apart by code point on purpose.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // A query says which rows it gives.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // An embedded store answers at once behind the same promises as one on a network.
@@ -40,8 +42,14 @@ export default typescript.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: typescript.parser } },
-    // `void value` in an effect says what it depends on.
-    rules: { '@typescript-eslint/no-meaningless-void': 'off' },
+    rules: {
+      // `void value` in an effect says what it depends on.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // Maps and addresses here are values that are replaced, never changed.
+      'svelte/prefer-svelte-reactivity': 'off',
+      // `{' '}` is a blank that the formatter keeps.
+      'svelte/no-useless-mustaches': 'off',
+    },
   },
   { files: ['web/app/**'], languageOptions: { globals: globals.browser } },
   {
