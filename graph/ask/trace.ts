@@ -60,12 +60,12 @@ async function edgesBetween(
 }
 
 function skippedLevels([root, ...others]: readonly Document[]): Level[] {
-  const levels = others.flatMap(({ level }) => (level === null ? [] : [LEVELS.indexOf(level)]))
-  if (root === undefined || root.level === null || levels.length === 0) return []
-  const own = LEVELS.indexOf(root.level)
+  const present = new Set(others.map(({ level }) => level))
+  const highest = LEVELS.findIndex((level) => present.has(level))
+  if (root === undefined || root.level === null || highest < 0) return []
   // The Party Centre and the State stand side by side: neither is a step below the other.
-  const between = LEVELS.slice(Math.max(Math.min(...levels) + 1, LEVELS.indexOf('provincial')), own)
-  return between.filter((level) => !levels.includes(LEVELS.indexOf(level)) && existed(level, root))
+  const between = LEVELS.slice(Math.max(highest + 1, LEVELS.indexOf('provincial')), LEVELS.indexOf(root.level))
+  return between.filter((level) => !present.has(level) && existed(level, root))
 }
 
 const existed = (level: Level, { date }: Document): boolean =>

@@ -16,7 +16,7 @@ const STATEMENTS = `
   FROM statement JOIN source ON source.id = statement.source AND source.active = 1
   WHERE from_id = ? AND type = ? AND to_id = ?`
 const CITED = `
-  SELECT 1 FROM source JOIN appearance USING (sha)
+  SELECT 1 FROM source CROSS JOIN appearance USING (sha)
   WHERE source.document = ? AND source.active = 1 AND appearance.document = ? AND appearance.mentions > 0 LIMIT 1`
 
 export const pairId = ({ from_id, type, to_id }: PairIds): string => `${from_id} ${type} ${to_id}`
