@@ -34,10 +34,10 @@ export type Query = Readonly<Partial<Record<Parameter, string>>>
 const FOLDERS = { document: 'van-ban', trace: 'truy-nguyen', implementers: 'thuc-hien', reader: 'nguon' } as const
 
 /** Reads an address. A path that is none of ours is the page `unknown`. */
-export function parse(url: URL): Address {
+export function parse(url: Pick<URL, 'pathname' | 'search' | 'hash'>): Address {
   const [folder = '', ref = '', ...rest] = url.pathname.split('/').slice(1).map(decoded)
   const page = rest.length > 0 ? 'unknown' : pageOf(folder, ref)
-  return { page, ref, query: queryOf(url.searchParams), place: placeOf(url.hash) }
+  return { page, ref, query: queryOf(new URLSearchParams(url.search)), place: placeOf(url.hash) }
 }
 
 /** Writes an address: the path with its query and place. */

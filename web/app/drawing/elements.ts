@@ -46,7 +46,7 @@ export function wordOf({ relation }: PlacedEdge, words: Words): string {
 export function elementsOf(picture: Picture, words: Words, language: Language): ElementDefinition[] {
   return [
     ...picture.nodes.flatMap((node) => nodeElements(node, language)),
-    ...picture.edges.map((edge) => edgeElement(edge, picture.nodes, words)),
+    ...picture.edges.map((edge) => edgeElement(edge, picture, words)),
   ]
 }
 
@@ -77,9 +77,9 @@ function nodeElements(node: PlacedNode, language: Language): NodeDefinition[] {
   ]
 }
 
-function edgeElement(edge: PlacedEdge, nodes: readonly PlacedNode[], words: Words): EdgeDefinition {
+function edgeElement(edge: PlacedEdge, picture: Picture, words: Words): EdgeDefinition {
   const { id, relation, points } = edge
-  const centre = (key: string): Point => nodes.find(({ document }) => document.key === key) ?? { x: 0, y: 0 }
+  const centre = (key: string): Point => picture.nodes.find(({ document }) => document.key === key) ?? { x: 0, y: 0 }
   return {
     group: 'edges',
     data: {
@@ -87,14 +87,19 @@ function edgeElement(edge: PlacedEdge, nodes: readonly PlacedNode[], words: Word
       source: relation.from,
       target: relation.to,
       label: wordOf(edge, words),
-      ...lineOf(points, centre(relation.from), centre(relation.to)),
+      ...lineOf(points, centre(relation.from), centre(relation.to), isShared(edge, picture)),
     },
     classes: `${relation.type}${relation.open ? ' open' : ''}`,
   }
 }
 
 /** A line as Cytoscape takes it: its ends seen from the nodes' centres, its bends as shares along and distances across. */
-export function lineOf(points: readonly Point[], from: Point, to: Point): Record<string, string | number> {
+export function lineOf(
+  points: readonly Point[],
+  from: Point,
+  to: Point,
+  isFanned: boolean,
+): Record<string, string | number> {
   const [start, end] = [points[0] ?? from, points.at(-1) ?? to]
   const bends = points.slice(1, -1).map((point) => bendOf(point, start, end))
   return {
@@ -104,9 +109,41 @@ export function lineOf(points: readonly Point[], from: Point, to: Point): Record
     weights: bends.map(({ weight }) => weight).join(' ') || '0.5',
     distances: bends.map(({ distance }) => distance).join(' ') || '0',
     curve: bends.length > 0 ? 'segments' : 'straight',
-    // Half of the first piece, where the word stands: near the document that acts.
-    word: Math.min(30, length(start, points[1] ?? end) / 2),
+    word: wordOffset(points, isFanned),
   }
+}
+
+/** True where several lines leave one document, so that words near it would lie on one another. */
+export const isShared = (edge: PlacedEdge, { edges }: Picture): boolean =>
+  edges.some((other) => other !== edge && other.relation.from === edge.relation.from)
+
+/** How far from the start of a line its word stands: near the document that acts, or on its longest level piece. */
+export function wordOffset(points: readonly Point[], isFanned: boolean): number {
+  const pieces = points.slice(1).map((point, index) => ({ length: length(points[index] ?? point, point), index }))
+  const level = pieces.filter(({ index }) => points[index]?.y === points[index + 1]?.y)
+  const longest = level.toSorted((a, b) => b.length - a.length)[0]
+  if (!isFanned || !longest || longest.length < ROOM) return Math.min(30, (pieces[0]?.length ?? 0) / 2)
+  const before = pieces.slice(0, longest.index).reduce((sum, piece) => sum + piece.length, 0)
+  return before + longest.length / 2
+}
+
+/** What a word needs on a level piece. */
+const ROOM = 70
+
+/** The point at a distance from the start of a line. */
+export function pointAt(points: readonly Point[], distance: number): Point {
+  let rest = distance
+  for (const [index, start] of points.entries()) {
+    const end = points[index + 1]
+    if (!end) return start
+    const whole = length(start, end)
+    if (rest <= whole) {
+      const share = whole === 0 ? 0 : rest / whole
+      return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }
+    }
+    rest -= whole
+  }
+  return { x: 0, y: 0 }
 }
 
 function bendOf(point: Point, start: Point, end: Point): { readonly weight: number; readonly distance: number } {

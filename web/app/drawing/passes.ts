@@ -1,25 +1,37 @@
 /** Where a long line crosses the rows between its ends: straight up if it can, else through the nearest free gap. */
-import { NODE, type PlacedEdge, type PlacedNode, type Point } from './picture.ts'
+import type { Relation } from '../../../graph/model.ts'
+import { NODE, isLevel, laneOf, type PlacedNode, type Point } from './picture.ts'
 
 /** What a line keeps from nodes and from other lines in the same row. */
 export const CLEARANCE = 7
 
-/** A line that has an upper and a lower end, and the points at which it crosses rows, from the top down. */
+/** A line from a lower to an upper node. */
 export interface Descent {
-  readonly edge: PlacedEdge
+  readonly relation: Relation
   readonly upper: PlacedNode
   readonly lower: PlacedNode
+  /** Where it leaves the lower node, from the left. */
+  readonly start: number
+  /** The points at which it crosses rows, from the top down. */
   readonly passes: readonly Point[]
 }
 
-type Vertical = Omit<Descent, 'passes'>
+type Line = Pick<Descent, 'relation' | 'upper' | 'lower'>
 
-/** Finds the passes of all lines, in their order: an earlier one takes its gap, and a later one goes around it. */
-export function descents(lines: readonly Vertical[], nodes: readonly PlacedNode[]): readonly Descent[] {
+/** True where the relation is drawn from side to side within one lane. */
+export function isSideways(relation: Relation, from: PlacedNode, to: PlacedNode): boolean {
+  return isLevel(relation.type) && laneOf(from.document) === laneOf(to.document)
+}
+
+/** The passes of all lines that run up and down, in their order: an earlier one takes its gap, a later one goes around. */
+export function descents(relations: readonly Relation[], nodes: readonly PlacedNode[]): readonly Descent[] {
+  const byKey = new Map(nodes.map((node) => [node.document.key, node]))
+  const lines = relations.flatMap((relation) => lineOf(relation, byKey))
   const rows = [...new Set(nodes.map(({ y }) => y))].sort((a, b) => b - a)
   const taken = new Map(rows.map((y) => [y, nodes.filter((node) => node.y === y).map(({ x }) => [x, NODE.width / 2])]))
   return lines.map((line) => {
-    let x = start(line, lines)
+    const start = startOf(line, lines)
+    let x = start
     const passes = rows
       .filter((y) => y < line.lower.y && y > line.upper.y)
       .map((y) => {
@@ -28,15 +40,28 @@ export function descents(lines: readonly Vertical[], nodes: readonly PlacedNode[
         others.push([x, 0])
         return { x, y }
       })
-    return { ...line, passes: passes.toReversed() }
+    return { ...line, start, passes: passes.toReversed() }
   })
 }
 
-/** Lines that leave a node upwards share its upper edge evenly, in the order of where they go: so does ELK. */
-function start(line: Vertical, lines: readonly Vertical[]): number {
-  const siblings = lines.filter(({ lower }) => lower === line.lower).toSorted((a, b) => a.upper.x - b.upper.x)
+function lineOf(relation: Relation, nodes: ReadonlyMap<string, PlacedNode>): readonly Line[] {
+  const [from, to] = [nodes.get(relation.from), nodes.get(relation.to)]
+  if (!from || !to || from.y === to.y || isSideways(relation, from, to)) return []
+  return from.y > to.y ? [{ relation, upper: to, lower: from }] : [{ relation, upper: from, lower: to }]
+}
+
+/** Lines that leave a node upwards share its upper edge evenly, in an order in which they need not cross. */
+function startOf(line: Line, lines: readonly Line[]): number {
+  const siblings = lines.filter(({ lower }) => lower === line.lower).toSorted(fanned)
   const share = (siblings.indexOf(line) + 1) / (siblings.length + 1)
   return line.lower.x + (share - 0.5) * NODE.width
+}
+
+/** To the left the nearest row turns off first, that is outermost; to the right likewise. */
+function fanned(a: Line, b: Line): number {
+  const side = ({ upper, lower }: Line) => Math.sign(upper.x - lower.x)
+  const rows = side(a) < 0 ? b.upper.y - a.upper.y : a.upper.y - b.upper.y
+  return side(a) - side(b) || rows || a.upper.x - b.upper.x
 }
 
 /** The nearest free place, on the side of `towards` first. */

@@ -16,7 +16,7 @@ import {
   type Picture,
   type PlacedNode,
 } from './picture.ts'
-import { route } from './route.ts'
+import { routes } from './route.ts'
 import { rowsOf } from './rows.ts'
 
 /** The measures of a kind of picture, in pixels. */
@@ -35,7 +35,7 @@ interface Form {
 const FULL: Form = {
   margin: MARGIN,
   widest: 4,
-  lane: { above: 16, below: 22, empty: 28 },
+  lane: { above: 12, below: 16, empty: 26 },
   least: 0,
   yearOf: ({ date }) => date?.slice(0, 4) ?? '',
 }
@@ -51,7 +51,7 @@ const COMPACT: Form = {
 /** Between two years; wider where a level line with its word joins them. */
 const SLOT = { width: NODE.width + 16, yearGap: 10, wordGap: 64 } as const
 /** Between two rows of a lane; more where an arrow with its word has to stand between. */
-const GAP = { plain: 18, arrow: 44 } as const
+const GAP = { plain: 18, arrow: 42 } as const
 
 /** Districts were abolished on 1 July 2025: their lane is drawn only where something older, or of a district, is shown. */
 const DISTRICTS_UNTIL = '2025-07'
@@ -65,9 +65,9 @@ export function place(documents: readonly Document[], relations: readonly Relati
   const columns = columnsOf(documents, relations, slots, form)
   const nodes = documents.map((document) => placed(document, { slots, rows, lanes, columns }, form))
   const known = new Set(documents.map(({ key }) => key))
-  const edges = relations
-    .filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
-    .map((relation) => ({ id: idOf(relation), relation, points: route(relation, nodes) }))
+  const drawn = relations.filter(({ from, to }) => from !== to && known.has(from) && known.has(to))
+  const lines = routes(drawn, nodes)
+  const edges = drawn.map((relation) => ({ id: idOf(relation), relation, points: lines.get(idOf(relation)) ?? [] }))
   const last = lanes.at(-1)
   return {
     nodes,

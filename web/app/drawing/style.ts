@@ -10,8 +10,9 @@ export type Role = (typeof ROLES)[number] | RelationType
 export type Tokens = Readonly<Record<Role, string>>
 
 /** The colours as the browser resolves them for the theme in force; system colours where the user forces them. */
-export function tokensOf(host: HTMLElement): Tokens {
+export function tokensOf(host: HTMLElement, isDark: boolean): Tokens {
   const probe = host.appendChild(host.ownerDocument.createElement('span'))
+  probe.style.colorScheme = isDark ? 'dark' : 'light'
   const roles = [...ROLES, ...RELATION_TYPES]
   const entries = roles.map((role) => {
     probe.style.color = `var(--${role})`

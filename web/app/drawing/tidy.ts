@@ -1,8 +1,8 @@
 /** What ELK is asked and what is taken from its answer: it routes the lines between the rows that `place` chose. */
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
+import type { Relation } from '../../../graph/model.ts'
 import { CLEARANCE, descents, type Descent } from './passes.ts'
-import { NODE, type Picture, type PlacedEdge, type PlacedNode, type Point } from './picture.ts'
-import { isSideways } from './route.ts'
+import { NODE, idOf, type Picture, type PlacedEdge, type PlacedNode, type Point } from './picture.ts'
 
 /** More nodes are drawn with the plain lines of `route`: ELK would take seconds. */
 export const TIDIED_AT_MOST = 300
@@ -23,7 +23,7 @@ const OPTIONS = {
 /** The graph for ELK, from top to bottom, with our places as the start; sideways lines stay out of it. */
 export function question(picture: Picture): ElkNode {
   const lines = descents(
-    picture.edges.flatMap((edge) => vertical(edge, picture)),
+    picture.edges.map(({ relation }) => relation),
     picture.nodes,
   )
   const boxes = picture.nodes.map(({ document, x, y }) => ({
@@ -54,28 +54,22 @@ export function tidied(picture: Picture, answer: ElkNode): Picture {
 const find = (picture: Picture, key: string): PlacedNode | undefined =>
   picture.nodes.find(({ document }) => document.key === key)
 
-function vertical(edge: PlacedEdge, picture: Picture): readonly Omit<Descent, 'passes'>[] {
-  const [from, to] = [find(picture, edge.relation.from), find(picture, edge.relation.to)]
-  if (!from || !to || from.y === to.y || isSideways(edge.relation, from, to)) return []
-  return from.y > to.y ? [{ edge, upper: to, lower: from }] : [{ edge, upper: from, lower: to }]
-}
-
 const cornerOf = ({ x, y }: Point, width: number): Point => ({ x: x - width / 2, y: y - NODE.height / 2 })
 
 /** A node without width for each row that a line crosses, so that ELK leads it through there. */
-const gates = ({ edge, passes }: Descent): ElkNode[] =>
-  passes.map((point, index) => ({ id: gateOf(edge, index), ...cornerOf(point, 0), width: 0, height: NODE.height }))
+const gates = ({ relation, passes }: Descent): ElkNode[] =>
+  passes.map((point, index) => ({ id: gateOf(relation, index), ...cornerOf(point, 0), width: 0, height: NODE.height }))
 
-function pieces({ edge, upper, lower, passes }: Descent): readonly ElkExtendedEdge[] {
-  const stops = [upper.document.key, ...passes.map((_, index) => gateOf(edge, index)), lower.document.key]
+function pieces({ relation, upper, lower, passes }: Descent): readonly ElkExtendedEdge[] {
+  const stops = [upper.document.key, ...passes.map((_, index) => gateOf(relation, index)), lower.document.key]
   return stops.slice(1).map((target, index) => ({
-    id: `${edge.id} ${index}`,
+    id: `${idOf(relation)} ${index}`,
     sources: [stops[index] ?? target],
     targets: [target],
   }))
 }
 
-const gateOf = (edge: PlacedEdge, index: number): string => `gate ${edge.id} ${index}`
+const gateOf = (relation: Relation, index: number): string => `gate ${idOf(relation)} ${index}`
 
 /** Neither keys nor relations hold a space. */
 const edgeOf = (piece: string): string => piece.slice(0, piece.lastIndexOf(' '))

@@ -4,13 +4,13 @@ const isMark = /\p{M}/u
 
 /** One letter without its accents, in lower case; `đ` is a letter of its own and has no accent to take off. */
 const foldLetter = (letter: string): string =>
-  [...letter.normalize('NFD')]
+  Array.from(letter.normalize('NFD'))
     .filter((part) => !isMark.test(part))
     .join('')
     .toLowerCase()
     .replace('đ', 'd')
 
-export const fold = (text: string): string => [...text].map(foldLetter).join('')
+export const fold = (text: string): string => Array.from(text, foldLetter).join('')
 
 /** A stretch of a text, and whether it is what was typed. */
 export interface Stretch {
@@ -20,7 +20,7 @@ export interface Stretch {
 
 /** Tells which parts of a number or name were typed: `21`, `KL` in `221-KL/TU` for `21 kl`. */
 export function typedParts(text: string, query: string): readonly Stretch[] {
-  const letters = [...text.normalize('NFC')]
+  const letters = Array.from(text.normalize('NFC'))
   const folded = letters.map(foldLetter)
   const typed = letters.map(() => false)
   for (const [word] of fold(query).matchAll(/\p{N}+|\p{L}+/gu)) {

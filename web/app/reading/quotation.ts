@@ -110,7 +110,7 @@ function windows(sentence: Excerpt, marks: readonly Span[]): readonly Span[] {
   if (length <= WHOLE || marks.length === 0) return [sentence]
   const wide = marks
     .map(({ start, end }) => ({
-      start: wordStart(sentence, Math.max(sentence.start, start - CONTEXT)),
+      start: clauseStart(sentence, start),
       end: wordEnd(sentence, Math.min(sentence.end, end + CONTEXT)),
     }))
     .sort((a, b) => a.start - b.start)
@@ -119,6 +119,14 @@ function windows(sentence: Excerpt, marks: readonly Span[]): readonly Span[] {
     if (!last || window.start > last.end + CONTEXT / 2) return [...joined, window]
     return [...joined.slice(0, -1), { start: last.start, end: Math.max(last.end, window.end) }]
   }, [])
+}
+
+/** A little before a place: where a clause begins there, else a word. */
+function clauseStart(sentence: Excerpt, place: number): number {
+  const from = Math.max(sentence.start, place - CONTEXT)
+  const before = sentence.text.slice(from - sentence.start, place - sentence.start)
+  const end = from === sentence.start ? -1 : before.search(/[.;:] /u)
+  return end < 0 ? wordStart(sentence, from) : from + end + 2
 }
 
 function wordStart({ text, start }: Excerpt, offset: number): number {

@@ -113,7 +113,7 @@ export const CHAINS = {
   ),
   possibleToo: say(
     (count: number) => `Thêm ${vi.format(count)} văn bản có thể, chờ duyệt.`,
-    (count) => `${s(count, 'more document')} may do so, undecided.`,
+    (count) => `${s(count, 'document')} more may do so, undecided.`,
   ),
   implementersNone: say(
     'Chưa thấy văn bản nào thực hiện văn bản này.',

@@ -14,6 +14,11 @@ export const DOCUMENTS = {
     (name, date) => `${name}, ${date}`,
   ),
   crumb: say('Vị trí trang', 'Where this page is'),
+  impossible: say(
+    (older: string, directive: string, days: number) =>
+      `${older} có trước ${directive} ${vi.format(days)} ngày, không thể thực hiện nó.`,
+    (older, directive, days) => `${older} is ${s(days, 'day')} older than ${directive} and cannot implement it.`,
+  ),
   problemActual: say(
     (actual: string) => `Nguồn ghi ${actual}.`,
     (actual) => `The source has ${actual}.`,
