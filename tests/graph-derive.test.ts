@@ -192,6 +192,14 @@ describe('an edge', () => {
     })
   })
 
+  test.each([[[0.5, 0.95]], [[0.95, 0.5]], [[0.5, 0.8, 0.5]]])('has the highest confidence of %j', (confidences) => {
+    const says = confidences.map((confidence) => ({ from: PLAN, to: KEY, confidence }))
+    const reports = [report({ name: 'một', says: says.slice(0, 1) }), report({ name: 'hai', says: says.slice(1) })]
+    const { relations } = derive(reports)
+    const edge = relations.map((relation) => relation.edge).find(({ type }) => type === 'implements')
+    expect(edge?.confidence).toBe(Math.max(...confidences))
+  })
+
   test('joins two documents, never one with itself', () => {
     expect(edgeOf({ to: PLAN })).toBeUndefined()
   })

@@ -6,7 +6,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ViendanError } from '../errors.ts'
 import { openStore } from '../graph/index.ts'
-import { citing } from './reports.ts'
+import { expectedOf, snapshotOf } from './graph-snapshot.ts'
+import { citing, report } from './reports.ts'
 import { describeStore } from './store-contract.ts'
 
 let folder = ''
@@ -114,6 +115,52 @@ describe('the file of an embedded store', () => {
     other.exec('ROLLBACK')
     other.close()
     await Promise.all([store.close(), reader.close()])
+  })
+})
+
+describe('the rows of an embedded store', () => {
+  const KEY = 'tw.21-KL-TW.2021-2026'
+
+  test('hold nothing of a source that no location holds any more', async () => {
+    const path = join(folder, 'dropped.db')
+    const store = await openStore(`sqlite:${path}`)
+    await store.put(
+      'a.txt',
+      report({ name: 'một', says: [{ from: null, to: KEY }], problems: [{ rule: 'odd', documents: [KEY] }] }),
+      'now',
+    )
+    await store.put('a.txt', citing('hai', KEY), 'now')
+    await store.drop('a.txt')
+    await store.close()
+    const database = new DatabaseSync(path)
+    const tables = [
+      'source',
+      'location',
+      'mention',
+      'statement',
+      'problem',
+      'problem_document',
+      'form',
+      'appearance',
+      'document',
+      'edge',
+      'finding',
+    ]
+    const left = tables.map((table) => database.prepare(`SELECT count(*) AS rows FROM ${table}`).get()?.rows)
+    database.close()
+    expect(left).toEqual(tables.map(() => 0))
+  })
+
+  test('are as they were after a put that fails in the middle, and the store goes on', async () => {
+    const store = await openStore('sqlite::memory:')
+    const [before, after] = [citing('một', KEY), citing('hai', KEY)]
+    await store.put('a.txt', before, 'now')
+    const broken = report({ name: 'ba', says: [{ from: null, to: KEY, confidence: NaN }] })
+    await expect(store.put('a.txt', broken, 'now')).rejects.toThrow()
+    expect(await snapshotOf(store)).toEqual(expectedOf([before]))
+    await store.put('b.txt', after, 'now')
+    expect(await snapshotOf(store)).toEqual(expectedOf([before, after]))
+    await store.close()
   })
 })
 

@@ -33,10 +33,12 @@ export function withstandsProcesses(fresh: () => Promise<string>): void {
   })
 
   test('two processes write to one store', async () => {
-    const child = loader(opened.address, 30)
-    for (let number = 100; number < 130; number++) await opened.store.put(pathOf(number), numbered(number), 'now')
-    await once(child, 'exit')
-    const reports = Array.from({ length: 130 }, (_, number) => numbered(number)).filter((_, n) => n < 30 || n >= 100)
+    const child = loader(opened.address, 60)
+    const exit = once(child, 'exit')
+    await once(child.stdout, 'data')
+    for (let number = 60; number < 120; number++) await opened.store.put(pathOf(number), numbered(number), 'now')
+    expect(await exit).toEqual([0, null])
+    const reports = Array.from({ length: 120 }, (_, number) => numbered(number))
     expect(await snapshotOf(opened.store)).toEqual(expectedOf(reports))
   })
 
