@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The assembly point: what was typed and the configuration go to one command, which ends with an exit code. */
 import { readFileSync } from 'node:fs'
-import { type Typed, parseCommand } from './cli/arguments.ts'
-import { RUN } from './cli/commands.ts'
+import { type Typed, parseCommand, typedLanguage } from './cli/arguments.ts'
+import { LOAD } from './cli/commands.ts'
 import { helpText } from './cli/help.ts'
 import { print, say, sayError } from './cli/output.ts'
 import { wordsOf } from './cli/words.ts'
@@ -18,10 +18,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(argv: readonly string[]): Promise<number> {
-  let language = languageOf()
+  const language = languageOf(typedLanguage(argv))
   try {
     const typed = parseCommand(argv)
-    language = languageOf(typed.options)
     if (typed.options.version === true) return shown([version()])
     if (typed.options.help === true) return shown(helpText(typed.command, language))
     if (typed.command === null) {
@@ -29,7 +28,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return 2
     }
     const configuration = configurationOf(typed)
-    return await RUN[typed.command](typed, { configuration, words: wordsOf(configuration.language) })
+    const run = await LOAD[typed.command]()
+    return await run(typed, { configuration, words: wordsOf(configuration.language) })
   } catch (error) {
     return sayError(error, language)
   }

@@ -78,6 +78,12 @@ export function parseCommand(argv: readonly string[]): Typed {
   return { command, words: helpOnly ? words : placed(command, words), options }
 }
 
+/** The language asked for, whatever else is wrong with what was typed. */
+export function typedLanguage(argv: readonly string[]): { readonly language?: string } {
+  const { language } = parseArgs({ args: [...argv], options: forParser(EVERY), strict: false }).values
+  return typeof language === 'string' ? { language } : {}
+}
+
 /** Every option of a command, those of all commands included. */
 export const optionsOf = (command: CommandName | null): Readonly<Record<string, OptionKind>> =>
   command === null ? { ...COMMON, version: 'switch' } : { ...COMMON, ...COMMANDS[command].options }

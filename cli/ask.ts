@@ -14,11 +14,15 @@ import {
 import type { Typed } from './arguments.ts'
 import { formatTrace } from './format-trace.ts'
 import { formatCandidates, formatDocument, formatImplementers, formatPath, formatSearch } from './format.ts'
+import { printResult, say, sayError } from './output.ts'
 import { queryOf } from './query.ts'
+import { type Command, withStore } from './session.ts'
+import { spotsIn } from './spots.ts'
 import type { Style } from './text.ts'
+import { storeIsEmpty } from './words.ts'
 
-/** What a command found: data for JSON, and the same as text. */
-export interface Result {
+/** What was found: data for JSON, and the same as text. */
+interface Result {
   readonly body: unknown
   readonly text: (style: Style) => readonly string[]
   /** Sources whose places the text names. */
@@ -88,7 +92,22 @@ const path: Ask = (store, { words: [from, to] }) =>
     'from',
   )
 
-export const ASK = { search, show, trace, implementers, path } as const
+const ASK = { search, show, trace, implementers, path } as const
+
+/** A question to the store as a command. */
+export const askCommand =
+  (name: keyof typeof ASK): Command =>
+  (typed, session) =>
+    withStore(session, async (store) => {
+      const { words, configuration } = session
+      const result = await ASK[name](store, typed)
+      if ((await store.locations()).length === 0) say([storeIsEmpty(store.name, words)])
+      const exit = result.error === null ? 0 : sayError(result.error, words.language)
+      const coloured = process.stdout.isTTY && process.stdout.hasColors()
+      const spot = configuration.format === 'json' ? String : await spotsIn(store, result.sources)
+      printResult(configuration.format, result.body, () => result.text({ words, coloured, spot }))
+      return exit
+    })
 
 /** Asks about the one document that is meant, or gives those that may be. */
 async function aboutOne(

@@ -1,13 +1,5 @@
 /** Where output goes: data to stdout, everything else to stderr. */
-import type { Configuration } from '../config.ts'
 import { type Language, ViendanError } from '../errors.ts'
-import type { Words } from './words.ts'
-
-/** What every command runs with. */
-export interface Session {
-  readonly configuration: Configuration
-  readonly words: Words
-}
 
 /** Writes lines to stdout. */
 export function print(lines: readonly string[]): void {

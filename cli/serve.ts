@@ -6,23 +6,54 @@ import { type Language, ViendanError } from '../errors.ts'
 import type { GraphStore } from '../graph/index.ts'
 import { buildServer, isLoopback } from '../web/server.ts'
 import { type IngestOptions, type Ingested, ingest } from './ingest.ts'
+import { printResult, say } from './output.ts'
+import { tell } from './reading.ts'
+import { summary } from './report.ts'
+import { type Command, type Session, stopSignal, withStore } from './session.ts'
+import { serving } from './words.ts'
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url))
 const PAGE = fileURLToPath(new URL('../dist/page', import.meta.url))
 
+export const serveCommand: Command = async ({ options }, session) => {
+  const { configuration, words } = session
+  checkHost(configuration.host)
+  return withStore(session, async (store) => {
+    const stop = stopSignal()
+    if (options['no-seeds'] !== true) await fill(store, session, stop)
+    if (stop.aborted) return 0
+    const { address, page, server } = await serve(store, configuration)
+    printResult(configuration.format, { address }, () => [serving(address, page, words)])
+    await aborted(stop)
+    await server.close()
+    return 0
+  })
+}
+
+async function fill(store: GraphStore, { configuration, words }: Session, stop: AbortSignal): Promise<void> {
+  const ingested = await seed(store, { allowSecret: configuration.allowSecret, stop, progress: tell(words) })
+  if (ingested !== null) say(summary(ingested, words))
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
 /** Reads `seeds/` into a store that has never read anything; null where it has, or where there are no seeds. */
-export async function seed(store: GraphStore, options: IngestOptions): Promise<Ingested | null> {
+async function seed(store: GraphStore, options: IngestOptions): Promise<Ingested | null> {
   const locations = await store.locations()
   return locations.length > 0 || !existsSync(SEEDS) ? null : ingest([SEEDS], store, options)
 }
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly language: Language
 }
 
-export interface Serving {
+interface Serving {
   /** `http://127.0.0.1:4100` */
   readonly address: string
   /** Whether the built page is there, or only the API. */
@@ -31,12 +62,12 @@ export interface Serving {
 }
 
 /** Throws NOT_LOOPBACK for an address that other machines can reach. */
-export function checkHost(host: string): void {
+function checkHost(host: string): void {
   if (!isLoopback(host)) throw new ViendanError('NOT_LOOPBACK', { host })
 }
 
 /** Listens until the server is closed. Throws NOT_LOOPBACK, PORT_TAKEN or PORT_REFUSED. */
-export async function serve(store: GraphStore, { host, port, language }: ServeOptions): Promise<Serving> {
+async function serve(store: GraphStore, { host, port, language }: ServeOptions): Promise<Serving> {
   checkHost(host)
   const page = existsSync(`${PAGE}/index.html`)
   const server = await buildServer(page ? { store, language, page: PAGE } : { store, language })

@@ -1,0 +1,148 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMMAND_NAMES, optionsOf } from '../cli/arguments.ts'
+import { helpText } from '../cli/help.ts'
+import { type Place, ended, newPlace, start } from './command.ts'
+
+let place: Place
+beforeAll(async () => void (place = await newPlace()))
+afterAll(() => place.remove())
+
+describe('wrong usage ends with 2, says what is wrong on stderr and prints no data', () => {
+  test.each<[args: readonly string[], told: string]>([
+    [['serch', 'x'], 'Không có lệnh “serch”; các lệnh là extract, ingest, search'],
+    [['search', '--isuer', 'x'], 'không có tùy chọn --isuer; các tùy chọn là'],
+    [['trace', 'x', '--place', 'Hải Phòng'], 'không có tùy chọn --place'],
+    [['search', 'x', '--limit'], 'Tùy chọn --limit cần có giá trị.'],
+    [['serve', '--port', '--host', 'localhost'], 'Tùy chọn --port cần có giá trị.'],
+    [['search', 'x', '--limit', '0'], '--limit đang là “0”, cần là 1 … 200.'],
+    [['search', 'x', '--limit', 'nhiều'], '--limit đang là “nhiều”, cần là 1 … 200.'],
+    [['search', 'x', '--from', '31/02/2021'], '--from đang là “31/02/2021”, cần là 25/10/2021 | 2021-10-25 | 2021.'],
+    [['search', 'x', '--level', 'tỉnh'], 'cần là central | state | provincial'],
+    [['trace', 'x', '--depth', '0'], '--depth đang là “0”'],
+    [['trace', 'x', '--relations', 'follows'], '--relations đang là “follows”'],
+    [['show'], 'Lệnh `viendan show` cần REF.'],
+    [['ingest'], 'Lệnh `viendan ingest` cần PATH….'],
+    [['path', '96-KH/TU'], 'Lệnh `viendan path` cần FROM TO.'],
+    [['path', 'kh', '96', 'ct'], 'thừa “ct”'],
+    [['extract', 'a.md', 'b.md'], 'thừa “b.md”'],
+    [['search', 'x', '--format', 'csv'], '--format đang là “csv”, cần là text | json.'],
+    [['serve', '--port', '70000'], '--port đang là “70000”, cần là 0 … 65535.'],
+    [['serve', '--host', '0.0.0.0'], 'Máy khác có thể truy cập địa chỉ 0.0.0.0'],
+    [['search', 'x', '--store', 'data/viendan.db'], '--store đang là “data/viendan.db”'],
+  ])('viendan %j', async (args, told) => {
+    const { code, stdout, stderr } = await place.run(...args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(told)
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+  })
+
+  test('in the language asked for, even where that is what is wrong', async () => {
+    expect((await place.run('serch', '--language', 'en')).stderr).toContain('There is no command "serch"')
+    expect((await place.run('search', '--language', 'fr')).stderr).toContain('--language đang là “fr”, cần là vi | en.')
+  })
+
+  test('a variable of the environment is named as such', async () => {
+    const { code, stderr } = await ended(start(['search'], { VIENDAN_PORT: 'http' }))
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'VIENDAN_PORT đang là “http”, cần là 0 … 65535.'])
+  })
+
+  test('nothing typed shows what can be', async () => {
+    const { code, stdout, stderr } = await place.run()
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('viendan trace 96-KH/TU')
+  })
+})
+
+describe('a store that cannot be used ends with 4 and one clear sentence', () => {
+  const inside = (name: string) => join(place.folder, name)
+
+  test.each<[what: string, prepare: () => Promise<string>, told: RegExp]>([
+    [
+      'of a newer version',
+      async () => {
+        await place.run('search', '--store', `sqlite:${inside('newer.db')}`)
+        const database = new DatabaseSync(inside('newer.db'))
+        database.exec('PRAGMA user_version = 9999')
+        database.close()
+        return inside('newer.db')
+      },
+      /bản Viện Dẫn mới hơn/,
+    ],
+    [
+      'that is no store',
+      async () => {
+        await writeFile(inside('text.db'), 'Đây là một báo cáo, không phải kho.\n'.repeat(200))
+        return inside('text.db')
+      },
+      /Không dùng được kho/,
+    ],
+    [
+      'in what is no folder',
+      async () => {
+        await writeFile(inside('file'), '')
+        return join(inside('file'), 'viendan.db')
+      },
+      /Không dùng được kho/,
+    ],
+    [
+      'that is a folder',
+      async () => {
+        await mkdir(inside('folder.db'))
+        return inside('folder.db')
+      },
+      /Không dùng được kho/,
+    ],
+  ])('%s', async (_, prepare, told) => {
+    const path = await prepare()
+    for (const args of [
+      ['search', 'x'],
+      ['serve', '--port', '0'],
+    ]) {
+      const { code, stdout, stderr } = await place.run(...args, '--store', `sqlite:${path}`)
+      expect([code, stdout]).toEqual([4, ''])
+      expect(stderr).toMatch(told)
+      expect(stderr).not.toMatch(/\n\s+at /)
+    }
+  })
+})
+
+describe('--help teaches', () => {
+  test.each(['vi', 'en'] as const)('in %s, every command with its options and examples', (language) => {
+    const top = helpText(null, language).join('\n')
+    for (const name of COMMAND_NAMES) {
+      const help = helpText(name, language).join('\n')
+      expect(top).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'))
+      expect(help).toMatch(new RegExp(`^ {2}viendan ${name}\\b`, 'm'))
+      for (const option of Object.keys(optionsOf(name))) expect(help, name).toContain(`--${option}`)
+    }
+  })
+
+  test('on stdout, with 0, wherever it stands', async () => {
+    const { code, stdout, stderr } = await place.run('--help')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Mã thoát: 0 xong')
+    expect((await place.run('trace', '--help')).stdout).toMatch(/^Cách dùng: viendan trace REF$/m)
+    expect((await place.run('-h', '--language', 'en')).stdout).toContain('Exit codes: 0 done')
+  })
+
+  test('its examples work on the sample report', async () => {
+    await place.run('ingest', 'seeds')
+    const typed = COMMAND_NAMES.flatMap((name) => helpText(name, 'vi'))
+      .flatMap((line) => /^ {2}viendan ((?:search|show|trace|implementers|path) .*?)(?: {2,}|$)/.exec(line)?.[1] ?? [])
+      .map((line) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? ''))
+    expect(typed.length).toBeGreaterThan(9)
+    for (const args of typed) {
+      const { code, stdout } = await place.run(...args)
+      expect([args, code]).toEqual([args, 0])
+      expect(stdout, args.join(' ')).not.toBe('')
+    }
+  })
+
+  test('--version', async () => {
+    const { code, stdout } = await place.run('--version')
+    expect([code, /^\d+\.\d+\.\d+\n$/.test(stdout)]).toEqual([0, true])
+  })
+})
