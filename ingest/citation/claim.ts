@@ -3,7 +3,7 @@ import type { DocumentClaim, DocumentField, Level, Origin, Origins } from '../..
 import { committeeOf, type SourceContext } from './identity.ts'
 import { provinceIn } from '../scan/place.ts'
 import type { ResolvedCitation } from './citation.ts'
-import { joined } from '../scan/issuer.ts'
+import { joined } from '../scan/body-name.ts'
 
 /** The claim of a source about one document: for each field what most mentions say, then the longest, then by code points. */
 export function claimOf(key: string, members: readonly ResolvedCitation[], context: SourceContext): DocumentClaim {

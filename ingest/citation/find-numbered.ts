@@ -34,65 +34,71 @@ interface Member extends Head {
 }
 
 export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]): Citation[] {
-  const found: Citation[] = []
+  const runs: Citation[][] = []
   let list = 0
-  let previous: Citation | null = null
-  numbers.forEach((number, index) => {
-    const floor: number = previous?.end ?? 0
-    const linked: boolean =
-      previous !== null &&
-      LIST_LINK.test(clean.folded.slice(previous.coreEnd, number.start)) &&
-      previous.end === previous.coreEnd
-    const members = membersOf(clean, number, floor, linked ? previous : null)
-    const joint = number.body.split('-').length > 2 || /liên tịch/u.test(members.at(-1)?.type ?? '')
-    const tail = tailAt(clean.text, clean.folded, number.end, joint)
+  let previous: Citation | null = null as Citation | null
+  for (const number of numbers) {
+    const linked = previous !== null && isBare(previous) && isLink(clean, previous, number) ? previous : null
+    const members = membersOf(clean, number, previous?.end ?? 0, linked)
     if (!linked) list++
-    const made = members.map((member, position) =>
-      finish(
-        member,
-        position === members.length - 1 ? tail : bare(member.end, tail),
-        list,
-        members.length > 1 || linked,
-      ),
-    )
-    found.push(...made)
+    const made = citationsOf(clean, members, number, list)
+    if (linked || repeatsType(clean, previous, made[0])) runs.at(-1)?.push(...made)
+    else runs.push(made)
     previous = made.at(-1) ?? null
-    if (previous && !continuesList(clean, previous, numbers[index + 1])) share(found, list)
-  })
-  return found.map((citation) => (citation.issuers.length > 0 ? citation : withIssuingClause(clean, citation)))
+  }
+  runs.forEach(share)
+  const found = runs.flat()
+  const sizes = Map.groupBy(found, (citation) => citation.list)
+  return found
+    .map((citation) => (sizes.get(citation.list)?.length === 1 ? { ...citation, list: null } : citation))
+    .map((citation) => (citation.issuers.length > 0 ? citation : withIssuingClause(clean, citation)))
 }
 
-/** Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's. */
-const bare = (end: number, tail: Tail): Tail => ({ ...tail, end })
+/** Nothing but type and number. */
+const isBare = (citation: Citation): boolean => citation.end === citation.coreEnd
 
-function continuesList(clean: CleanText, previous: Citation, next: NumberMatch | undefined): boolean {
-  return (
-    next !== undefined &&
-    previous.end === previous.coreEnd &&
-    LIST_LINK.test(clean.folded.slice(previous.coreEnd, next.start))
+const isLink = (clean: CleanText, before: Citation, number: NumberMatch): boolean =>
+  LIST_LINK.test(clean.folded.slice(before.coreEnd, number.start))
+
+function citationsOf(clean: CleanText, members: readonly Member[], number: NumberMatch, list: number): Citation[] {
+  const joint = number.body.split('-').length > 2 || /liên tịch/u.test(members.at(-1)?.type ?? '')
+  const tail = tailAt(clean.text, clean.folded, number.end, joint)
+  return members.map((member, index) =>
+    // Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's.
+    finish(member, index === members.length - 1 ? tail : { ...tail, end: member.end }, list),
   )
 }
 
-/** "số 18-NQ/TW và số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương": what the last one says holds for all. */
-function share(found: Citation[], list: number): void {
-  const last = found.at(-1)
-  if (!last || (last.date === null && last.issuers.length === 0 && last.term === null)) return
-  for (let index = found.length - 2; index >= 0 && found[index]?.list === list; index--) {
-    const member = found[index]
-    if (!member || member.date !== null || member.issuers.length > 0 || member.number?.body !== last.number?.body)
-      continue
-    found[index] = {
+/** "Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị": the type word stands again. */
+const repeatsType = (clean: CleanText, before: Citation | null, next: Citation | undefined): boolean =>
+  before !== null &&
+  next !== undefined &&
+  isBare(before) &&
+  /^\s*(?:,|,?\s*va|&)\s*$/u.test(clean.folded.slice(before.coreEnd, next.start))
+
+/**
+ * "số 18-NQ/TW và số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương": what the last one says holds for all that
+ * have nothing of their own. Where the type word stands again, only the issuer does.
+ */
+function share(run: Citation[]): void {
+  const last = run.at(-1)
+  if (!last) return
+  run.forEach((member, index) => {
+    if (member === last || !isBare(member) || member.issuers.length > 0 || member.number?.body !== last.number?.body)
+      return
+    const dated = member.list === last.list && member.date === null
+    run[index] = {
       ...member,
-      date: last.date,
+      date: dated ? last.date : member.date,
       issuers: last.issuers,
       term: member.term ?? last.term,
       years: member.years ?? last.years,
       sharedIssuer: true,
     }
-  }
+  })
 }
 
-function finish(member: Member, tail: Tail, list: number, coordinated: boolean): Citation {
+function finish(member: Member, tail: Tail, list: number): Citation {
   return {
     start: member.start,
     end: tail.end,
@@ -104,10 +110,10 @@ function finish(member: Member, tail: Tail, list: number, coordinated: boolean):
     date: tail.date?.date ?? null,
     impossibleDate: tail.date?.impossible ?? false,
     issuers: tail.issuers,
-    sharedIssuer: coordinated && tail.end === member.end,
+    sharedIssuer: tail.issuers.length > 0 && tail.end === member.end,
     term: tail.term,
     years: tail.years,
-    list: coordinated ? list : null,
+    list,
     collective: false,
   }
 }
@@ -117,8 +123,7 @@ function membersOf(clean: CleanText, number: NumberMatch, floor: number, linked:
   const listed = LIST_BEFORE.exec(before)
   const listStart = listed ? number.start - (listed[1] ?? '').length : number.start
   const head = headBefore(clean, number, floor, listed ? number.start - listed[0].length : number.start, linked)
-  const earlier =
-    listed && head.type !== null && !head.typeFromCode ? listMembers(number, listed[1] ?? '', listStart, head) : []
+  const earlier = listed && !head.typeFromCode ? listMembers(number, listed[1] ?? '', listStart, head) : []
   if (earlier.length === 0) return [{ ...head, number, end: number.end }]
   return [
     ...earlier,

@@ -7,7 +7,7 @@ import type { CleanText } from '../source/clean.ts'
 import { claimOf } from './claim.ts'
 import type { Citation, ResolvedCitation, Series } from './citation.ts'
 import { fold } from '../source/fold.ts'
-import { joined } from '../scan/issuer.ts'
+import { joined } from '../scan/body-name.ts'
 import { lawSlug, namedKey, needsPeriod, numberId, periodOf, seriesOf, type SourceContext } from './identity.ts'
 import { titleAt } from '../scan/title.ts'
 

@@ -1,9 +1,13 @@
 /**
  * Names of issuing bodies: where one begins and ends. A name begins with the word for a kind of body and goes on through
- * capitalised words, their second syllables and the words that bodies are made of: "Ban Thường vụ Đảng ủy xã Lương Minh".
+ * what the body is for, capitalised words, their second syllables and places: "Ban Thường vụ Đảng ủy xã Lương Minh".
  */
 import { fold } from '../source/fold.ts'
+import { BARE_KINDS, FIELDS, KINDS, OFFICES } from '../lexicon/bodies.ts'
 import { COMPOUND_BODIES } from '../lexicon/lexicon.ts'
+import { TYPE_WORD } from '../lexicon/patterns.ts'
+import { issuerName } from './body-name.ts'
+import { provinceAt } from './place.ts'
 import { ordinalAt, romanAt, toRoman } from './roman.ts'
 
 export interface IssuerMatch {
@@ -15,238 +19,183 @@ export interface IssuerMatch {
   readonly term: string | null
 }
 
-/** Words with which the name of a body begins; longer first where one begins another. */
-const HEADS =
-  'ban chap hanh trung uong|ban chap hanh|ban thuong vu|ban thuong truc|thuong truc|thuong vu|bo chinh tri|ban bi thu|ban can su dang|ban chi dao|ban to chuc|ban|' +
-  'bo truong|bo tu lenh|bo|so|uy ban thuong vu quoc hoi|uy ban nhan dan|uy ban|hoi dong nhan dan|hoi dong|quoc hoi|chinh phu|thu tuong chinh phu|thu tuong|chu tich nuoc|chu tich|van phong|' +
-  'thanh uy|tinh uy|huyen uy|quan uy|thi uy|thi xa uy|dang uy|dang bo|chi bo|dang doan|doan chu tich|hoi nghi|dai hoi|trung uong|' +
-  'mat tran to quoc|tong lien doan|lien doan lao dong|tong cuc|cuc|vien kiem sat|vien|toa an|hoi lien hiep|hoi cuu chien binh|hoi nong dan|hoi|doan|truong|cong an|bo chi huy|giam doc|' +
-  'ngan hang|kiem toan|thanh tra|lien minh|tap doan|tong cong ty|' +
-  'bchtw|bch tw|bch|bct|bbt|btv|ubnd|hdnd|ubtvqh|ubkt|ubmttq|mttq|bts?c|qutw|ttg|cp'
-const HEAD = new RegExp(`(?:${HEADS.replace(/ /gu, '\\s+')})(?![a-z0-9])`, 'y')
+const spaced = (phrases: string): string => phrases.replace(/ /gu, '\\s+')
+const KIND = new RegExp(`(?:${spaced(KINDS)})(?![a-z0-9])`, 'y')
+/** "Bộ trưởng *Bộ Y tế*", "Trưởng *Phòng Nội vụ*", "Chủ tịch *UBND*". */
+const OFFICE = new RegExp(`(?:${spaced(OFFICES)})\\s+(?:cua\\s+)?(?=(?:${spaced(KINDS)})(?![a-z0-9]))`, 'y')
+
+const LINK = '(?:\\s*[,&-]\\s*(?:va\\s+)?|\\s+va\\s+|\\s+)'
+const FIELD = new RegExp(
+  `\\s+(?:${[...FIELDS]
+    .sort((a, b) => b.length - a.length)
+    .map((field) => fold(field).split('+').map(spaced).join(LINK))
+    .join('|')})(?![a-z])(?:\\s+(?:va|&)\\s+(?=ptnt|pcthth)[a-z]+)?`,
+  'y',
+)
+/** What takes a field behind it: "Phòng Tài chính - Kế hoạch", "Ban Chỉ đạo cải cách tư pháp". */
+const FIELD_KIND =
+  /(?:^|\s)(?:bo|bo\s+truong|so|ban|phong|cuc|vu|uy\s+ban|ban\s+chi\s+dao|hoi\s+dong|can\s+su\s+dang|thanh\s+tra|nganh|ban\s+can\s+su)$/
 
 /** Words of bodies that go on a name in any case of letters. */
 const BODY_WORDS =
-  /\s+(?:chap\s+hanh|thuong\s+vu|thuong\s+truc|trung\s+uong|tw|dang\s+bo|dang\s+cong\s+san\s+viet\s+nam|thanh\s+uy|tinh\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|dang\s+uy|chi\s+bo|uy\s+ban|nhan\s+dan|toi\s+cao|hoi\s+dong|quoc\s+hoi|chinh\s+phu|bi\s+thu|kiem\s+tra|mat\s+tran\s+to\s+quoc|mttq|viet\s+nam|btv|bch|ubnd|hdnd|lien\s+hiep\s+phu\s+nu|lao\s+dong|nong\s+dan|cuu\s+chien\s+binh|dai\s+bieu|toan\s+quoc)(?![a-z0-9])/y
+  /\s+(?:chap\s+hanh|thuong\s+vu|thuong\s+truc|trung\s+uong|tw|dang\s+bo|dang\s+cong\s+san\s+viet\s+nam|thanh\s+uy|tinh\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|dang\s+uy|chi\s+bo|uy\s+ban|nhan\s+dan|toi\s+cao|hoi\s+dong|quoc\s+hoi|chinh\s+phu|bi\s+thu|kiem\s+tra|mat\s+tran\s+to\s+quoc|mttq|viet\s+nam|btv|bch|ubnd|hdnd|lien\s+hiep\s+phu\s+nu|lao\s+dong|nong\s+dan|cuu\s+chien\s+binh|dai\s+bieu|toan\s+quoc|quan\s+su|bien\s+phong)(?![a-z0-9])/y
 /** Words that divide the country; they must be spelled so, since `xa` is also "far" and `quan` an officer. */
-const UNIT_WORDS = new Set([
-  'tỉnh',
-  'thành',
-  'phố',
-  'huyện',
-  'quận',
-  'thị',
-  'xã',
-  'phường',
-  'trấn',
-  'đặc',
-  'khu',
-  'khối',
-  'nước',
-  'quân',
-  'ủy',
-  'uỷ',
-  'bộ',
-  'ban',
-  'cấp',
-])
+const UNIT_WORDS = new Set(
+  'tỉnh thành phố huyện quận thị xã phường trấn đặc khu khối nước quân ủy uỷ bộ ban cấp'.split(' '),
+)
 const INNER_PHRASE =
-  /\s+(?:cac\s+co\s+quan|cac\s+doanh\s+nghiep|cac\s+khu|cac\s+doan\s+the|chinh\s+tri\s+-\s+xa\s+hoi|va\s+nhan\s+dan)(?![a-z0-9])/y
+  /\s+(?:cac\s+co\s+quan|cac\s+doanh\s+nghiep|cac\s+khu|cac\s+doan\s+the|chinh\s+tri\s+-\s+xa\s+hoi|va\s+nhan\s+dan|[0-9]{2,3}(?![0-9/.-]))(?![a-z0-9])/y
 /** Small words that never go on a name, though a capital stood before them. */
 const STOPS = new Set(
   (
     'về ban là được đã sẽ trong tại cho để nhằm gắn theo như số có do kèm sửa bổ quán đối yêu giao chỉ lãnh khóa khoá nhiệm ngày năm một các những việc này trên nêu vừa mới cũng đến từ với ' +
-    'không chưa cần nhất ký ra sau trước đồng hai ba thông xác đề quy hướng thực triển phê và hoặc hay thì mà khi bằng vào qua gồm cùng tiếp tục nói kể căn trình gửi đang rồi tháng lần thứ của'
+    'không chưa cần nhất ký ra sau trước đồng hai ba thông xác đề quy hướng thực triển phê và hoặc hay thì mà khi bằng vào qua gồm cùng tiếp tục nói kể căn trình gửi đang rồi tháng lần thứ của cũ tổ'
   ).split(' '),
 )
-const TOKEN = /\s+([\p{L}\p{M}]+)/uy
+/** What follows a name with a capital and is no part of it: "của Thủ tướng Chính phủ *Về* …", "của Chính phủ *Ban hành* …". */
+const CLAUSE =
+  /(?:ban\s+hanh|phe\s+duyet|sua\s+doi|quy\s+dinh|huong\s+dan|trien\s+khai|thuc\s+hien|cong\s+bo|bai\s+bo|thong\s+qua|dieu\s+chinh|nhiem\s+ky|khoa\s+[xvi]+|ngay\s+[0-9]|v\s?\/\s?v|so\s*:|cong\s+hoa)(?![a-z])/y
+const TOKEN = /[^\S\t\u2029]+(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*|&\p{Lu}+)*)(?![\p{L}/])/uy
 const COMPOUND = new RegExp(
   `(?:${COMPOUND_BODIES.map((name) => fold(name).replace(/[-]/gu, '\\s?-\\s?').replace(/ /gu, '\\s+')).join('|')})(?![a-z])`,
   'y',
 )
+const TYPE_START = new RegExp(`(?:${TYPE_WORD})(?![a-z])`, 'y')
 
 /** The body named at the offset, or null. */
 export function issuerAt(text: string, folded: string, at: number): IssuerMatch | null {
-  const plenum = plenumAt(folded, at)
-  if (plenum) return { start: at, ...plenum, end: withPlace(text, folded, plenum.end) }
-  HEAD.lastIndex = at
-  const head = HEAD.exec(folded)
-  if (!head) return null
-  const first = text.slice(at, at + 1)
+  const plenum = plenumAt(text, folded, at)
+  if (plenum) return plenum
+  const kindAt = endOf(OFFICE, folded, at) ?? at
+  const kindEnd = endOf(KIND, folded, kindAt)
+  if (kindEnd === null) return null
   // A body in small letters is one only where its kind cannot be another word: `bộ`, `sở`, `ban`, `hội` can.
-  if (!/\p{Lu}/u.test(first) && head[0].length < 6) return null
-  COMPOUND.lastIndex = at
-  const compound = COMPOUND.exec(folded)
-  const end = goOn(text, folded, compound ? COMPOUND.lastIndex : at + head[0].length)
+  if (!/^\p{Lu}/u.test(text.slice(kindAt, kindAt + 2)) && kindEnd - kindAt < 6) return null
+  const end = goOn(text, folded, at, endOf(COMPOUND, folded, kindAt) ?? kindEnd)
   const name = issuerName(text.slice(at, end))
-  return complete(name) ? { start: at, end, name, term: null } : null
+  return BARE_KINDS.has(name) ? null : { start: at, end, name, term: null }
 }
 
-/** `Hội nghị lần thứ Tư Ban Chấp hành Trung ương`, `Hội nghị Trung ương 6 khóa XII`: the Central Committee. */
-function plenumAt(folded: string, at: number): { end: number; name: string; term: string | null } | null {
-  const found = plenumWords(folded, at)
-  if (found === null) return null
-  const term = /^[\s,(]*khoa\s+/u.exec(folded.slice(found, found + 12))
-  const roman = term ? romanAt(folded, found + term[0].length) : null
-  return { end: roman?.end ?? found, name: 'Ban Chấp hành Trung ương', term: roman ? toRoman(roman.value) : null }
+/** Where a sticky pattern that matches at the offset ends, or null. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 const PLENUM = /hoi nghi\s+(?:(?:toan the\s+)?(?:lan thu|lan)\s+)?/y
 const CENTRAL =
-  /\s*(?:cua\s+)?(?:ban chap hanh\s+|bch\s*)(?:trung uong|tw)(?:\s+dang(?:\s+cong san viet nam)?)?(?![a-z])/y
+  /\s*,?\s*(?:cua\s+)?(?:ban chap hanh\s+|bch\s*)(?:trung uong|tw)(?:\s+dang(?:\s+cong san viet nam)?)?(?![a-z])/y
+const LOCAL = /\s*,?\s*(?:cua\s+)?(?=(?:ban\s+chap\s+hanh|bch|ban\s+thuong\s+vu)\s+(?!trung|tw))/y
+const TERM = /[\s,(]*khoa\s+/y
 
-function plenumWords(folded: string, at: number): number | null {
-  PLENUM.lastIndex = at
-  if (!PLENUM.exec(folded)) return null
-  const start = PLENUM.lastIndex
-  const ordinal = ordinalAt(folded, start)
-  CENTRAL.lastIndex = ordinal?.end ?? start
-  if (CENTRAL.exec(folded)) return CENTRAL.lastIndex
-  const central = /^(?:trung uong|tw)\s+(?:lan thu\s+)?/u.exec(folded.slice(start, start + 24))
-  return central ? (ordinalAt(folded, start + central[0].length)?.end ?? null) : null
+/** `Hội nghị lần thứ Tư Ban Chấp hành Trung ương`, `Hội nghị Trung ương 6 khóa XII`: it is the committee that resolves. */
+function plenumAt(text: string, folded: string, at: number): IssuerMatch | null {
+  const start = endOf(PLENUM, folded, at)
+  if (start === null) return null
+  const ordinal = ordinalAt(folded, start)?.end ?? start
+  const end = endOf(CENTRAL, folded, ordinal) ?? centralPlenum(folded, start)
+  if (end !== null) return { start: at, name: 'Ban Chấp hành Trung ương', ...termBehind(folded, end) }
+  const local = endOf(LOCAL, folded, ordinal)
+  const body = local === null ? null : issuerAt(text, folded, local)
+  return body ? { start: at, name: body.name, ...termBehind(folded, body.end) } : null
 }
 
-const withPlace = (_text: string, _folded: string, end: number): number => end
+function centralPlenum(folded: string, at: number): number | null {
+  const central = /^(?:trung uong|tw)\s+(?:lan thu\s+)?/u.exec(folded.slice(at, at + 24))
+  return central ? (ordinalAt(folded, at + central[0].length)?.end ?? null) : null
+}
 
-function goOn(text: string, folded: string, from: number): number {
+function termBehind(folded: string, end: number): { readonly end: number; readonly term: string | null } {
+  const at = endOf(TERM, folded, end)
+  const roman = at === null ? null : romanAt(folded, at)
+  return { end: roman?.end ?? end, term: roman ? toRoman(roman.value) : null }
+}
+
+function goOn(text: string, folded: string, start: number, from: number): number {
   let end = from
+  // Behind what a body is for, only places and parents go on: "Sở Nội vụ *tỉnh* …", never "của Bộ Tài chính *Đơn vị* …".
+  let closed = CLOSED_KIND.test(folded.slice(start, end))
   for (let words = 0; words < 16; words++) {
-    const next = nextWord(text, folded, end, from)
+    const next = nextWord(text, folded, start, end, closed)
     if (next === null) break
-    end = next
+    end = next.end
+    closed = next.closes || CLOSED_KIND.test(folded.slice(start, end))
   }
-  return trimEnd(text, from, end)
+  return from + text.slice(from, end).replace(/[\s,;-]+$/u, '').length
 }
+
+const CLOSED_KIND = /(?:^|\s)(?:chinh\s+phu|bo\s+chinh\s+tri|quoc\s+hoi|trung\s+uong\s+dang)$/
 
 /** The end of the name with one more word, or null where the word does not belong to it. */
-function nextWord(text: string, folded: string, end: number, from: number): number | null {
-  for (const pattern of [BODY_WORDS, INNER_PHRASE]) {
-    pattern.lastIndex = end
-    const phrase = pattern.exec(folded)
-    if (phrase && !startsClause(folded, end, phrase[0])) return pattern.lastIndex
-  }
+function nextWord(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  closed: boolean,
+): { readonly end: number; readonly closes: boolean } | null {
+  const field = FIELD_KIND.test(folded.slice(Math.max(start, end - 16), end)) ? endOf(FIELD, folded, end) : null
+  if (field !== null) return { end: field, closes: true }
+  const phrase = endOf(BODY_WORDS, folded, end) ?? endOf(INNER_PHRASE, folded, end)
+  if (phrase !== null && !startsClause(text, folded, end, phrase)) return { end: phrase, closes: false }
   TOKEN.lastIndex = end
   const token = TOKEN.exec(text)
-  const word = token?.[1]
-  if (word === undefined) return joint(text, folded, end)
+  if (!token?.[1]) return closed ? null : open(hyphen(text, folded, end))
   const at = TOKEN.lastIndex
-  if (UNIT_WORDS.has(word.toLowerCase()) && unitGoesOn(text, word, at)) return at
-  if (STOPS.has(word.toLowerCase()) && (!/^\p{Lu}/u.test(word) || isAllCaps(text, from, end))) return null
-  if (/^\p{Lu}/u.test(word)) return typeWordAt(folded, at - word.length) ? null : at
-  return secondSyllable(text, end, word) ? at : null
+  if (!wordGoesOn(text, folded, start, end, token[1], at)) return null
+  return !closed || UNIT_WORDS.has(token[1].toLowerCase()) || provinceAt(folded, at - token[1].length) ? open(at) : null
 }
 
-/** `ban hành` behind a committee is what it does, not what it is. */
-const startsClause = (folded: string, at: number, phrase: string): boolean =>
-  /^\s+(?:quoc hoi|chinh phu)$/u.test(phrase) &&
-  /(?:doan dai bieu|dai bieu|van phong|uy|ban|vu)\s*$/u.test(folded.slice(Math.max(0, at - 12), at)) === false &&
-  /(?:trung uong|bo chinh tri)\s*$/u.test(folded.slice(Math.max(0, at - 14), at))
+const open = (end: number | null): { readonly end: number; readonly closes: boolean } | null =>
+  end === null ? null : { end, closes: false }
+
+function wordGoesOn(text: string, folded: string, start: number, end: number, word: string, at: number): boolean {
+  const lower = word.toLowerCase()
+  const from = at - word.length
+  if (UNIT_WORDS.has(lower) && unitGoesOn(text, word, at)) return true
+  if (lower === 'về' || endOf(CLAUSE, folded, from) !== null || endOf(TYPE_START, folded, from) !== null) return false
+  // A name in small letters ends where a heading begins: "của Bộ Công Thương ⏎ BIỂU MẪU".
+  const shouted = !/\p{Ll}/u.test(text.slice(start, end))
+  if (/\n/u.test(text.slice(end, from)) && !shouted && /^\p{Lu}{2,}$/u.test(word)) return false
+  if (STOPS.has(lower) && (word === lower || shouted)) return false
+  return /^\p{Lu}/u.test(word) || secondSyllable(text, start, end)
+}
+
+/** "Ban Bí thư Quốc hội …", "của Bộ Chính trị Chính phủ …": State bodies do not go on the name of a Party body. */
+function startsClause(text: string, folded: string, from: number, to: number): boolean {
+  if (/\n\s*\n|\t|\u2029/u.test(text.slice(from, to))) return true
+  return (
+    /^\s+(?:quoc hoi|chinh phu)$/u.test(folded.slice(from, to)) &&
+    /(?:trung uong|bo chinh tri)\s*$/u.test(folded.slice(Math.max(0, from - 14), from))
+  )
+}
 
 /** A unit word goes on a name where a place follows it or where it ends the name: `Đảng bộ thành phố về …`. */
 function unitGoesOn(text: string, word: string, at: number): boolean {
   const lower = word.toLowerCase()
-  if (lower === 'ban' || lower === 'bộ') return /^\p{Lu}/u.test(word) && lower === 'ban'
+  if (lower === 'ban' || lower === 'bộ')
+    return /^\p{Lu}/u.test(word) && lower === 'ban' && !/^\s+hành(?!\p{L})/iu.test(text.slice(at, at + 6))
   if (lower === 'thành') return /^\s+phố(?!\p{L})/iu.test(text.slice(at, at + 8))
   if (lower === 'thị') return /^\s+(?:xã|trấn)(?!\p{L})/iu.test(text.slice(at, at + 8))
   if (lower === 'đặc') return /^\s+khu(?!\p{L})/iu.test(text.slice(at, at + 8))
   return true
 }
 
-/** The second syllable of a word whose first is in capitals: `Tổ chức`, `Nội vụ`. */
-function secondSyllable(text: string, end: number, word: string): boolean {
-  if (STOPS.has(word)) return false
-  const before = /(\S+)\s*$/u.exec(text.slice(Math.max(0, end - 24), end))?.[1] ?? ''
-  return /^\p{Lu}\p{Ll}*$/u.test(before)
+const IN_PLACE = /(?:tỉnh|phố|huyện|quận|xã|phường|trấn|khu|(?:Tỉnh|Thành|Huyện|Quận|Thị) (?:ủy|uỷ))\s+\p{Lu}/u
+
+/** The second syllable of a word whose first is in capitals (`Học viện Hành chính`); a place's name has none. */
+function secondSyllable(text: string, start: number, end: number): boolean {
+  const name = text.slice(Math.max(start, end - 60), end)
+  return (
+    /\p{Lu}\p{Ll}*\s*$/u.test(name.slice(-12)) && /(?:^|[^\p{L}])\p{Lu}\p{Ll}*\s*$/u.test(name) && !IN_PLACE.test(name)
+  )
 }
 
-const isAllCaps = (text: string, from: number, end: number): boolean =>
-  !/\p{Ll}/u.test(text.slice(Math.max(0, from - 8), end))
-
-const TYPE_START =
-  /(?:nghi quyet|chi thi|ket luan|quyet dinh|quy dinh|ke hoach|chuong trinh|thong tri|thong bao|huong dan|luat|nghi dinh|cong van|to trinh|bao cao|de an)(?![a-z])/y
-const typeWordAt = (folded: string, at: number): boolean => {
-  TYPE_START.lastIndex = at
-  return TYPE_START.test(folded)
+/** "tỉnh Thừa Thiên - Huế", "Bà Rịa-Vũng Tàu"; but "Bộ Tài chính - Bộ Nội vụ" are two. */
+function hyphen(text: string, folded: string, end: number): number | null {
+  const found = /^\s{0,2}[-–]\s{0,2}(?=\p{Lu}\p{Ll})/u.exec(text.slice(end, end + 7))
+  if (!found || endOf(KIND, folded, end + found[0].length) !== null) return null
+  TOKEN.lastIndex = end + found[0].length - 1
+  const token = /^\p{Lu}[\p{L}\p{M}]*/u.exec(text.slice(end + found[0].length, end + found[0].length + 16))
+  return token ? end + found[0].length + token[0].length : null
 }
-
-/** `Liên đoàn Lao động - Thương binh`: a hyphen with blanks inside a name in capitals. */
-function joint(text: string, _folded: string, end: number): number | null {
-  const hyphen = /^\s+-\s+(?=\p{Lu}\p{Ll})/u.exec(text.slice(end, end + 6))
-  return hyphen ? end + hyphen[0].length - 1 : null
-}
-
-const trimEnd = (text: string, from: number, end: number): number =>
-  from + text.slice(from, end).replace(/[\s,;-]+$/u, '').length
-
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})BCH\s?TW(?!\p{L})/gu, 'Ban Chấp hành Trung ương'],
-  [/(?<!\p{L})BCT(?!\p{L})/gu, 'Bộ Chính trị'],
-  [/(?<!\p{L})BBT(?!\p{L})/gu, 'Ban Bí thư'],
-  [/(?<!\p{L})BTV(?!\p{L})/gu, 'Ban Thường vụ'],
-  [/(?<!\p{L})BCH(?!\p{L})/gu, 'Ban Chấp hành'],
-  [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
-  [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
-  [/(?<!\p{L})UBTVQH(?!\p{L})/gu, 'Ủy ban Thường vụ Quốc hội'],
-  [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
-  [/(?<!\p{L})TW(?!\p{L})/gu, 'Trung ương'],
-  [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
-]
-
-/** One spelling for one body: blanks, tone placement and abbreviations; the words stay the source's own. */
-export function issuerName(words: string): string {
-  const plain = words.replace(/[\s\u2029]+/gu, ' ').trim()
-  const toned = placeTone(plain)
-  const full = ABBREVIATIONS.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), toned)
-  const cased = full.toUpperCase() === full && full.length > 6 ? sentenceCase(full) : full
-  return cased.charAt(0).toUpperCase() + cased.slice(1)
-}
-
-const sentenceCase = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase()
-
-const TONES: readonly (readonly [string, string])[] = [
-  ['uỷ', 'ủy'], ['uý', 'úy'], ['uỳ', 'ùy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
-  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
-  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
-] // prettier-ignore
-
-/** The older tone placement: `Thành uỷ` → `Thành ủy`, but `quý` stays. */
-export function placeTone(text: string): string {
-  return text.replace(/(?<![qQ])([uo][ỷýỳỹỵàáảãạèéẻẽẹ])(?!\p{L})/giu, (pair) => {
-    const lower = pair.toLowerCase()
-    const found = TONES.find(([from]) => from === lower)?.[1] ?? lower
-    return pair === lower
-      ? found
-      : pair.charAt(0) === pair.charAt(0).toUpperCase()
-        ? found.charAt(0).toUpperCase() + (pair === pair.toUpperCase() ? found.slice(1).toUpperCase() : found.slice(1))
-        : found
-  })
-}
-
-const INCOMPLETE = new Set([
-  'Ban',
-  'Bộ',
-  'Sở',
-  'Ủy ban',
-  'Hội',
-  'Hội đồng',
-  'Hội nghị',
-  'Đại hội',
-  'Văn phòng',
-  'Thường trực',
-  'Ban Chỉ đạo',
-  'Cục',
-  'Viện',
-  'Đoàn',
-  'Trường',
-  'Ban Chấp hành',
-  'Ban Thường vụ',
-  'Chủ tịch',
-  'Giám đốc',
-  'Bộ trưởng',
-  'Tổng cục',
-])
-const complete = (name: string): boolean => !INCOMPLETE.has(name)
-
-/** `A, B và C`, as a joint document names its issuers. */
-export const joined = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`

@@ -1,66 +1,125 @@
 /**
- * Titles of laws, which are cited by name: where "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân" ends and the
- * sentence goes on.
+ * Titles of laws: where "Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân" ends and the sentence goes on. Known
+ * titles are looked up; another one is read only where a year, date or number says that it is a law's.
  */
+import { fold } from '../source/fold.ts'
 import type { CleanText } from '../source/clean.ts'
+import { LAW_TITLES } from '../lexicon/laws.ts'
 import { TYPE_WORD } from '../lexicon/patterns.ts'
+import { placeTone } from './body-name.ts'
 
 export interface LawTitle {
   readonly end: number
   readonly title: string
 }
 
+const pattern = (title: string): string =>
+  fold(title)
+    .replace(/[()]/gu, '\\$&')
+    .replace(/uy ban nhan dan/gu, '(?:uy ban nhan dan|ubnd)')
+    .replace(/hoi dong nhan dan/gu, '(?:hoi dong nhan dan|hdnd)')
+    .replace(/mat tran to quoc/gu, '(?:mat tran to quoc|mttq)')
+    .replace(/, /gu, ',?\\s*')
+    .replace(/ - /gu, '\\s*-\\s*')
+    .replace(/ /gu, '\\s+')
+
+const KNOWN: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(LAW_TITLES).map(([type, titles]) => [
+    type,
+    new RegExp(
+      `\\s+(?:${[...titles]
+        .sort((a, b) => b.length - a.length)
+        .map(pattern)
+        .join('|')})(?![a-z])`,
+      'y',
+    ),
+  ]),
+)
+
+/** "Khoa Luật Dân sự", "Đại học Luật Hà Nội", "Hội Luật gia": the word names a subject and no law. */
+const SUBJECT =
+  /(?:dai hoc|truong|khoa|nganh|hoc|van phong|cong ty|tap chi|hoi|cu nhan|mon|phap|ky|quy|tien si|thac si|doan)\s+$/
+
+/** The title behind `Luật`, `Bộ luật`, `Pháp lệnh`, `Hiến pháp`; null for `luật sư`, `pháp luật` and bare `Luật này`. */
+export function lawTitleAt(clean: CleanText, start: number, at: number, type: string): LawTitle | null {
+  const { text, folded } = clean
+  const capital = /^\p{Lu}/u.test(text.slice(start, start + 2))
+  if (SUBJECT.test(folded.slice(Math.max(0, start - 12), start))) return null
+  if (type === 'Hiến pháp') return capital ? constitution(text, at) : null
+  const end =
+    amendingEnd(folded, at, type) ?? knownEnd(text, folded, at, type, capital) ?? (capital ? otherEnd(clean, at) : null)
+  return end === null ? null : { end, title: titleOf(text, at, end) }
+}
+
+const titleOf = (text: string, at: number, end: number): string =>
+  placeTone(text.slice(at, end).replace(/\s+/gu, ' ').trim())
+
+/** Either the type word or the title has a capital: "Luật bảo hiểm y tế", "luật Đất đai"; never "bộ luật lao động". */
+function knownEnd(text: string, folded: string, at: number, type: string, capital: boolean): number | null {
+  const known = KNOWN[type]
+  if (!known) return null
+  known.lastIndex = at
+  const hit = known.exec(folded)
+  if (!hit || !(capital || /^\s+\p{Lu}/u.test(text.slice(at, at + 8)))) return null
+  const more = /^\s+(?:Việt Nam(?!\p{L})|\(sửa đổi\)|\(Sửa đổi\))/u.exec(
+    text.slice(known.lastIndex, known.lastIndex + 12),
+  )
+  return known.lastIndex + (more?.[0].length ?? 0)
+}
+
+const AMENDING =
+  /\s+(?:sua doi(?:\s*,\s*bo sung)?|bo sung)(?:\s+mot so)?(?:\s+dieu|\s+noi dung)?(?:\s+cua)?(?:\s+cac)?\s+(?=(?:bo\s+)?luat|phap lenh)/y
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế và Luật Dược": what it amends belongs to its title. */
+function amendingEnd(folded: string, at: number, type: string): number | null {
+  AMENDING.lastIndex = at
+  if (!AMENDING.exec(folded)) return null
+  let end: number | null = null
+  let next: number | null = AMENDING.lastIndex
+  while (next !== null) {
+    const word: RegExpExecArray | null = /^(?:(?:bo\s+)?luat|phap\s+lenh)(?![a-z])/u.exec(folded.slice(next, next + 16))
+    const known = word ? KNOWN[type === 'Pháp lệnh' ? 'Pháp lệnh' : 'Luật'] : undefined
+    if (!word || !known) break
+    known.lastIndex = next + word[0].length
+    if (!known.test(folded)) break
+    end = known.lastIndex
+    const link: RegExpExecArray | null = /^(?:\s*,\s*|,?\s+va\s+)(?=(?:bo\s+)?luat|phap\s+lenh)/u.exec(
+      folded.slice(end, end + 12),
+    )
+    next = link ? end + link[0].length : null
+  }
+  return end
+}
+
 const TYPE_NEXT = new RegExp(`^(?:${TYPE_WORD})(?![a-z])`)
+const DATED =
+  /^(?:\s*\(?(?:sua doi)?\)?[\s,]*\(?(?:so\s*:?\s*[0-9]|ngay\s+[0-9]|nam\s+(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9])))/u
 /** Words that go on the sentence and not the title. */
 const STOPS = new Set(
-  'năm số ngày được đã là theo khi để như có thì này trên về nêu mới còn vào từ không sẽ phải căn nhằm với gồm những các khóa khoá trước sau bằng thay kỳ đang'.split(
+  'năm số ngày được đã là theo khi để như có thì này trên nêu mới còn vào không sẽ phải căn nhằm với gồm những khóa khoá trước sau bằng thay kỳ đang'.split(
     ' ',
   ),
 )
-/** Titles hold a comma only between two verbs or the like: "Phòng, chống tham nhũng", "tiết kiệm, chống lãng phí", "Quản lý, sử dụng". */
-/** Two syllables that end a title though each alone may go on in one: "Luật Thực *hiện* dân chủ", "Luật Đất đai *hiện hành*". */
-const STOP_PHRASES =
-  /^(?:hiện hành|hướng dẫn|quy định(?! )|quy định (?:về|tại|rõ|chi)|sửa đổi|cho phép|do |tại (?!Việt Nam)|của (?:Quốc hội|nước)|ban hành (?!văn bản)|cùng |làm (?:cơ sở|căn cứ)|thông qua)/u
-const INNER_COMMA =
-  /^,\s+(?=tôn giáo|nhập cảnh|xuất cảnh|quá cảnh|vật liệu|bảo vệ|chống|sử dụng|bổ sung|thể thao|phục hồi|an toàn|vệ sinh|người xuất|cư trú|giám sát)/u
-const TOKEN = /^\s+([\p{L}\p{M}-]+)/u
+const TOKEN = /^(?:\s+|,\s+)([\p{L}\p{M}-]+)/u
 
-/** The title behind `Luật`, `Bộ luật`, `Pháp lệnh`, `Hiến pháp`; null for `luật sư`, `pháp luật` and bare `Luật này`. */
-export function lawTitleAt(clean: CleanText, at: number, type: string): LawTitle | null {
-  const { text, folded } = clean
-  if (!/^\p{Lu}/u.test(text.slice(at - type.length, at - type.length + 1))) return null
-  if (type === 'Hiến pháp') return constitution(text, at)
-  if (!/^\s+(?:\p{Lu}|MTTQ)/u.test(text.slice(at, at + 4))) return null
+/** A title that is not known: it begins with a capital, and a year, date or number follows it. */
+function otherEnd({ text, folded }: CleanText, at: number): number | null {
+  if (!/^\s+\p{Lu}/u.test(text.slice(at, at + 4))) return null
   let end = at
   for (let words = 0; words < 24; words++) {
-    const comma = INNER_COMMA.exec(text.slice(end, end + 14))
-    const from = comma ? end + 1 : end
-    const token = TOKEN.exec(text.slice(from, from + 24))
-    if (!token?.[1] || !goesOn(text, folded, from + token[0].length - token[1].length, token[1])) break
-    end = from + token[0].length
+    if (end > at && DATED.test(folded.slice(end, end + 24))) return end
+    const token = TOKEN.exec(text.slice(end, end + 24))
+    if (!token?.[1]) return null
+    const from = end + token[0].length - token[1].length
+    if (STOPS.has(token[1].toLowerCase()) || TYPE_NEXT.test(folded.slice(from, from + 30))) return null
+    end += token[0].length
   }
-  const title = text.slice(at, end).replace(/\s+/gu, ' ').trim()
-  return title.length < 3 ? null : { end, title }
-}
-
-function goesOn(text: string, folded: string, at: number, word: string): boolean {
-  if (TYPE_NEXT.test(folded.slice(at, at + 30))) return false
-  if (STOP_PHRASES.test(text.slice(at, at + 24).replace(/\s+/gu, ' '))) return false
-  if (word === 'và')
-    return (
-      /^và\s+(?!các|những|các|Luật|Nghị|Bộ luật|Pháp)/u.test(text.slice(at, at + 12)) &&
-      !TYPE_NEXT.test(folded.slice(at + 3, at + 34))
-    )
-  return !STOPS.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)
+  return null
 }
 
 /** The Constitution is cited with its year or its country. */
 function constitution(text: string, at: number): LawTitle | null {
-  const year =
-    /^(?:\s+nước\s+(?:Cộng hòa|Cộng hoà)\s+xã hội chủ nghĩa Việt Nam)?[\s,(]*(?:năm\s+)?((?:19|20)\d{2})(?!\d)/u.exec(
-      text.slice(at, at + 80),
-    )
-  if (year) return { end: at + year[0].length, title: year[1] ?? '' }
   const country = /^\s+nước\s+(?:Cộng hòa|Cộng hoà)\s+xã hội chủ nghĩa Việt Nam/u.exec(text.slice(at, at + 60))
-  return country ? { end: at + country[0].length, title: '' } : null
+  if (country) return { end: at + country[0].length, title: '' }
+  return /^[\s,(]*(?:năm\s+)?(?:19|20)\d{2}(?!\d)/u.test(text.slice(at, at + 14)) ? { end: at, title: '' } : null
 }

@@ -8,6 +8,14 @@ const NAMES = [...BY_SPELLING.keys()]
   .map((name) => name.replace(/ /gu, '\\s+').replace(/\./gu, '\\.'))
 const ANY = new RegExp(`(?<![a-z])(?:${NAMES.join('|')})(?![a-z])`)
 
+const HERE = new RegExp(`(?:${NAMES.join('|')})(?![a-z])`, 'y')
+
+/** Whether the name of a province begins at the offset of folded text. */
+export function provinceAt(folded: string, at: number): boolean {
+  HERE.lastIndex = at
+  return HERE.test(folded)
+}
+
 /** A province named as a body or an area: "thành phố Hải Phòng", "Tỉnh ủy Quảng Ninh", "UBND tỉnh Lai Châu". */
 const NAMED = new RegExp(
   `(?<![a-z])(?:tinh\\s+uy|thanh\\s+uy|tinh|thanh\\s+pho|tp\\.?|t\\.p|thanh\\s+pho\\s+truc\\s+thuoc)\\s+(${NAMES.join('|')})(?![a-z])`,

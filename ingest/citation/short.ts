@@ -1,0 +1,53 @@
+/** Short numbers: "Nghị quyết 57", "Đề án 06", the leading digits of a number that is written out elsewhere. */
+import type { Named, Reader } from './named.ts'
+
+const NUMERAL = '([0-9]{1,4}[a-c]?)(?![0-9a-z]|\\s*[-/]\\s*[a-z0-9]|[.,][0-9]|\\s*%)'
+const FIRST = new RegExp(`(?:[ \\n]+|(?<=nq|kl|ct)(?=[0-9]{2}))((?:so|s0)[ \\n]*[:.]?[ \\n]*)?${NUMERAL}`, 'y')
+const MORE = new RegExp(`\\s*(?:,|va|&)\\s*(?:so\\s+)?${NUMERAL}`, 'y')
+/** What is counted: "Kế hoạch *5 năm*", "Nghị quyết *12 điểm*". */
+const UNITS =
+  /\s*(?:nam|thang|quy|tuan|ngay(?!\s+[0-9])|gio|phut|giay|noi dung|diem|nguoi|dong chi|dieu|khoan|muc|phan|chuong|chi tieu|nhiem vu|giai phap|buoc|cap|ben|nha|mon|tieu|ty|trieu|ha|km|lan|ky|cuoc|van ban|du an|nhom|mat|trong|giai doan|bo|hoi nghi|lop|to chuc|co so|chi bo|dang vien|can bo|ke hoach|nghi quyet|chi thi|thong bao|ket luan|bao cao|de an|chuong trinh|quyet dinh|huong dan|quy che|quy dinh|to trinh|cong van|vi|truong hop|xa|phuong|huyen|don vi|so|ho|loai|dot|mo hinh|cong trinh|lien ket|trang|nganh|tap the|ca nhan|chuyen de|de tai|san pham|don|khau|linh vuc|khong|co|tang|tot|sach|xay|moi|rung|cay|con|hoc|truong|vung|tru cot|thu tuc)(?![a-z])/y
+const BEHIND_ONE_DIGIT = /\s*(?:[,;.)]|$|cua(?![a-z])|ngay|khoa|ve(?![a-z])|\n)/y
+const TYPES =
+  /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Thông tư|Nghị định|Thông tri|Thông báo|Công văn|Công điện)/u
+
+/** "Nghị quyết 57, 59", "Đề án 06", "Kế hoạch số 02 ngày 05/3/2021": the leading digits of a number. */
+export const shortNumber: Reader = (clean, at, type) => {
+  if (!TYPES.test(type)) return null
+  const { folded } = clean
+  FIRST.lastIndex = at
+  const first = FIRST.exec(folded)
+  if (!first?.[2] || !isNumber(folded, FIRST.lastIndex, first[2], first[1] !== undefined)) return null
+  const members = [named(FIRST.lastIndex, first[2])]
+  for (let more = moreAt(folded, FIRST.lastIndex); more && members.length < 12; more = moreAt(folded, more.coreEnd))
+    members.push(more)
+  return members
+}
+
+function moreAt(folded: string, at: number): Named | null {
+  MORE.lastIndex = at
+  const more = MORE.exec(folded)
+  if (!more?.[1] || !isNumber(folded, MORE.lastIndex, more[1], true) || isUnit(folded, MORE.lastIndex)) return null
+  return named(MORE.lastIndex, more[1])
+}
+
+/** Without `số`, what follows must not be counted by it; a year or a bare digit is none. */
+function isNumber(folded: string, end: number, numeral: string, sign: boolean): boolean {
+  if (Number.parseInt(numeral, 10) === 0 || /^(?:19|20)[0-9]{2}$/u.test(numeral)) return false
+  if (sign) return true
+  if (isUnit(folded, end)) return false
+  BEHIND_ONE_DIGIT.lastIndex = end
+  return numeral.length > 1 || BEHIND_ONE_DIGIT.test(folded)
+}
+
+function isUnit(folded: string, at: number): boolean {
+  UNITS.lastIndex = at
+  return UNITS.test(folded)
+}
+
+const named = (coreEnd: number, numeral: string): Named => ({
+  coreEnd,
+  name: { kind: 'short', numeral: numeral.replace(/^[0-9](?![0-9])/u, '0$&') },
+  issuer: null,
+  term: null,
+})

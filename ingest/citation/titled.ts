@@ -1,0 +1,28 @@
+/** Documents that are named by their title, issuer and term. */
+import { issuerAt } from '../scan/issuer.ts'
+import { tailAt } from '../scan/tail.ts'
+import { TYPE_WORD } from '../lexicon/patterns.ts'
+import type { Reader } from './named.ts'
+
+const TITLE = /(\s+(?:[^.;:"()\t\u001e]{0,90}?\s)?)cua\s+/y
+
+/** "Báo cáo kiểm điểm của Ban Chấp hành Đảng bộ thành phố khóa XV, nhiệm kỳ 2015 - 2020": named with issuer and term. */
+export const titled: Reader = (clean, at, type) => {
+  TITLE.lastIndex = at
+  const words = TITLE.exec(clean.folded)
+  if (!words || !/^\p{Lu}/u.test(clean.text.slice(at - type.length, at))) return null
+  const between = words[1] ?? ''
+  if (
+    /(?:^|\s)(?:thuc hien|ban hanh|trien khai|duoc|da|va cac|cac|theo|tai|ve|so)\s/u.test(between) ||
+    WORD_INSIDE.test(between)
+  )
+    return null
+  const issuer = issuerAt(clean.text, clean.folded, TITLE.lastIndex)
+  if (!issuer) return null
+  const tail = tailAt(clean.text, clean.folded, issuer.end, false)
+  if (tail.term === null && tail.years === null) return null
+  const title = clean.text.slice(at, at + between.length).trim()
+  return title === '' ? null : [{ coreEnd: issuer.end, name: { kind: 'titled', title }, issuer, term: tail.term }]
+}
+
+const WORD_INSIDE = new RegExp(`(?<![a-z0-9])(?:${TYPE_WORD})(?![a-z])`)

@@ -1,0 +1,92 @@
+/** One spelling for one body, so that "BTV Thành uỷ", "Ban thường vụ Thành ủy" and "BAN THƯỜNG VỤ THÀNH ỦY" are one name. */
+import { fold } from '../source/fold.ts'
+import { FIELDS, SPELLINGS } from '../lexicon/bodies.ts'
+import { PROVINCE_NAMES } from '../lexicon/places.ts'
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})BCH\s?TW(?!\p{L})/gu, 'Ban Chấp hành Trung ương'],
+  [/(?<!\p{L})BCT(?!\p{L})/gu, 'Bộ Chính trị'],
+  [/(?<!\p{L})BBT(?!\p{L})/gu, 'Ban Bí thư'],
+  [/(?<!\p{L})BTV(?!\p{L})/gu, 'Ban Thường vụ'],
+  [/(?<!\p{L})BCH(?!\p{L})/gu, 'Ban Chấp hành'],
+  [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
+  [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
+  [/(?<!\p{L})UBTVQH(?!\p{L})/gu, 'Ủy ban Thường vụ Quốc hội'],
+  [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
+  [/(?<!\p{L})T(?:W|Ư|\.Ư|\.W)(?!\p{L})/gu, 'Trung ương'],
+  [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
+  [/(?<!\p{L})TTg(?!\p{L})/gu, 'Thủ tướng Chính phủ'],
+  [/(?<!\p{L})(?:TP\.?|T\.P)\s?(?=\p{Lu})/gu, 'thành phố '],
+]
+
+const spelled = (
+  phrases: readonly string[],
+  behind = '(?<![a-z])',
+): { pattern: RegExp; names: ReadonlyMap<string, string> } => {
+  const names = new Map(phrases.map((phrase) => [fold(phrase), phrase] as const))
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length)
+  return { pattern: new RegExp(`${behind}(?:${longestFirst.join('|')})(?![a-z])`, 'g'), names }
+}
+
+const BODIES = spelled(SPELLINGS)
+const NAMED_FIELDS = spelled(
+  FIELDS.flatMap((field) => [' và ', ' - ', ', '].map((link) => field.replace(/\+/gu, link))),
+  '(?<=(?:bo|so|phong) )',
+)
+const PROVINCES = spelled(PROVINCE_NAMES.map(([, name]) => name))
+
+/** Blanks, tone placement, abbreviations and capitals; the words stay the source's own. */
+export function issuerName(words: string): string {
+  const plain = placeTone(words.replace(/[\s\u2029]+/gu, ' ').trim())
+  const full = ABBREVIATIONS.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), plain)
+  const shouted = !/\p{Ll}/u.test(plain) && plain.length > 6
+  const cased = respell(respell(shouted ? respell(titleCase(full), PROVINCES) : full, NAMED_FIELDS), BODIES)
+  return cased.charAt(0).toUpperCase() + cased.slice(1)
+}
+
+/** A phrase that differs in capitals alone takes the spelling; one that differs in marks is another word. */
+function respell(name: string, { pattern, names }: typeof BODIES): string {
+  const folded = fold(name)
+  let spelling = name
+  for (const hit of folded.matchAll(pattern)) {
+    const known = names.get(hit[0]) ?? hit[0]
+    const printed = name.slice(hit.index, hit.index + known.length)
+    if (printed.toLowerCase() === known.toLowerCase())
+      spelling = spelling.slice(0, hit.index) + known + spelling.slice(hit.index + known.length)
+  }
+  return spelling
+}
+
+/** Words that stay small in a name that was printed in capitals. */
+const SMALL = new Set(
+  'và các của cơ quan nhân dân tỉnh thành phố huyện quận thị xã phường trấn đặc khu khối về nghiệp vụ hành thuộc cấp ngành ủy ban'.split(
+    ' ',
+  ),
+)
+
+const titleCase = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\p{L}+/gu, (word, at: number) =>
+      at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+
+const TONES: readonly (readonly [string, string])[] = [
+  ['uỷ', 'ủy'], ['uý', 'úy'], ['uỳ', 'ùy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
+  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
+  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
+] // prettier-ignore
+
+/** The older tone placement: `Thành uỷ` → `Thành ủy`, but `quý` stays. */
+export function placeTone(text: string): string {
+  return text.replace(/(?<![qQ])([uo][ỷýỳỹỵàáảãạèéẻẽẹ])(?!\p{L})/giu, (pair) => {
+    const lower = pair.toLowerCase()
+    const found = TONES.find(([from]) => from === lower)?.[1] ?? lower
+    if (pair === lower) return found
+    return pair === pair.toUpperCase() ? found.toUpperCase() : found.charAt(0).toUpperCase() + found.slice(1)
+  })
+}
+
+/** `A, B và C`, as a joint document names its issuers. */
+export const joined = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`

@@ -1,0 +1,153 @@
+/** Finding: documents without a full number; all sentences are invented. */
+import { describe } from 'vitest'
+import { finds } from './find-table.ts'
+
+const NATIONAL = 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | XIII'
+const CENTRE = 'Ban Chấp hành Trung ương'
+
+describe('congresses', () => {
+  finds([
+    ['theo ⟦Nghị quyết Đại hội XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦Nghị quyết Đại hội XIII⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦Nghị quyết Đại hội Đảng lần thứ XIII⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦Nghị quyết Đại hội lần thứ XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦Nghị quyết của Đại hội lần thứ XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦NQ Đại hội XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦nghị quyết Đại hội XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    [
+      'theo ⟦Nghị quyết Đại hội XVI Đảng bộ thành phố⟧ đã nêu',
+      'Nghị quyết |  |  | Đại hội XVI Đảng bộ thành phố | XVI',
+    ],
+    [
+      'theo ⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2020 - 2025⟧ đã nêu',
+      'Nghị quyết |  |  | Đại hội XX Đảng bộ tỉnh | XX',
+    ],
+    [
+      'theo ⟦Nghị quyết Đại hội đại biểu Đảng bộ huyện Ba Tơ lần thứ XXII (nhiệm kỳ 2020 - 2025)⟧ đã nêu',
+      'Nghị quyết |  |  | Đại hội XXII Đảng bộ huyện Ba Tơ | XXII',
+    ],
+    [
+      'theo ⟦Nghị quyết Đại hội đại biểu lần thứ XXII Đảng bộ huyện Ba Tơ⟧ đã nêu',
+      'Nghị quyết |  |  | Đại hội XXII Đảng bộ huyện Ba Tơ | XXII',
+    ],
+    [
+      'theo ⟦Nghị quyết Đại hội Đảng bộ xã Lương Minh nhiệm kỳ 2025 - 2030⟧ đã nêu',
+      'Nghị quyết |  |  | Đại hội Đảng bộ xã Lương Minh',
+    ],
+    [
+      'theo ⟦Nghị quyết Đại hội Chi bộ Trường Tiểu học Kim Đồng nhiệm kỳ 2022 - 2025⟧ đã nêu',
+      'Nghị quyết |  |  | Đại hội Chi bộ Trường Tiểu học Kim Đồng',
+    ],
+    [
+      '⟦Nghị quyết Đại hội XII⟧, ⟦XIII của Đảng⟧ đều nêu',
+      'Nghị quyết |  |  | Đại hội đại biểu toàn quốc lần thứ XII của Đảng | XII',
+      `Nghị quyết |  |  | ${NATIONAL}`,
+    ],
+    ['nghị quyết đại hội đảng bộ các cấp, nghị quyết Đại hội Đảng các cấp'],
+    ['Nghị quyết Đại hội, văn kiện Đại hội'],
+    ['dự thảo Báo cáo chính trị trình Đại hội XIV của Đảng'],
+  ])
+})
+
+describe('plenums', () => {
+  finds([
+    ['theo ⟦Nghị quyết Trung ương 4 khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Nghị quyết Trung ương 4 (khóa XII)⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Nghị quyết TW4 khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Nghị quyết TW 4, khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Nghị quyết Hội nghị Trung ương 4 khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Nghị quyết Hội nghị Trung ương lần thứ 4 khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    [
+      'theo ⟦Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII⟧ đã nêu',
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+    ],
+    [
+      'theo ⟦Nghị quyết Hội nghị lần thứ Tư, Ban Chấp hành Trung ương Đảng (khoá XII)⟧ đã nêu',
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+    ],
+    ['theo ⟦Nghị quyết Hội nghị lần thứ 4 BCH Trung ương khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Nghị quyết lần thứ tư Ban Chấp hành Trung ương khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Kết luận Hội nghị Trung ương 4 khóa XIII⟧ đã nêu', `Kết luận |  |  | ${CENTRE} | XIII`],
+    [
+      'theo ⟦Nghị quyết Trung ương 4 khóa XI⟧, ⟦XII⟧ và ⟦XIII⟧ đã nêu',
+      `Nghị quyết |  |  | ${CENTRE} | XI`,
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+      `Nghị quyết |  |  | ${CENTRE} | XIII`,
+    ],
+    [
+      'theo ⟦Nghị quyết Trung ương 4 (khóa XI⟧, ⟦XII)⟧ đã nêu',
+      `Nghị quyết |  |  | ${CENTRE} | XI`,
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+    ],
+    [
+      'theo ⟦Nghị quyết Trung ương 4 khóa XI⟧ và ⟦khóa XII⟧ đã nêu',
+      `Nghị quyết |  |  | ${CENTRE} | XI`,
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+    ],
+    [
+      'theo ⟦Nghị quyết Trung ương 4 khóa XII⟧, ⟦Trung ương 5 khóa XIII⟧ đã nêu',
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+      `Nghị quyết |  |  | ${CENTRE} | XIII`,
+    ],
+    [
+      'theo ⟦Nghị quyết Trung ương 4⟧, ⟦5 khóa XII⟧ đã nêu',
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+      `Nghị quyết |  |  | ${CENTRE} | XII`,
+    ],
+    ['theo ⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | VIII`],
+    ['theo ⟦Nghị quyết Trung ương 5⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE}`],
+    ['nghị quyết Trung ương, Nghị quyết của Trung ương, nghị quyết Hội nghị'],
+  ])
+})
+
+describe('laws and the Constitution', () => {
+  finds([
+    ['theo ⟦Luật Đất đai 2013⟧ và nghị định', 'Luật |  | 2013'],
+    ['theo ⟦Luật Đất đai năm 2013⟧ và nghị định', 'Luật |  | 2013'],
+    ['theo ⟦Luật Đất đai⟧ và các nghị định', 'Luật'],
+    ['theo ⟦Luật đất đai⟧ và các nghị định', 'Luật'],
+    ['Căn cứ ⟦Luật bảo hiểm y tế ngày 14 tháng 11 năm 2008⟧;', 'Luật |  | 2008-11-14'],
+    ['Căn cứ ⟦Luật Tổ chức HĐND và UBND ngày 26/11/2003⟧;', 'Luật |  | 2003-11-26'],
+    ['theo ⟦Luật Phòng, chống tham nhũng⟧, công khai tài sản', 'Luật'],
+    ['theo ⟦Luật Ban hành văn bản quy phạm pháp luật năm 2015⟧', 'Luật |  | 2015'],
+    ['theo ⟦Bộ luật Dân sự 2015⟧, ⟦Bộ luật Lao động (2019)⟧', 'Bộ luật |  | 2015', 'Bộ luật |  | 2019'],
+    ['theo ⟦Pháp lệnh Ưu đãi người có công với cách mạng năm 2020⟧', 'Pháp lệnh |  | 2020'],
+    ['theo ⟦Hiến pháp năm 2013⟧ và ⟦Hiến pháp 1992⟧', 'Hiến pháp |  | 2013', 'Hiến pháp |  | 1992'],
+    ['Căn cứ ⟦Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013⟧;', 'Hiến pháp |  | 2013'],
+    [
+      'Căn cứ ⟦Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế ngày 13 tháng 6 năm 2014⟧;',
+      'Luật |  | 2014-06-13',
+    ],
+    [
+      'Căn cứ ⟦Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019⟧;',
+      'Luật |  | 2019-11-22',
+    ],
+    ['theo ⟦Luật Đầu tư⟧, ⟦Luật Doanh nghiệp⟧ và ⟦Luật Nhà ở năm 2023⟧', 'Luật', 'Luật', 'Luật |  | 2023'],
+    ['theo ⟦Luật Sông suối năm 2031⟧ sắp ban hành', 'Luật |  | 2031'],
+    ['Đại học Luật Hà Nội, khoa Luật Dân sự, Hội Luật gia, pháp luật, Luật này, kỷ luật Đảng'],
+    ['chấp hành Hiến pháp và pháp luật'],
+  ])
+})
+
+describe('names with issuer and term, and short numbers', () => {
+  finds([
+    [
+      'theo ⟦Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XV, nhiệm kỳ 2020 - 2025⟧;',
+      'Quy chế |  |  | Ban Chấp hành Đảng bộ tỉnh | XV',
+    ],
+    ['theo ⟦Đề án 06 của Chính phủ⟧ và ⟦Đề án 06⟧', 'Đề án | 06 |  | Chính phủ', 'Đề án | 06'],
+    ['theo ⟦Nghị quyết 57⟧ và ⟦Chỉ thị 05⟧ đã nêu', 'Nghị quyết | 57', 'Chỉ thị | 05'],
+    ['theo ⟦Kế hoạch số 02⟧ đã nêu', 'Kế hoạch | 02'],
+    [
+      'theo ⟦Nghị quyết số 06 ngày 20/5/2021 của Ban Thường vụ Tỉnh ủy⟧ đã nêu',
+      'Nghị quyết | 06 | 2021-05-20 | Ban Thường vụ Tỉnh ủy',
+    ],
+    ['theo ⟦Nghị quyết 18 của Trung ương⟧ đã nêu', 'Nghị quyết | 18 |  | Trung ương'],
+    ['theo ⟦Quyết định 1719 của Thủ tướng Chính phủ⟧ đã nêu', 'Quyết định | 1719 |  | Thủ tướng Chính phủ'],
+    ['theo ⟦Nghị định 178⟧ và ⟦Nghị định 67 của Chính phủ⟧', 'Nghị định | 178', 'Nghị định | 67 |  | Chính phủ'],
+    ['theo ⟦NQ 57⟧ và ⟦NQ57⟧', 'Nghị quyết | 57', 'Nghị quyết | 57'],
+    ['Tổ công tác triển khai ⟦Đề án 06⟧', 'Đề án | 06'],
+  ])
+})

@@ -1,0 +1,203 @@
+/** Finding: dates, issuers and terms of a citation, and what lists share; all sentences are invented. */
+import { describe } from 'vitest'
+import { finds } from './find-table.ts'
+
+describe('dates', () => {
+  finds([
+    ['theo ⟦Kết luận số 14-KL/TW, ngày 22/9/2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW ngày 22-9-2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW ngày 22.9.2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW, ngày 22 tháng 9 năm 2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW ngày 22/09/ 2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW, ngày 22 - 9 - 2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW (ngày 22/9/2021)⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW (22/9/2021)⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW ban hành ngày 22/9/2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW ký ngày 22/9/2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW ngày\n22/9/2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
+    ['theo ⟦Kết luận số 14-KL/TW năm 2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021'],
+    ['theo ⟦Kết luận số 14-KL/TW, tháng 9/2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021'],
+    [
+      'theo ⟦Kết luận số 14-KL/TW của Bộ Chính trị, ngày 22/9/2021⟧ về',
+      'Kết luận | 14-KL/TW | 2021-09-22 | Bộ Chính trị',
+    ],
+    ['theo ⟦Kết luận số 14-KL/TW ngày 31/6/2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021'],
+    ['⟦Quyết định số 65/2024/QĐ-UBND⟧ có hiệu lực từ ngày 01/01/2025', 'Quyết định | 65/2024/QĐ-UBND'],
+    ['⟦Quy định số 41-QĐ/TW⟧; từ ngày 01/01/2025 đến nay', 'Quy định | 41-QĐ/TW'],
+    ['⟦Nghị quyết số 12-NQ/TU⟧ năm 2021 - 2025', 'Nghị quyết | 12-NQ/TU'],
+    [
+      'Ngày 26/10/2021, Ban Thường vụ Tỉnh ủy đã ban hành ⟦Nghị quyết số 03-NQ/TU⟧ về nước sạch',
+      'Nghị quyết | 03-NQ/TU | 2021-10-26 | Ban Thường vụ Tỉnh ủy',
+    ],
+    [
+      'Ngày 05 tháng 7 năm 2022, Huyện ủy ban hành ⟦Kế hoạch số 91-KH/HU⟧ về nước sạch',
+      'Kế hoạch | 91-KH/HU | 2022-07-05 | Huyện ủy',
+    ],
+    ['theo ⟦Luật Đất đai số 31/2024/QH15 ngày 18/01/2024⟧;', 'Luật | 31/2024/QH15 | 2024-01-18'],
+  ])
+})
+
+describe('issuers', () => {
+  finds([
+    ['⟦Nghị quyết số 19-NQ/TW của Ban Chấp hành Trung ương⟧ về', 'Nghị quyết | 19-NQ/TW |  | Ban Chấp hành Trung ương'],
+    ['⟦Nghị quyết số 19-NQ/TW của BCH TW⟧ về', 'Nghị quyết | 19-NQ/TW |  | Ban Chấp hành Trung ương'],
+    ['⟦Nghị quyết số 19-NQ/TW của BCT⟧ về', 'Nghị quyết | 19-NQ/TW |  | Bộ Chính trị'],
+    ['⟦Nghị quyết số 19-NQ/TW của Bộ chính trị⟧ về', 'Nghị quyết | 19-NQ/TW |  | Bộ Chính trị'],
+    ['⟦Chỉ thị số 19-CT/TW của Ban Bí thư Trung ương Đảng⟧ về', 'Chỉ thị | 19-CT/TW |  | Ban Bí thư Trung ương Đảng'],
+    ['⟦Nghị quyết số 19-NQ/TU của Thành uỷ Hà Nội⟧ về', 'Nghị quyết | 19-NQ/TU |  | Thành ủy Hà Nội'],
+    ['⟦Nghị quyết số 19-NQ/TU của BTV Tỉnh ủy⟧ về', 'Nghị quyết | 19-NQ/TU |  | Ban Thường vụ Tỉnh ủy'],
+    [
+      '⟦Nghị quyết số 19-NQ/TW của Hội nghị lần thứ tư Ban Chấp hành Trung ương⟧ về',
+      'Nghị quyết | 19-NQ/TW |  | Ban Chấp hành Trung ương',
+    ],
+    [
+      '⟦Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ⟧ Về giống cây',
+      'Quyết định | 05/QĐ-TTg |  | Thủ tướng Chính phủ',
+    ],
+    ['⟦Nghị quyết số 5/NQ-CP của Chính phủ⟧ Ban hành Chương trình', 'Nghị quyết | 05/NQ-CP |  | Chính phủ'],
+    ['⟦Quyết định số 5/QĐ-TTg của Thủ tướng Chính phủ⟧ Phê duyệt', 'Quyết định | 05/QĐ-TTg |  | Thủ tướng Chính phủ'],
+    ['⟦Nghị định số 5/2019/NĐ-CP của Chính phủ⟧ Sửa đổi, bổ sung', 'Nghị định | 05/2019/NĐ-CP |  | Chính phủ'],
+    [
+      '⟦Quyết định số 5/2019/QĐ-BTNMT của Bộ trưởng Bộ Tài nguyên và Môi trường⟧ về',
+      'Quyết định | 05/2019/QĐ-BTNMT |  | Bộ trưởng Bộ Tài nguyên và Môi trường',
+    ],
+    [
+      '⟦Quyết định số 5/QĐ-SNN của Giám đốc Sở Nông nghiệp và Phát triển nông thôn tỉnh Kiên Giang⟧ về',
+      'Quyết định | 05/QĐ-SNN |  | Giám đốc Sở Nông nghiệp và Phát triển nông thôn tỉnh Kiên Giang',
+    ],
+    [
+      '⟦Tờ trình số 5/TTr-SNN của Sở nông nghiệp và phát triển nông thôn⟧ về',
+      'Tờ trình | 05/TTr-SNN |  | Sở Nông nghiệp và Phát triển nông thôn',
+    ],
+    [
+      '⟦Thông tư số 5/2019/TT-BLĐTBXH của Bộ Lao động, Thương binh và Xã hội⟧ về',
+      'Thông tư | 05/2019/TT-BLĐTBXH |  | Bộ Lao động, Thương binh và Xã hội',
+    ],
+    [
+      '⟦Thông tư số 5/2009/TT-BVHTTDL của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch⟧ về',
+      'Thông tư | 05/2009/TT-BVHTTDL |  | Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch',
+    ],
+    [
+      '⟦Quyết định số 5/QĐ-BBCVT của Bộ trưởng Bộ Bưu chính, Viễn thông⟧ về',
+      'Quyết định | 05/QĐ-BBCVT |  | Bộ trưởng Bộ Bưu chính, Viễn thông',
+    ],
+    [
+      '⟦Quyết định số 5/QĐ-BGTVT của Bộ trưởng Bộ Giao thông vận tải⟧ về',
+      'Quyết định | 05/QĐ-BGTVT |  | Bộ trưởng Bộ Giao thông vận tải',
+    ],
+    [
+      '⟦Quyết định số 5/QĐ-UBND của UBND tỉnh Lai Châu⟧ về',
+      'Quyết định | 05/QĐ-UBND |  | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      '⟦Quyết định số 5/QĐ-UBND của Chủ tịch UBND huyện Ba Tơ⟧ về',
+      'Quyết định | 05/QĐ-UBND |  | Chủ tịch Ủy ban nhân dân huyện Ba Tơ',
+    ],
+    ['⟦Nghị quyết số 5-NQ/ĐU của Đảng ủy xã Lương Minh⟧ về', 'Nghị quyết | 05-NQ/ĐU |  | Đảng ủy xã Lương Minh'],
+    [
+      '⟦Kế hoạch số 5-KH/ĐUK của Đảng ủy Khối các cơ quan tỉnh⟧ về',
+      'Kế hoạch | 05-KH/ĐUK |  | Đảng ủy Khối các cơ quan tỉnh',
+    ],
+    ['⟦Báo cáo số 5-BC/UBKTTU của UBKT Tỉnh ủy⟧ về', 'Báo cáo | 05-BC/UBKTTU |  | Ủy ban Kiểm tra Tỉnh ủy'],
+    ['⟦Nghị quyết số 5-NQ/HU của Huyện ủy Ba Tơ⟧ về', 'Nghị quyết | 05-NQ/HU |  | Huyện ủy Ba Tơ'],
+    [
+      '⟦Kế hoạch số 5/KH-BATGT của Ủy ban An toàn giao thông Quốc gia⟧ về',
+      'Kế hoạch | 05/KH-BATGT |  | Ủy ban An toàn giao thông Quốc gia',
+    ],
+    ['tại ⟦Tờ trình số 191/TTr-SXD⟧ và đề nghị của Sở Xây dựng', 'Tờ trình | 191/TTr-SXD'],
+    [
+      'Theo đề nghị của Giám đốc Sở Nội vụ tại ⟦Tờ trình số 191/TTr-SNV⟧;',
+      'Tờ trình | 191/TTr-SNV |  | Giám đốc Sở Nội vụ',
+    ],
+    [
+      'Ban Thường vụ Huyện ủy ban hành ⟦Kế hoạch số 17-KH/HU⟧ về nước sạch',
+      'Kế hoạch | 17-KH/HU |  | Ban Thường vụ Huyện ủy',
+    ],
+    [
+      '⟦Hướng dẫn liên tịch số 09/HDLT-BNV-BTC ngày 12/3/2018 của Bộ Nội vụ và Bộ Tài chính⟧ về',
+      'Hướng dẫn liên tịch | 09/HDLT-BNV-BTC | 2018-03-12 | Bộ Nội vụ và Bộ Tài chính',
+    ],
+  ])
+})
+
+describe('terms', () => {
+  finds([
+    [
+      '⟦Nghị quyết số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII⟧ về',
+      'Nghị quyết | 19-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương | XII',
+    ],
+    ['⟦Nghị quyết số 12-NQ/TW (khóa XI)⟧ về', 'Nghị quyết | 12-NQ/TW |  |  | XI'],
+    ['⟦Nghị quyết số 12-NQ/TW của Bộ Chính trị (khoá XI)⟧ về', 'Nghị quyết | 12-NQ/TW |  | Bộ Chính trị | XI'],
+    ['⟦Nghị quyết số 12-NQ/TW của Bộ Chính trị Khóa XI⟧ về', 'Nghị quyết | 12-NQ/TW |  | Bộ Chính trị | XI'],
+    [
+      '⟦Nghị quyết số 28-NQ/TU của Ban Thường vụ Thành ủy khóa XIII⟧ về',
+      'Nghị quyết | 28-NQ/TU |  | Ban Thường vụ Thành ủy | XIII',
+    ],
+    [
+      '⟦Chương trình số 02-CTr/TU của Tỉnh ủy khóa XVI, nhiệm kỳ 2020 - 2025⟧ về',
+      'Chương trình | 02-CTr/TU |  | Tỉnh ủy | XVI',
+    ],
+    [
+      '⟦Nghị quyết số 12-NQ/TW Hội nghị Trung ương 4 khóa XI⟧ về',
+      'Nghị quyết | 12-NQ/TW |  | Ban Chấp hành Trung ương | XI',
+    ],
+    [
+      '⟦Nghị quyết số 12-NQ/TW của Hội nghị lần thứ tư, Ban Chấp hành Trung ương Đảng (khóa XI)⟧ về',
+      'Nghị quyết | 12-NQ/TW |  | Ban Chấp hành Trung ương | XI',
+    ],
+  ])
+})
+
+describe('coordination', () => {
+  finds([
+    [
+      'các ⟦Nghị quyết số 18-NQ/TW⟧ và số ⟦19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương⟧ về',
+      'Nghị quyết | 18-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương',
+      'Nghị quyết | 19-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương',
+    ],
+    [
+      'các ⟦Kết luận số 28⟧, ⟦40⟧ và ⟦62-KL/TW⟧ về',
+      'Kết luận | 28-KL/TW',
+      'Kết luận | 40-KL/TW',
+      'Kết luận | 62-KL/TW',
+    ],
+    [
+      'các ⟦Nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧, ⟦68-NQ/TW⟧ về',
+      'Nghị quyết | 57-NQ/TW',
+      'Nghị quyết | 59-NQ/TW',
+      'Nghị quyết | 66-NQ/TW',
+      'Nghị quyết | 68-NQ/TW',
+    ],
+    [
+      'các ⟦Nghị quyết số 59⟧, ⟦70⟧, ⟦71⟧,⟦72-NQ/TW⟧ về',
+      'Nghị quyết | 59-NQ/TW',
+      'Nghị quyết | 70-NQ/TW',
+      'Nghị quyết | 71-NQ/TW',
+      'Nghị quyết | 72-NQ/TW',
+    ],
+    [
+      '⟦Quyết định số 217-QĐ/TW⟧, ⟦Quyết định số 218-QĐ/TW của Bộ Chính trị⟧ về',
+      'Quyết định | 217-QĐ/TW |  | Bộ Chính trị',
+      'Quyết định | 218-QĐ/TW |  | Bộ Chính trị',
+    ],
+    ['⟦Kế hoạch số 154⟧ & ⟦201/KH-ĐHHV⟧ của trường', 'Kế hoạch | 154/KH-ĐHHV', 'Kế hoạch | 201/KH-ĐHHV'],
+    ['⟦QĐ 131⟧, ⟦132-QĐ/TW⟧ về', ' | 131-QĐ/TW', ' | 132-QĐ/TW'],
+    [
+      'các ⟦Nghị định số 29/2023/NĐ-CP⟧; ⟦67/2025/NĐ-CP⟧ và ⟦154/2025/NĐ-CP của Chính phủ⟧',
+      'Nghị định | 29/2023/NĐ-CP |  | Chính phủ',
+      'Nghị định | 67/2025/NĐ-CP |  | Chính phủ',
+      'Nghị định | 154/2025/NĐ-CP |  | Chính phủ',
+    ],
+    [
+      'các ⟦Kế hoạch số 12-KH/TU ngày 01/3/2021⟧, ⟦số 15-KH/TU ngày 02/4/2021⟧ và ⟦số 20-KH/TU ngày 03/5/2021⟧',
+      'Kế hoạch | 12-KH/TU | 2021-03-01',
+      'Kế hoạch | 15-KH/TU | 2021-04-02',
+      'Kế hoạch | 20-KH/TU | 2021-05-03',
+    ],
+    [
+      '⟦Nghị quyết 57⟧, ⟦59 của Bộ Chính trị⟧',
+      'Nghị quyết | 57 |  | Bộ Chính trị',
+      'Nghị quyết | 59 |  | Bộ Chính trị',
+    ],
+  ])
+})
