@@ -67,7 +67,8 @@ export class Client {
 
 function search(values: Values): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== false)
-  return given.length > 0 ? `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}` : ''
+  const pairs = given.map(([name, value]): [string, string] => [name, String(value)])
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }
 
 /** The bodies are taken at their word: the server writes them by the schemas that these types come from. */

@@ -5,22 +5,10 @@ import { RELATION_TYPES } from '../lists.ts'
 import { ARROWS } from './elements.ts'
 import { NODE } from './picture.ts'
 
-const ROLES = ['surface', 'line-strong', 'text', 'muted', 'accent', 'accent-soft', 'focus', 'lane-a'] as const
+/** The roles of `styles/tokens.css` that the canvas needs besides those of the relations. */
+export const ROLES = ['surface', 'line-strong', 'text', 'muted', 'accent', 'accent-soft', 'focus', 'lane-a'] as const
 export type Role = (typeof ROLES)[number] | RelationType
 export type Tokens = Readonly<Record<Role, string>>
-
-/** The colours as the browser resolves them for the theme in force; system colours where the user forces them. */
-export function tokensOf(host: HTMLElement, isDark: boolean): Tokens {
-  const probe = host.appendChild(host.ownerDocument.createElement('span'))
-  probe.style.colorScheme = isDark ? 'dark' : 'light'
-  const roles = [...ROLES, ...RELATION_TYPES]
-  const entries = roles.map((role) => {
-    probe.style.color = `var(--${role})`
-    return [role, getComputedStyle(probe).color] as const
-  })
-  probe.remove()
-  return Object.fromEntries(entries) as Tokens
-}
 
 const LINES: Readonly<Record<RelationType, { readonly width: number; readonly dashes: number[] | null }>> = {
   implements: { width: 2.2, dashes: null },

@@ -1,0 +1,265 @@
+/** What lies behind the page: addresses, names, the tree of a trace, what is said in which order. */
+import fc from 'fast-check'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { DocumentAnswer, TraceAnswer } from '../web/api.ts'
+import { href, parse, relationsOf, type Parameter, type Query } from '../web/app/address.ts'
+import { chainsOf, treeOf } from '../web/app/chains.ts'
+import { Memory } from '../web/app/memory.ts'
+import { codeOf, dateOf, daysBetween, nameOf, shortNameOf, sourceNameOf, suffixOf } from '../web/app/naming.ts'
+import { questionOf } from '../web/app/questions.ts'
+import { typedParts } from '../web/app/reading/folding.ts'
+import { distinct } from '../web/app/reading/problems.ts'
+import { byType, sidesOf } from '../web/app/relations.ts'
+import { listOf, wordsOf } from '../web/app/words/index.ts'
+import { drawn, drawnDocument } from './page-drawn.ts'
+
+const url = (path: string) => new URL(path, 'http://localhost')
+
+describe('an address', () => {
+  test.each([
+    ['/', 'start', ''],
+    ['/?q=21-KL%2FTW', 'start', ''],
+    ['/van-ban/tw.21-KL-TW.2021-2026', 'document', 'tw.21-KL-TW.2021-2026'],
+    ['/van-ban/21-KL%2FTW', 'document', '21-KL/TW'],
+    ['/truy-nguyen/96-KH%2FTU', 'trace', '96-KH/TU'],
+    ['/thuc-hien/tw.NQ.dai-hoi-XIII', 'implementers', 'tw.NQ.dai-hoi-XIII'],
+    ['/nguon', 'sources', ''],
+    ['/nguon/abc#12-34', 'reader', 'abc'],
+    ['/van-ban', 'unknown', ''],
+    ['/van-ban/a/b', 'unknown', 'a'],
+    ['/khac/a', 'unknown', 'a'],
+    ['/van-ban/%E0%A4%A', 'document', '%E0%A4%A'],
+  ])('%s is the page %s', (path, page, ref) => {
+    expect(parse(url(path))).toMatchObject({ page, ref })
+  })
+
+  test('keeps everything that was chosen, in both directions', () => {
+    const pages = fc.constantFrom('document', 'trace', 'implementers', 'reader' as const)
+    const parameters = fc.constantFrom<Parameter>('selected', 'relations', 'closed', 'level', 'place', 'from', 'opened')
+    const query = fc.dictionary(parameters, fc.string({ minLength: 1 })).map((entries): Query => ({ ...entries }))
+    const place = fc.option(fc.record({ start: fc.nat(999_999_999), end: fc.nat(999_999_999) }))
+    const ref = fc.string({ minLength: 1 }).filter((text) => text.isWellFormed() && !['.', '..'].includes(text))
+    fc.assert(
+      fc.property(pages, ref, query, place, (page, key, chosen, span) => {
+        expect(parse(url(href(page, key, chosen, span)))).toEqual({ page, ref: key, query: chosen, place: span })
+      }),
+    )
+  })
+
+  test.each([
+    ['', ['implements', 'continues']],
+    ['cites', ['cites']],
+    ['replaces,implements', ['implements', 'replaces']],
+    ['none', ['implements', 'continues']],
+  ])('asks for the relations %j', (relations, expected) => {
+    expect(relationsOf({ relations })).toEqual(expected)
+  })
+
+  test('asks anew only where the answer can differ', () => {
+    const question = (path: string) => questionOf(parse(url(path)))
+    expect(question('/truy-nguyen/a?chon=x&gap=y')).toBe(question('/truy-nguyen/a'))
+    expect(question('/truy-nguyen/a?quan-he=cites')).not.toBe(question('/truy-nguyen/a'))
+    expect(question('/thuc-hien/a?cap=state')).not.toBe(question('/thuc-hien/a'))
+  })
+})
+
+describe('names', () => {
+  const numbered = drawnDocument('a', { type: 'Kết luận', number: '21-KL/TW', title: 'về đẩy mạnh' })
+  const named = drawnDocument('b', { type: 'Nghị quyết', number: null, name: 'Nghị quyết Đại hội XVI' })
+  const titled = drawnDocument('c', {
+    type: 'Báo cáo',
+    number: null,
+    title: 'sơ kết giữa nhiệm kỳ kiểm điểm sự lãnh đạo',
+  })
+  const issued = drawnDocument('d', {
+    type: 'Nghị quyết',
+    number: null,
+    issuer: 'Ban Chấp hành Trung ương',
+    term: 'XII',
+  })
+
+  test.each([
+    [numbered, 'Kết luận số 21-KL/TW', '21-KL/TW'],
+    [named, 'Nghị quyết Đại hội XVI', 'Nghị quyết Đại hội XVI'],
+    [
+      titled,
+      'Báo cáo sơ kết giữa nhiệm kỳ kiểm điểm sự lãnh đạo',
+      'Báo cáo sơ kết giữa nhiệm kỳ kiểm điểm sự lãnh đạo',
+    ],
+    [issued, 'Nghị quyết Ban Chấp hành Trung ương khóa XII', 'Nghị quyết Ban Chấp hành Trung ương khóa XII'],
+  ])('%# are full and short', (document, full, short) => {
+    expect(nameOf(document)).toBe(full)
+    expect(shortNameOf(document)).toBe(short)
+  })
+
+  test('of sources are cut between words, without what would hang at the end', () => {
+    expect(sourceNameOf(titled, 24)).toBe('Báo cáo sơ kết giữa…')
+    expect(sourceNameOf(numbered, 3)).toBe('Kết luận số 21-KL/TW')
+  })
+
+  test.each([
+    ['21-KL/TW', 'KL', 'TW'],
+    ['02-CTr/TU', 'CTr', 'TU'],
+    ['01-HD/BTCTW', 'HD', 'BTCTW'],
+    ['35/2021/QH15', null, 'QH15'],
+  ])('%s carries the code %s and the suffix %s', (number, code, suffix) => {
+    expect(codeOf({ type: 'Loại', number })).toBe(code)
+    expect(suffixOf(number)).toBe(suffix)
+  })
+
+  test.each([
+    ['2022-02-28', '28/02/2022', '28 February 2022'],
+    ['2021-05-18', '18/5/2021', '18 May 2021'],
+    ['2022-08-01', '01/8/2022', '1 August 2022'],
+    ['2021-10-25', '25/10/2021', '25 October 2021'],
+    ['2017', '2017', '2017'],
+    [null, '', ''],
+  ])('the date %s is written %j, in English %j', (date, vi, en) => {
+    expect(dateOf(date, 'vi')).toBe(vi)
+    expect(dateOf(date, 'en')).toBe(en)
+  })
+
+  test.each([
+    ['2021-10-25', '2022-02-28', 126],
+    ['2022-12-06', '2023-02-28', 84],
+    ['2021', '2022-02-28', null],
+    [null, '2022-02-28', null],
+  ])('from %s to %s are %s days', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days)
+  })
+})
+
+describe('what was typed', () => {
+  const typed = (text: string, query: string) =>
+    typedParts(text, query)
+      .map((part) => (part.isTyped ? `[${part.text}]` : part.text))
+      .join('')
+
+  test.each([
+    ['21-KL/TW', '21 kl', '[21]-[KL]/TW'],
+    ['221-KL/TU', '21 kl', '2[21]-[KL]/TU'],
+    ['21-KL/TW', '21-KL/TW', '[21]-[KL]/[TW]'],
+    ['58-QĐ/TW', 'qd', '58-[QĐ]/TW'],
+    ['96-KH/TU', 'ke hoach', '96-KH/TU'],
+  ])('is marked in %s for %j: %s', (text, query, expected) => {
+    expect(typed(text, query)).toBe(expected)
+  })
+})
+
+const traceOf = (words: string, root: string): TraceAnswer => {
+  const { documents, relations } = drawn(words)
+  return {
+    root,
+    nodes: [...documents],
+    edges: [...relations],
+    total: { nodes: documents.length, edges: relations.length },
+    skippedLevels: [],
+  }
+}
+
+describe('the tree of a trace', () => {
+  const rows = (words: string, root: string, closed: readonly string[] = []) =>
+    treeOf(traceOf(words, root), new Set(closed)).map(
+      (row) =>
+        `${row.level}${row.isExpanded === null ? ' ' : row.isExpanded ? '-' : '+'}${row.document.key}${row.isRepeated ? '!' : ''}`,
+    )
+
+  test.each<[string, string, string, readonly string[], readonly string[]]>([
+    ['goes up step by step', 'P>C2 C2>C1', 'P', [], ['1-P', '2-C2', '3 C1']],
+    [
+      'has the newest first, the undecided last',
+      'P>C2011 P>C2020 P>C05?',
+      'P',
+      [],
+      ['1-P', '2 C2020', '2 C2011', '2 C05?'],
+    ],
+    [
+      'names a document again where it is reached again, and does not go on there',
+      'P>C2020 P>C2011 C2020>C1 C2011>C1 C1>C0',
+      'P',
+      [],
+      ['1-P', '2-C2020', '3-C1', '4 C0', '2-C2011', '3 C1!'],
+    ],
+    ['folds', 'P>C2 C2>C1', 'P', ['P~implements~C2'], ['1-P', '2+C2']],
+    ['ends in a circle', 'P>C2 C2>P', 'P', [], ['1-P', '2-C2', '3 P!']],
+    ['is its root alone where nothing is known', 'P', 'P', [], ['1 P']],
+  ])('%s', (_, words, root, closed, expected) => {
+    expect(rows(words, root, closed)).toEqual(expected)
+  })
+
+  test('tells each row its place among its siblings', () => {
+    expect(
+      treeOf(traceOf('P>C2011 P>C2020', 'P'), new Set()).map(({ position, siblings }) => [position, siblings]),
+    ).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 2],
+    ])
+  })
+
+  test.each<[string, string, readonly string[]]>([
+    ['the shortest way to each end', 'P>C2 C2>C1 P>C1', ['C1:1']],
+    ['the longest chain first', 'P>C9 P>C2 C2>C1', ['C1:2', 'C9:1']],
+    ['certain ones before undecided ones', 'P>C05? C05?>C1 P>C9', ['C9:1', 'C1:2?']],
+    ['none where nothing is known', 'P', []],
+  ])('gives chains: %s', (_, words, expected) => {
+    const chains = chainsOf(traceOf(words, 'P'))
+    expect(chains.map(({ end, relations, isOpen }) => `${end.key}:${relations.length}${isOpen ? '?' : ''}`)).toEqual(
+      expected,
+    )
+  })
+})
+
+test('a document has what rests on it and what it rests on apart, facts before what is only possible', () => {
+  const { documents, relations } = drawn('P2021>C P2022>C P2023~C C>C2011 P05?>C')
+  const cites = { ...relations[0]!, type: 'cites' as const, from: 'S' }
+  const answer: DocumentAnswer = {
+    ...drawnDocument('C'),
+    mentions: [],
+    relations: [...relations, cites],
+    problems: [],
+    documents: [...documents.filter(({ key }) => key !== 'C')],
+    possible: [],
+    total: { mentions: 0, relations: 6, problems: 0 },
+  }
+  const { down, up } = sidesOf(answer)
+  expect(down.stated.map(({ document }) => document.key)).toEqual(['P2022', 'P2021', 'P2023', 'P05?'])
+  expect(down.cites).toBe(1)
+  expect(up.stated.map(({ document }) => document.key)).toEqual(['C2011'])
+  expect(byType(down.stated).map(([type, group]) => [type, group.length])).toEqual([
+    ['implements', 2],
+    ['continues', 1],
+  ])
+})
+
+test('a problem that reading and deriving both found is told once', () => {
+  const problem = { rule: 'older-than-directive', documents: ['a', 'b'], actual: '2021' }
+  expect(distinct([problem, { ...problem }, { ...problem, documents: ['a', 'c'] }])).toHaveLength(2)
+})
+
+test('the memory lets go of what was not asked for longest', () => {
+  const memory = new Memory<number>(2)
+  memory.set('a', 1)
+  memory.set('b', 2)
+  memory.get('a')
+  memory.set('c', 3)
+  expect([memory.get('a'), memory.get('b'), memory.get('c')]).toEqual([1, null, 3])
+})
+
+describe('the words', () => {
+  test('never accuse', async () => {
+    const folder = join(import.meta.dirname, '../web/app/words')
+    for (const file of await readdir(folder))
+      expect(await readFile(join(folder, file), 'utf8')).not.toMatch(/vi phạm|chưa hoàn thành|lỗi của/iu)
+  })
+
+  test.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b', 'c'], 'a, b và c'],
+  ])('list %j as %j', (items, expected) => {
+    expect(listOf(items, wordsOf('vi'))).toBe(expected)
+  })
+})
