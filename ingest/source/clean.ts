@@ -59,7 +59,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ndash: '-',
   mdash: '-',
+  ldquo: '“',
+  rdquo: '”',
+  eth: 'đ',
+  hellip: '…',
 }
+/** `&agrave;`: what web editors make of Vietnamese letters. */
+const MARKS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' }
 
 /** Characters with which markup begins; everything between two of them is kept as it is. */
 const MARKUP_START = /[<*_&\\|[#\u00ad\u200b-\u200d\u2060\ufeff\u2160-\u217f]|[ \u00a0\r\n]{2}/g
@@ -176,6 +182,8 @@ function replacement(markup: string): string {
 const blank = (run: string): string => (run.includes('\n') ? '\n' : run.length > 4 ? '\t' : ' ')
 
 function entity(name: string): string {
+  const marked = MARKS[name.slice(1)]
+  if (marked) return `${name.charAt(0)}${marked}`.normalize('NFC')
   if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? ' '
   const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
   return code > 0 && code < 0x10000 ? String.fromCharCode(code).normalize('NFC') : ' '

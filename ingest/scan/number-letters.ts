@@ -1,0 +1,179 @@
+/**
+ * The letters of a document number: the code of its type and the bodies that number it, with separators lost or moved and
+ * the marks that scanning loses. Letters that number no documents are none: `135/89 tổ chức`.
+ */
+import { fold } from '../source/fold.ts'
+import { CODE_TYPES, SUFFIXES } from '../lexicon/lexicon.ts'
+
+const CODES = [...Object.keys(CODE_TYPES), 'HĐ', 'TC'].map((code) => fold(code)).sort((a, b) => b.length - a.length)
+const CODE_SPELLING = new Map(Object.keys(CODE_TYPES).map((code) => [fold(code), code] as const))
+const BODY_SPELLING = new Map(Object.keys(SUFFIXES).map((body) => [fold(body), body] as const))
+/** What scanning makes of a code: `14-KI/TW`, `132-KN/TU`. Read so only before a Party body. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['ki', 'KL'],
+  ['k1', 'KL'],
+  ['kn', 'KH'],
+  ['no', 'NQ'],
+  ['od', 'QĐ'],
+])
+
+/** Codes and Party bodies that may follow a numeral without a separator: `18NQ/TW`, `79 NQ-TW`. */
+export const JOINED_LETTERS = `(?:${CODES.join('|')})\\s?[-/ ]?\\s?(?:tw|tu|hu|qu|thu|txu|du|cb|vptw|btctw|ubkttw|btgtw|btgdvtw|bdvtw|bnctw|hntw|qutw|btctu|ubkttu|btgtu|bdvtu|bnctu|vptu|btchu|ubkthu)(?![a-z0-9])`
+
+export interface Group {
+  readonly folded: string
+  readonly printed: string
+  readonly separator: string
+  readonly end: number
+}
+
+/** Groups of letters with the separator before each, cut where ordinary words begin: `21-KL/TW - văn bản`. */
+export function groupsOf(text: string, start: number, letters: string): Group[] {
+  const groups: Group[] = []
+  for (const part of letters.matchAll(/([a-z0-9]+(?:\.[a-z0-9]+)*)\.?|\s*([-/&])\s*/g)) {
+    if (part[1] === undefined) continue
+    const at = start + part.index
+    const word = part[1]
+    const printed = text.slice(at, at + word.length)
+    const before = letters.slice(0, part.index)
+    const separator = /[-/&]/u.exec(before.slice(-3))?.[0] ?? ''
+    // Blanks around a separator are a slip only inside a number: letters that follow are in capitals then.
+    if (groups.length > 0 && /\s$/u.test(before) && !/^[\p{Lu}\d]/u.test(printed)) break
+    groups.push(...atPoint({ folded: word, printed, separator, end: at + word.length }))
+  }
+  return groups
+}
+
+/** `543/QĐ.UBND`: a point for the hyphen behind a code. */
+function atPoint(group: Group): Group[] {
+  const [code = '', body] = group.folded.split('.')
+  if (body === undefined || body.length < 2 || !CODES.includes(code)) return [group]
+  const [first, rest] = [code.length, code.length + 1]
+  return [
+    { ...group, folded: code, printed: group.printed.slice(0, first), end: group.end - group.folded.length + first },
+    { ...group, folded: group.folded.slice(rest), printed: group.printed.slice(rest), separator: '-' },
+  ]
+}
+
+export interface Letters {
+  readonly code: string | null
+  readonly body: string
+  readonly system: 'party' | 'state'
+  readonly end: number
+  /** Internal mail of a Party office: `/nb`. */
+  readonly tail: string
+  /** True where a letter of the code was changed. */
+  readonly misread?: boolean
+}
+
+export function readLetters(groups: readonly Group[], separator: string, year: string | null): Letters | null {
+  const [first, second, third] = groups
+  if (!first) return null
+  const code = CODES.includes(first.folded) ? spell(first, CODE_SPELLING) : null
+  if (code && second) return withBody(code, groups.slice(1), separator, year, third)
+  const misread = misreadCode(first, second, year)
+  if (misread) {
+    const letters = withBody(misread, groups.slice(1), separator, year, third)
+    return letters && { ...letters, misread: true }
+  }
+  if (code === null || (!second && !BODY_SPELLING.has(first.folded))) {
+    const glued = splitGlued(first, second, year)
+    if (glued) return glued
+  }
+  return bodyOnly(groups, year)
+}
+
+function withBody(
+  code: string,
+  rest: readonly Group[],
+  separator: string,
+  year: string | null,
+  third: Group | undefined,
+): Letters | null {
+  const [first] = rest
+  if (!first) return null
+  const body = spell(first, BODY_SPELLING)
+  const party = year === null && (isPartyBody(body) || (first.separator === '/' && separator.includes('-')))
+  if (!party && !isCapital(first.printed) && !BODY_SPELLING.has(first.folded)) return null
+  if (!party) return { code, body: joinBodies(rest), system: 'state', end: rest.at(-1)?.end ?? first.end, tail: '' }
+  if (!isCapital(first.printed) && !BODY_SPELLING.has(first.folded)) return null
+  const tail = third && third.separator === '/' && third.folded === 'nb' ? third : undefined
+  const qualifier =
+    third && third.separator === '-' && isCapital(third.printed) && third.printed.length <= 12 ? third : undefined
+  return {
+    code,
+    body: qualifier ? `${body}-${qualifier.printed}` : body,
+    system: 'party',
+    end: (tail ?? qualifier ?? first).end,
+    tail: tail ? '/nb' : '',
+  }
+}
+
+function misreadCode(first: Group, second: Group | undefined, year: string | null): string | null {
+  const body = second && year === null ? BODY_SPELLING.get(second.folded) : undefined
+  return body !== undefined && isPartyBody(body) ? (MISREAD.get(first.folded) ?? null) : null
+}
+
+/** `18-NQTW`, `30/2020/NĐCP`: code and body without a separator, where both are known. */
+function splitGlued(first: Group, second: Group | undefined, year: string | null): Letters | null {
+  if (second && second.separator !== '') return null
+  for (const code of CODES) {
+    const body = first.folded.startsWith(code) ? BODY_SPELLING.get(first.folded.slice(code.length)) : undefined
+    const party = body !== undefined && isPartyBody(body)
+    if (body === undefined || party !== (year === null) || !isCapital(first.printed)) continue
+    const system = party ? 'party' : 'state'
+    return { code: CODE_SPELLING.get(code) ?? code.toUpperCase(), body, system, end: first.end, tail: '' }
+  }
+  return null
+}
+
+/** Numbers without a type code: `35/2021/QH15`, `64-CP`, `11184/BTC-TCCB`, `119/2026/UBTVQH15`. */
+function bodyOnly(groups: readonly Group[], year: string | null): Letters | null {
+  const [first] = groups
+  if (!first) return null
+  const assembly = /^(?:qh|ubtvqh)\d{1,2}$/u.test(first.folded)
+  const known = BODY_SPELLING.has(first.folded)
+  if (!assembly && !known) return null
+  const unit = groups[1]
+  if (!assembly && !isCapital(first.printed)) return null
+  if (
+    !assembly &&
+    year === null &&
+    !['CP', 'HĐBT', 'TTg'].includes(BODY_SPELLING.get(first.folded) ?? '') &&
+    !(unit && isCapital(unit.printed))
+  )
+    return null
+  return {
+    code: null,
+    body: assembly ? joinBodies(groups) : joinBodies(groups.slice(0, 2)),
+    system: 'state',
+    end: (assembly ? groups : groups.slice(0, 2)).at(-1)?.end ?? first.end,
+    tail: '',
+  }
+}
+
+const isPartyBody = (body: string): boolean => SUFFIXES[body]?.system === 'party' || /(?:TW|TU|HU|ĐU)$/u.test(body)
+
+const isCapital = (printed: string): boolean =>
+  /^[\p{Lu}\d]/u.test(printed) && (printed.match(/\p{Lu}/gu)?.length ?? 0) * 2 >= printed.replace(/\d/gu, '').length
+
+function joinBodies(groups: readonly Group[]): string {
+  return groups.map((group) => spell(group, BODY_SPELLING)).join('-')
+}
+
+/** The office's spelling: a lost mark is put back where only one code fits, look-alikes and `TƯ`, `T.W` become `TW`. */
+function spell(group: Group, spellings: ReadonlyMap<string, string>): string {
+  const plain = group.folded.replace(/\./gu, '')
+  if (plain === 'tu' && /[Ưư]/u.test(group.printed)) return 'TW'
+  const printed = group.printed.replace(/[ÐƉ]/gu, 'Đ').replace(/\./gu, '')
+  const known = spellings.get(plain)
+  if (
+    known !== undefined &&
+    (fold(printed) !== plain || printed.toUpperCase() !== printed || known.toUpperCase() !== printed)
+  )
+    return known
+  if (known !== undefined) return known
+  const central = /^(.+)t[uw]$/u.exec(plain)
+  if (central && /[Ưư]$/u.test(printed)) return `${printed.slice(0, -2).toUpperCase()}TW`
+  return printed.toUpperCase()
+}

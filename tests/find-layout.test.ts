@@ -1,0 +1,73 @@
+/** Finding: layout, table rows, what scanning and Unicode do to a text; all sentences are invented. */
+import { describe } from 'vitest'
+import { finds } from './find-table.ts'
+
+const KL = 'Kết luận | 14-KL/TW | 2021-09-22'
+const NQ = 'Nghị quyết | 18-NQ/TW'
+
+describe('layout', () => {
+  finds([
+    ['theo **⟦Kết luận số 14-KL/TW⟧**, trong đó', 'Kết luận | 14-KL/TW'],
+    ['theo _⟦Kết luận số 14-KL/TW, ngày 22/9/2021⟧_ về', KL],
+    ['theo <b>⟦Kết luận số</b> 14-KL/TW, ngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Kết luận số&nbsp;14-KL/TW, ng&agrave;y 22/9/2021⟧ về', KL],
+    ['theo ⟦Kết luận số 14\\-KL/TW, ngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Kết luận số 14-KL/TW<sup>3</sup>, ngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Kết luận\nsố 14-KL/TW,\nngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Kết luận số 14-KL/TW, ngày 22\ntháng 9 năm 2021⟧ về', KL],
+    ['theo "⟦Kết luận số 14-KL/TW⟧" và “⟦Nghị quyết số 18-NQ/TW⟧”', 'Kết luận | 14-KL/TW', NQ],
+    ['(⟦Kết luận số 14-KL/TW, ngày 22/9/2021⟧)', KL],
+    ['{"text":"theo ⟦Kết luận số 14-KL/TW⟧\\nvề cán bộ"}', 'Kết luận | 14-KL/TW'],
+  ])
+})
+
+describe('table rows', () => {
+  finds([
+    ['1\t⟦14-KL/TW\t22/9/2021⟧\tVề cán bộ', KL],
+    ['| 1 | ⟦14-KL/TW | 22/9/2021⟧ | Về cán bộ |', KL],
+    ['| 2 | ⟦Kết luận số 14-KL/TW | ngày 22/9/2021⟧ | Về cán bộ |', KL],
+    ['| 3 | Về cán bộ | ⟦18-NQ/TW⟧ |', NQ],
+    ['3\tHướng dẫn tổ chức hội thi\t⟦06-HD/BTGTU⟧', 'Hướng dẫn | 06-HD/BTGTU'],
+    ['1. ⟦18-NQ/TW⟧ về đổi mới\n2. ⟦19-NQ/TW⟧ về đơn vị sự nghiệp', NQ, 'Nghị quyết | 19-NQ/TW'],
+  ])
+})
+
+describe('scanning', () => {
+  finds([
+    ['theo ⟦Kết luận số l4-KL/TW, ngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Kết luận số 14-KL/TW, ngày 22/9/202l⟧ về', KL],
+    ['theo ⟦Kết luận số 14-KL/TW, ngày 22/O9/2021⟧ về', KL],
+    ['theo ⟦Kêt luận số 14-KL/TW, ngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Nghi quyêt số 18-NQ/TW⟧ về', NQ],
+    ['theo ⟦Chi thị số 05-CT/TW⟧ về', 'Chỉ thị | 05-CT/TW'],
+    ['theo ⟦Quyêt định số 15-QD/TW⟧ về', 'Quyết định | 15-QĐ/TW'],
+    ['theo ⟦Nghị định số 30/2020/ND-CP⟧ về', 'Nghị định | 30/2020/NĐ-CP'],
+    ['theo ⟦Nghị định số 3O/2O2O/NĐ-CP⟧ về', 'Nghị định | 30/2020/NĐ-CP'],
+    [
+      'theo ⟦Quyết định số 1760/QĐ-TTg⟧, ⟦Quyết định số l760/QĐ-TTg⟧',
+      'Quyết định | 1760/QĐ-TTg',
+      'Quyết định | 1760/QĐ-TTg',
+    ],
+    ['theo ⟦Kết luận số 14-KI/TW, ngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Kết luận số 14-K1/TW, ngày 22/9/2021⟧ về', KL],
+    ['theo ⟦Nghị quyết số 18-NQ/TW khóa XlI⟧ về', `${NQ} |  |  | XII`],
+    ['theo ⟦Nghị quyết số 18-NQ/TW khóa Xlll⟧ về', `${NQ} |  |  | XIII`],
+    ['theo ⟦Nghị quyết số 18-NQ/TW khóa X1I⟧ về', `${NQ} |  |  | XII`],
+    ['theo ⟦Công văn số 12-CV/PDU⟧ về', 'Công văn | 12-CV/PDU'],
+  ])
+})
+
+describe('Unicode', () => {
+  finds([
+    ['theo ⟦Kết luận số 14-KL/TW, ngày 22/9/2021⟧ về'.normalize('NFD'), KL],
+    ['theo ⟦Quyết định số 15-QÐ/TW⟧ về', 'Quyết định | 15-QĐ/TW'],
+    ['theo ⟦Kết luận số 14‑KL/TW⟧ về', 'Kết luận | 14-KL/TW'],
+    ['theo ⟦Kết luận số 14—KL∕TW⟧ về', 'Kết luận | 14-KL/TW'],
+    ['theo ⟦Kết luận số\u00a014-KL/TW⟧ về', 'Kết luận | 14-KL/TW'],
+    ['theo ⟦Kết luận số 14-KL/\u200bTW⟧ về', 'Kết luận | 14-KL/TW'],
+    ['theo ⟦Kết luận số 14-KL/\u00adTW⟧ về', 'Kết luận | 14-KL/TW'],
+    ['theo ⟦Nghị quyết số 18-NQ/ТW⟧ về', NQ],
+    ['theo ⟦Nghị quyết số 18-NQ/TW khóa Ⅻ⟧ về', `${NQ} |  |  | XII`],
+    ['theo ⟦Nghị quyết số 18-NQ/TW của Bộ Chính trị khoá XII⟧ về', `${NQ} |  | Bộ Chính trị | XII`],
+  ])
+})
