@@ -1,6 +1,6 @@
 /** What a person typed, read as words, a number and a date; and a document as the words that it is found by. */
 import { type Document, type DocumentFields } from './model.ts'
-import { joinTokens, leadingDigits, spell, takeDate, withoutNumberSign } from './reference.ts'
+import { joinTokens, leadingDigits, spell, takeDate, withoutSigns } from './reference.ts'
 import { isDigits, newerPlacement, tokens, type Token } from './tokens.ts'
 
 /** Words after these are not read: no name or number is that long, and a whole pasted page would be searched for nothing. */
@@ -37,7 +37,7 @@ export interface DocumentWords {
 /** Reads what a person typed. */
 export function parseQuery(text: string): Query {
   const { rest, date } = takeDate(text.normalize('NFC'))
-  const read = withoutNumberSign(tokens(rest)).slice(0, MOST_WORDS)
+  const read = withoutSigns(tokens(rest)).slice(0, MOST_WORDS)
   return {
     empty: text.trim() === '',
     words: read.map(queryWord),

@@ -41,13 +41,14 @@ export function isBefore(one: string, other: string): boolean {
 }
 
 /** One form for all spellings of a number or a name: `21kltw`, `35/2021qh15`. */
-export const spell = (text: string): string => joinTokens(withoutNumberSign(tokens(text)))
+export const spell = (text: string): string => joinTokens(withoutSigns(tokens(text)))
 
-/** `số 21` is `21`; a `số` before anything else is a word, as in `chuyển đổi số`. */
-export const withoutNumberSign = (words: readonly Token[]): Token[] =>
-  words.filter((word, index) => {
+/** `số 21` is `21`, `năm 2022` is `2022`; before anything else they are words, as in `chuyển đổi số`, `Việt Nam`. */
+export const withoutSigns = (words: readonly Token[]): Token[] =>
+  words.filter(({ folded }, index) => {
     const next = words[index + 1]
-    return !(word.folded === 'so' && next !== undefined && isDigits(next))
+    const announces = folded === 'so' || (folded === 'nam' && next?.folded.length === 4)
+    return !(announces && next !== undefined && isDigits(next))
   })
 
 /** Digits that stand next to each other stay apart, so that `35/2021` and `352/021` do too. */

@@ -60,6 +60,7 @@ describe('the sample report', () => {
     ['kl 21', ['one', 'tw.21-KL-TW.2021-2026']],
     ['ket luan 21', ['one', 'tw.21-KL-TW.2021-2026']],
     ['Kết luận số 21-KL/TW, ngày 25/10/2021', ['one', 'tw.21-KL-TW.2021-2026']],
+    ['Kết luận 21 năm 2021', ['one', 'tw.21-KL-TW.2021-2026']],
     ['5-CT/TW', ['one', 'tw.05-CT-TW.2016-2021']],
     ['02-NQ/TU', ['several', 'hai-phong.02-NQ-TU.2020-2025', 'hai-phong.02-NQ-TU.2010-2015']],
     ['02-NQ/TU 02/8/2021', ['one', 'hai-phong.02-NQ-TU.2020-2025']],

@@ -35,6 +35,8 @@ test.each([
   ['35/2021/QH15', '35/2021qh15'],
   ['66.18/2026/NQ-CP', '66/18/2026nqcp'],
   ['58-QĐ/TW', '58qdtw'],
+  ['NQ số 18 năm 2022', 'nq18/2022'],
+  ['chuyển đổi số', 'chuyendoiso'],
 ])('"%s" in one form for all spellings', (number, spelling) => {
   expect(spell(number)).toBe(spelling)
 })
