@@ -1,7 +1,7 @@
 /** A reading: one text with all that one way of reading it found. Written whole, read back to the letter. */
-import { createHash } from 'node:crypto'
 import { makesEdge } from '../facts.ts'
-import type { Extraction, Mention, Problem, SourceFacts, Span, Statement } from '../model.ts'
+import type { Extraction, Mention, Problem, SourceFacts, Statement } from '../model.ts'
+import { digestOf, latestDate, statementEnds } from '../reading.ts'
 import type { Database } from './database.ts'
 
 interface ReadingRow {
@@ -10,13 +10,6 @@ interface ReadingRow {
   readonly text: string
   readonly described: string
   readonly claimed: string
-}
-
-/** What tells two readings of one text apart; the same for facts that came out of a store, whatever their order. */
-export function digestOf({ reader, extraction }: SourceFacts): string {
-  const { format, source, mentions, documents, statements, relations, counts, problems } = extraction
-  const content = [reader, format, source, mentions, documents, statements, relations, counts, problems]
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }
 
 /** The id of a document's key, which stays the same for good. */
@@ -84,7 +77,7 @@ function writeSource(database: Database, facts: SourceFacts, digest: string): nu
     JSON.stringify(source),
     JSON.stringify({ ...rest, documents }),
     source.place,
-    source.date ?? latest(documents.map(({ date }) => date)),
+    latestDate(facts.extraction),
     facts.text.length,
     mentions.length,
     mentions.filter(({ basis }) => basis === 'open').length,
@@ -93,9 +86,6 @@ function writeSource(database: Database, facts: SourceFacts, digest: string): nu
     problems.length,
   )
 }
-
-const latest = (dates: readonly (string | null)[]): string | null =>
-  dates.reduce((last, date) => (date !== null && (last === null || date > last) ? date : last), null)
 
 function writeMentions(database: Database, source: number, { mentions }: Extraction): void {
   for (const [ordinal, mention] of mentions.entries())
@@ -109,7 +99,7 @@ function writeMentions(database: Database, source: number, { mentions }: Extract
 }
 
 function writeStatements(database: Database, source: number, { mentions, statements }: Extraction): void {
-  const spans = new Map(mentions.map(({ id, start, end }): [string, Span] => [id, { start, end }]))
+  const ends = statementEnds(statements, mentions)
   for (const [ordinal, statement] of statements.entries())
     database.run(
       `INSERT INTO statement (source, ordinal, from_id, type, to_id, polarity, makes_edge, confidence, start, ends, content)
@@ -123,10 +113,7 @@ function writeStatements(database: Database, source: number, { mentions, stateme
       Number(makesEdge(statement)),
       statement.confidence,
       statement.evidence.start,
-      JSON.stringify({
-        from: spans.get(statement.mentions.from ?? '') ?? null,
-        to: spans.get(statement.mentions.to) ?? statement.evidence,
-      }),
+      JSON.stringify(ends[ordinal]),
       JSON.stringify(statement),
     )
 }

@@ -11,8 +11,8 @@ import {
   type SourcedMention,
   type SourcedProblem,
 } from '../model.ts'
+import { byPlace } from '../reading.ts'
 import type { Page, Statistics } from '../store.ts'
-import { byCodePoint } from '../tokens.ts'
 import type { Database } from './database.ts'
 import { readReading } from './readings.ts'
 
@@ -129,18 +129,6 @@ const OF_SOURCE = [
    WHERE sha = ? AND active = 1 ORDER BY ordinal`,
   'SELECT content FROM finding WHERE sha = ?',
 ] as const
-
-/** By source, those of none last; then by place; then so that no two are left in doubt. */
-function byPlace(one: SourcedProblem, other: SourcedProblem): number {
-  if ((one.source === null) !== (other.source === null)) return one.source === null ? 1 : -1
-  return (
-    byCodePoint(one.source ?? '', other.source ?? '') ||
-    one.start - other.start ||
-    one.end - other.end ||
-    byCodePoint(one.rule, other.rule) ||
-    byCodePoint(one.documents.join(' '), other.documents.join(' '))
-  )
-}
 
 function summary(database: Database, row: SourceRow): SourceSummary {
   const { origin: _origin, ...document } = JSON.parse(row.described) as SourceDocument

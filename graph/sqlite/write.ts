@@ -1,11 +1,12 @@
 /** Putting and dropping a location: which reading counts, what it contributes, and what is derived anew for it. */
 import { appearances } from '../facts.ts'
 import type { SourceFacts } from '../model.ts'
+import { digestOf } from '../reading.ts'
 import type { PutOutcome } from '../store.ts'
 import type { Database } from './database.ts'
 import { pairId, type PairIds } from './derived-relation.ts'
 import { deriveAnew, type Touched } from './derived.ts'
-import { digestOf, keyId, readReading, removeReading, writeReading } from './readings.ts'
+import { keyId, readReading, removeReading, writeReading } from './readings.ts'
 
 interface Held {
   readonly source: number
