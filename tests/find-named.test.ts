@@ -148,6 +148,9 @@ describe('names with issuer and term, and short numbers', () => {
     ['theo ⟦Quyết định 1719 của Thủ tướng Chính phủ⟧ đã nêu', 'Quyết định | 1719 |  | Thủ tướng Chính phủ'],
     ['theo ⟦Nghị định 178⟧ và ⟦Nghị định 67 của Chính phủ⟧', 'Nghị định | 178', 'Nghị định | 67 |  | Chính phủ'],
     ['theo ⟦NQ 57⟧ và ⟦NQ57⟧', 'Nghị quyết | 57', 'Nghị quyết | 57'],
+    ['⟦Nghị định 178⟧ quy định mức trợ cấp', 'Nghị định | 178'],
+    ['⟦Nghị định 178⟧ còn thiếu, chưa được ⟦Nghị định 67⟧ điều chỉnh', 'Nghị định | 178', 'Nghị định | 67'],
+    ['theo ⟦Quyết định 1956⟧ về đào tạo nghề', 'Quyết định | 1956'],
     ['Tổ công tác triển khai ⟦Đề án 06⟧', 'Đề án | 06'],
   ])
 })

@@ -57,6 +57,11 @@ describe('numbers of the State', () => {
     ['theo ⟦Lệnh số 05/2021/L-CTN⟧ hiện nay', 'Lệnh | 05/2021/L-CTN'],
     ['theo ⟦Công văn số 588/CV-PGDĐT⟧ hiện nay', 'Công văn | 588/CV-PGDĐT'],
     ['theo ⟦Kế hoạch số 14/KH-THCS⟧ của trường', 'Kế hoạch | 14/KH-THCS'],
+    ['theo ⟦Đề án số 02/ĐA-UBND⟧, ⟦Dự án số 03/DA-UBND⟧', 'Đề án | 02/ĐA-UBND', 'Dự án | 03/DA-UBND'],
+    ['tại ⟦Tờ trình liên sở số 88/TTrLS-STC-SNV⟧ hôm nay', 'Tờ trình liên sở | 88/TTrLS-STC-SNV'],
+    ['theo ⟦Công văn số 1123/STNMT-QLĐĐ⟧ hôm nay', 'Công văn | 1123/STNMT-QLĐĐ'],
+    ['theo ⟦quyết định số 42/2004/qđ-ubvt⟧ trước đây', 'Quyết định | 42/2004/QĐ-UBVT'],
+    ['theo ⟦Tờ trình số 123/TTr-MTTW⟧ hôm nay', 'Tờ trình | 123/TTr-MTTW'],
   ])
 })
 

@@ -233,7 +233,7 @@ function lastMatch(
 }
 
 const ISSUED =
-  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|thong qua|co)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
+  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|thong qua|co|ra|phat hanh)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
 const AT_REQUEST = /tai\s+(?:cac\s+)?$/
 
 /** "Ngày 26/10/2021, Ban Thường vụ Thành ủy ban hành Nghị quyết số 03-NQ/TU"; "đề nghị của Sở Nội vụ tại Tờ trình số 10115". */

@@ -6,7 +6,7 @@ const FIRST = new RegExp(`(?:[ \\n]+|(?<=nq|kl|ct)(?=[0-9]{2}))((?:so|s0)[ \\n]*
 const MORE = new RegExp(`\\s*(?:,|va|&)\\s*(?:so\\s+)?${NUMERAL}`, 'y')
 /** What is counted: "Kế hoạch *5 năm*", "Nghị quyết *12 điểm*". */
 const UNITS =
-  /\s*(?:nam|thang|quy|tuan|ngay(?!\s+[0-9])|gio|phut|giay|noi dung|diem|nguoi|dong chi|dieu|khoan|muc|phan|chuong|chi tieu|nhiem vu|giai phap|buoc|cap|ben|nha|mon|tieu|ty|trieu|ha|km|lan|ky|cuoc|van ban|du an|nhom|mat|trong|giai doan|bo|hoi nghi|lop|to chuc|co so|chi bo|dang vien|can bo|ke hoach|nghi quyet|chi thi|thong bao|ket luan|bao cao|de an|chuong trinh|quyet dinh|huong dan|quy che|quy dinh|to trinh|cong van|vi|truong hop|xa|phuong|huyen|don vi|so|ho|loai|dot|mo hinh|cong trinh|lien ket|trang|nganh|tap the|ca nhan|chuyen de|de tai|san pham|don|khau|linh vuc|khong|co|tang|tot|sach|xay|moi|rung|cay|con|hoc|truong|vung|tru cot|thu tuc)(?![a-z])/y
+  /\s*(?:nam|thang|quy(?!\s+dinh)|tuan|ngay(?!\s+[0-9])|gio|phut|giay|noi dung|diem|nguoi|dong chi|dieu(?!\s+chinh)|khoan|muc(?!\s+(?:phat|thu|chi))|phan|chuong|chi tieu|nhiem vu|giai phap|buoc|cap|ben|nha|mon|tieu|ty|trieu|ha|km|lan|ky|cuoc|van ban|du an|nhom|mat|trong|giai doan|bo|hoi nghi|lop|to chuc|co so|chi bo|dang vien|can bo|ke hoach|nghi quyet|chi thi|ket luan|bao cao|de an|chuong trinh|quy che|to trinh|cong van|vi|truong hop|xa|phuong|huyen|don vi|so|ho|loai|dot|mo hinh|cong trinh|lien ket|trang|nganh|tap the|ca nhan|chuyen de|de tai|san pham|don|khau|linh vuc|tru cot|thu tuc)(?![a-z])/y
 const BEHIND_ONE_DIGIT = /\s*(?:[,;.)]|$|cua(?![a-z])|ngay|khoa|ve(?![a-z])|\n)/y
 const TYPES =
   /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Thông tư|Nghị định|Thông tri|Thông báo|Công văn|Công điện)/u
@@ -33,8 +33,14 @@ function moreAt(folded: string, at: number): Named | null {
 
 /** Without `số`, what follows must not be counted by it; a year or a bare digit is none. */
 function isNumber(folded: string, end: number, numeral: string, sign: boolean): boolean {
-  if (Number.parseInt(numeral, 10) === 0 || /^(?:19|20)[0-9]{2}$/u.test(numeral)) return false
+  if (Number.parseInt(numeral, 10) === 0) return false
   if (sign) return true
+  // "Kế hoạch 2025" is of a year; a decision may have such a number: "Quyết định 1956 về đào tạo nghề".
+  if (
+    /^(?:19|20)[0-9]{2}$/u.test(numeral) &&
+    !/^\s+(?:ve|cua thu tuong|\/)(?![a-z])/u.test(folded.slice(end, end + 16))
+  )
+    return false
   if (isUnit(folded, end)) return false
   BEHIND_ONE_DIGIT.lastIndex = end
   return numeral.length > 1 || BEHIND_ONE_DIGIT.test(folded)

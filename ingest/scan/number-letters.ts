@@ -8,6 +8,7 @@ import { CODE_TYPES, SUFFIXES } from '../lexicon/lexicon.ts'
 const CODES = [...Object.keys(CODE_TYPES), 'HĐ', 'TC'].map((code) => fold(code)).sort((a, b) => b.length - a.length)
 const CODE_SPELLING = new Map(Object.keys(CODE_TYPES).map((code) => [fold(code), code] as const))
 const BODY_SPELLING = new Map(Object.keys(SUFFIXES).map((body) => [fold(body), body] as const))
+const SPELLED: ReadonlySet<string> = new Set(Object.keys(CODE_TYPES))
 /** What scanning makes of a code: `14-KI/TW`, `132-KN/TU`. Read so only before a Party body. */
 const MISREAD: ReadonlyMap<string, string> = new Map([
   ['ki', 'KL'],
@@ -66,7 +67,13 @@ export interface Letters {
   readonly misread?: boolean
 }
 
-export function readLetters(groups: readonly Group[], separator: string, year: string | null): Letters | null {
+/** `signed`: `số` or `Công văn` stands before the number, so that letters which are not known may number a document. */
+export function readLetters(
+  groups: readonly Group[],
+  separator: string,
+  year: string | null,
+  signed: boolean,
+): Letters | null {
   const [first, second, third] = groups
   if (!first) return null
   const code = CODES.includes(first.folded) ? spell(first, CODE_SPELLING) : null
@@ -80,7 +87,7 @@ export function readLetters(groups: readonly Group[], separator: string, year: s
     const glued = splitGlued(first, second, year)
     if (glued) return glued
   }
-  return bodyOnly(groups, year)
+  return bodyOnly(groups, year) ?? (signed && separator.includes('/') ? unknownLetters(groups) : null)
 }
 
 function withBody(
@@ -93,8 +100,9 @@ function withBody(
   const [first] = rest
   if (!first) return null
   const body = spell(first, BODY_SPELLING)
-  const party = year === null && (isPartyBody(body) || (first.separator === '/' && separator.includes('-')))
-  if (!party && !isCapital(first.printed) && !BODY_SPELLING.has(first.folded)) return null
+  const party = year === null && isPartyNumber(body, separator, first.separator)
+  if (!party && !isCapital(first.printed) && !BODY_SPELLING.has(first.folded) && !isLowerState(first, separator, year))
+    return null
   if (!party) return { code, body: joinBodies(rest), system: 'state', end: rest.at(-1)?.end ?? first.end, tail: '' }
   if (!isCapital(first.printed) && !BODY_SPELLING.has(first.folded)) return null
   const tail = third && third.separator === '/' && third.folded === 'nb' ? third : undefined
@@ -152,6 +160,25 @@ function bodyOnly(groups: readonly Group[], year: string | null): Letters | null
   }
 }
 
+/** `1960/TTrLS-STC-SNV`, `123/STNMT-QLĐĐ`: at least two groups of capitals behind a slash. */
+function unknownLetters(groups: readonly Group[]): Letters | null {
+  const capitals = groups.findIndex(({ printed }) => !/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(printed))
+  const letters = capitals < 0 ? groups : groups.slice(0, capitals)
+  const last = letters.at(-1)
+  if (!last || letters.length < 2 || letters.slice(1).some((group) => group.separator !== '-')) return null
+  return { code: null, body: joinBodies(letters), system: 'state', end: last.end, tail: '' }
+}
+
+/** `42/2004/qđ-ubbt`: all in small letters, but with a year no word of a sentence. */
+const isLowerState = (body: Group, separator: string, year: string | null): boolean =>
+  year !== null && separator.includes('/') && body.separator === '-' && /^\p{Ll}{2,8}$/u.test(body.printed)
+
+/** A body of the Party that is not known follows the way of writing: `44-TTr/MTTW`, but `123/TTr-MTTW`. */
+const isPartyNumber = (body: string, first: string, second: string): boolean =>
+  SUFFIXES[body]?.system === 'party' ||
+  (second === '/' && first.includes('-')) ||
+  (/(?:TW|TU|HU|ĐU)$/u.test(body) && !(second === '-' && first.includes('/')))
+
 const isPartyBody = (body: string): boolean => SUFFIXES[body]?.system === 'party' || /(?:TW|TU|HU|ĐU)$/u.test(body)
 
 const isCapital = (printed: string): boolean =>
@@ -166,6 +193,8 @@ function spell(group: Group, spellings: ReadonlyMap<string, string>): string {
   const plain = group.folded.replace(/\./gu, '')
   if (plain === 'tu' && /[Ưư]/u.test(group.printed)) return 'TW'
   const printed = group.printed.replace(/[ÐƉ]/gu, 'Đ').replace(/\./gu, '')
+  // Two codes may differ in marks alone: `ĐA` and `DA`, `HĐ` and `HD`.
+  if (SPELLED.has(printed)) return printed
   const known = spellings.get(plain)
   if (
     known !== undefined &&

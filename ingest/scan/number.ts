@@ -36,13 +36,15 @@ const SEPARATED = new RegExp(
 /** A numeral and a known code and body with the first separator lost: `18 NQ/TW`, `18NQTW`, `79 NQ-TW`. */
 const JOINED = new RegExp(`(?<![0-9a-z/]|[0-9][.,])(${NUMERAL})()(\\s?)(${JOINED_LETTERS})`, 'g')
 
+const SIGN = /(?<![a-z0-9])(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*$/
+
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {
   const found: NumberMatch[] = []
   for (const pattern of [SEPARATED, JOINED]) {
     pattern.lastIndex = 0
     for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
-      const match = readNumber(text, hit)
+      const match = readNumber(text, folded, hit)
       if (match) found.push(match)
       pattern.lastIndex = match ? match.end : hit.index + (hit[1]?.length ?? 1)
     }
@@ -52,14 +54,15 @@ export function findNumbers(text: string, folded: string): NumberMatch[] {
     .filter((match, index, all) => !all.slice(Math.max(0, index - 3), index).some((before) => before.end > match.start))
 }
 
-function readNumber(text: string, hit: RegExpExecArray): NumberMatch | null {
+function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberMatch | null {
   const [, numeral = '', suffix = '', separator = '', letters = ''] = hit
   const lettersAt = hit.index + numeral.length + suffix.length + separator.length
   const groups = groupsOf(text, lettersAt, letters)
   const year = /^(?:19|2[0o])[0-9ol]{2}$/u.test(groups[0]?.folded ?? '')
     ? repairDigits(groups.shift()?.folded ?? '')
     : null
-  const parts = readLetters(groups, separator, year)
+  const signed = SIGN.test(folded.slice(Math.max(0, hit.index - 12), hit.index))
+  const parts = readLetters(groups, separator, year, signed)
   if (!parts) return null
   const digits = repairDigits(numeral) + suffix
   if (digits === '' || !plausible(digits, parts, year)) return null
