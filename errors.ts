@@ -33,6 +33,14 @@ export const CATALOGUE = {
     repairEn: 'Save it in UTF-8 and try again.',
     repairVi: 'Xin lưu lại bằng bảng mã UTF-8 rồi thử lại.',
   },
+  FILE_FAILED: {
+    status: 500,
+    exit: 1,
+    en: '{path} could not be read because of a mistake in Viện Dẫn: {reason}.',
+    vi: 'Không đọc được {path} do sai sót của chính Viện Dẫn: {reason}.',
+    repairEn: 'Please report it, with the part of the text that it happens with if that may be shown.',
+    repairVi: 'Xin báo lại, kèm đoạn văn bản gây ra sự cố nếu được phép cung cấp.',
+  },
   FILE_SECRET: {
     status: 403,
     exit: 1,

@@ -1,8 +1,9 @@
 /** Answers of the API as text for people, a function for each question. */
 import type { Document, Relation } from '../graph/model.ts'
 import type { DocumentAnswer, Implementer, ImplementersAnswer, PathAnswer, SearchAnswer } from '../web/api.ts'
+import { describeProblem } from './problems.ts'
 import { quote } from './quote.ts'
-import { type Style, bold, columns, describe, faint, isText, labelOf, shownOf, titleOf, wrap } from './text.ts'
+import { type Style, bold, columns, describe, faint, isText, labelOf, shownOf, titleOf, wordsIn, wrap } from './text.ts'
 import { writeCount, writeDate } from './words.ts'
 
 /** Quotations below one relation; the rest is counted. */
@@ -69,14 +70,15 @@ export function formatDocument(answer: DocumentAnswer, style: Style): string[] {
       words.heading.mentions,
       mentions.length,
       total.mentions,
-      columns(mentions.map((each) => [style.spot(each.source, each.start), `“${oneLine(each.text)}”`])),
+      columns(mentions.map((each) => [style.spot(each.source, each.start), `“${wordsIn(each)}”`])),
     ),
     ...section(
       words.heading.problems,
       problems.length,
       total.problems,
       problems.map(
-        (each) => `  ${[each.source && style.spot(each.source, each.start), each.message].filter(isText).join(': ')}`,
+        (each) =>
+          `  ${[each.source && style.spot(each.source, each.start), describeProblem(each, words)].filter(isText).join(': ')}`,
       ),
     ),
   ]
@@ -189,5 +191,3 @@ export function formatPath(answer: PathAnswer, from: Document, to: Document, sty
     ]),
   ]
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

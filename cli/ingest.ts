@@ -86,7 +86,7 @@ async function findAll(
 
 /** Whatever it is, it concerns this file alone: the others are still to be read. */
 const errorOf = (path: string, error: unknown): ViendanError =>
-  error instanceof ViendanError ? error : new ViendanError('FILE_UNREADABLE', { path, reason: String(error) }, error)
+  error instanceof ViendanError ? error : new ViendanError('FILE_FAILED', { path, reason: String(error) }, error)
 
 const isSecret = (error: ViendanError): boolean => error.code === 'FILE_SECRET'
 

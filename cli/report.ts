@@ -3,7 +3,8 @@ import type { Language } from '../errors.ts'
 import type { Extraction } from '../graph/model.ts'
 import type { Ingested, Step } from './ingest.ts'
 import { lineCounter, shortened } from './spots.ts'
-import { columns, wrap } from './text.ts'
+import { describeProblem } from './problems.ts'
+import { columns, wordsIn, wrap } from './text.ts'
 import { type Words, writeCount } from './words.ts'
 
 /** One line for each file that was read; null for one that was not, which the summary names or counts. */
@@ -79,23 +80,18 @@ export function formatExtraction(extraction: Extraction, text: string, words: Wo
   const { mentions, documents, statements, problems } = extraction
   const line = lineCounter(text)
   const heading = (name: string, count: number) => ['', `${name} (${writeCount(count, words)})`]
-  const labels = new Map(documents.map(({ key, number }) => [key, number ?? key]))
+  const numbers = new Map(documents.map(({ key, number }) => [key, number ?? key]))
+  const name = (key: string) => numbers.get(key) ?? key
   return [
     COUNTS[words.language](writeCount(mentions.length, words), writeCount(documents.length, words)),
     ...heading(words.heading.mentions, mentions.length),
-    ...columns(
-      mentions.map(({ start, text: quoted, document }) => [
-        String(line(start)),
-        quoted.replace(/\s+/gu, ' '),
-        document,
-      ]),
-    ),
+    ...columns(mentions.map((each) => [String(line(each.start)), each.document, `“${wordsIn(each)}”`])),
     ...heading(words.heading.relations, statements.length),
     ...statements.flatMap(({ from, type, to, evidence }) => [
-      `  ${labels.get(from) ?? from} ${words.relation[type]} ${labels.get(to) ?? to}`,
-      ...wrap(`${line(evidence.start)}: “${evidence.text}”`, '      '),
+      `  ${name(from)} ${words.relation[type]} ${name(to)}`,
+      ...wrap(`${line(evidence.start)}: “${wordsIn(evidence)}”`, '      '),
     ]),
     ...heading(words.heading.problems, problems.length),
-    ...problems.map(({ start, message }) => `  ${line(start)}: ${message}`),
+    ...problems.map((each) => `  ${line(each.start)}: ${describeProblem(each, words)}`),
   ]
 }

@@ -1,6 +1,6 @@
 /** The layout of text for people: columns, wrapping, documents by name. */
 import { stripVTControlCharacters, styleText } from 'node:util'
-import type { Document } from '../graph/model.ts'
+import type { Document, Excerpt } from '../graph/model.ts'
 import { type Words, writeCount, writeDate } from './words.ts'
 
 /** Readable on a terminal of any width, and off one. */
@@ -60,6 +60,14 @@ export const describe = (document: Document, { words }: Style): string =>
   ]
     .filter(isText)
     .join(', ')
+
+/** Words of a source on one line, without what a page break or footnotes put in between. */
+export const wordsIn = ({ start, segments, text }: Excerpt): string =>
+  segments
+    .map(([from, to]) => text.slice(from - start, to - start))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 /** `100 trong 412`. */
 export const shownOf = (shown: number, total: number, words: Words): string =>

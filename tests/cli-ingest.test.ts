@@ -135,8 +135,14 @@ describe('extract', () => {
 
   test('as text it names each mention with its line', async () => {
     const { stdout } = await place.run('extract', await write('a.md', `Báo cáo\n\n${PLAN}`))
-    expect(stdout).toMatch(/^ {2}3 {2}Kế hoạch số 12-KH\/TU, ngày 05\/01\/2022/m)
+    expect(stdout).toMatch(/^ {2}3 {2}\S+\.12-KH-TU\S* +“Kế hoạch số 12-KH\/TU, ngày 05\/01\/2022”$/m)
     expect(stdout).toContain('12-KH/TU thực hiện 21-KL/TW')
+  })
+
+  test('a citation that a page break splits is shown as one, and what is to be checked in Vietnamese', async () => {
+    const { stdout } = await place.run('extract', REPORT)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThan(300)
+    expect(stdout).toContain('31: Loại văn bản trái với ký hiệu: ghi CT, đúng ra là CTr')
   })
 
   test.each<[name: string, content: string | Uint8Array, code: string]>([
