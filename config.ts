@@ -108,9 +108,12 @@ const reader =
     if (raw === undefined) return undefined
     const value = kind.parse(String(raw))
     const setting = fromFlag === undefined ? String(variable) : `--${flag}`
-    if (value === undefined) faults.push({ setting, value: String(raw), allowed: kind.allowed })
+    if (value === undefined) faults.push({ setting, value: withoutPassword(String(raw)), allowed: kind.allowed })
     return value
   }
+
+/** What is wrong with an address is shown, its password never. */
+const withoutPassword = (value: string): string => value.replace(/\/\/[^@/]*@/u, '//')
 
 /** The password itself, or the first line of the file that holds it, as container secrets do. */
 function password(environment: Environment, faults: ConfigurationFault[]): string | null {

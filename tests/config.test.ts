@@ -63,6 +63,7 @@ describe('what does not fit is named with where it was set', () => {
     [{}, { VIENDAN_PORT: 'http' }, 'VIENDAN_PORT=http'],
     [{ store: 'data/viendan.db' }, {}, '--store=data/viendan.db'],
     [{ store: 'mysql://db' }, {}, '--store=mysql://db'],
+    [{}, { VIENDAN_STORE: 'bolts://user:secret@db' }, 'VIENDAN_STORE=bolts://db'],
     [{ language: 'fr' }, {}, '--language=fr'],
     [{ format: 'csv' }, {}, '--format=csv'],
     [{ host: 'a b' }, {}, '--host=a b'],
