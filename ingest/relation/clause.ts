@@ -4,15 +4,18 @@
 import type { SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
 import type { Letterhead } from '../source/letterhead.ts'
+import { TYPE_NAMES } from '../lexicon/patterns.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
-import type { CueMatch } from './match.ts'
+import type { Cue } from './match.ts'
 
 export interface Token {
-  /** Folded word, or `comma`, `semicolon`, `colon`, `quote`, `open`, `close`, `citation`. */
+  /** Folded word, or `comma`, `semicolon`, `colon`, `quote`, `open`, `close`, `citation`, `this`. */
   readonly word: string
   readonly start: number
   readonly end: number
   readonly citation: ResolvedCitation | null
+  /** For `this`: the type that it names, "Quyết định này". */
+  readonly type: string | null
 }
 
 /** A sentence, or a bounded part of one, that holds citations. */
@@ -27,18 +30,22 @@ export interface Reading {
   readonly clean: CleanText
   readonly clause: Clause
   readonly tokens: readonly Token[]
-  readonly matches: readonly CueMatch[]
+  /** In the order of the citations that they lead to. */
+  readonly cues: readonly Cue[]
   readonly source: SourceDocument
   readonly letterhead: Letterhead
+  /** The citations that stand shortly before an offset, in the same paragraph. */
+  readonly named: (before: number) => readonly ResolvedCitation[]
 }
 
-/** No more than this goes to compromise at once: its matching grows with the square of the clause. */
+/** No more than this is read at once. */
 const MOST_CITATIONS = 40
 const MOST_CHARACTERS = 6000
 const REACH = 1500
 
+/** A full stop ends a sentence where a capital follows, which the text is asked for: the folded text has lost it. */
 const SENTENCE_END =
-  /\u001e|(?<!(?:^|[^a-z])(?:tp|ths|ts|dr|t|st|no|v))[.!?]["')]*[\s\t]+(?=["'(*-]*[^a-z\s"'(*-])|\.{2,}\s|[;:]\s*\n\s*(?=[-+•])/g
+  /\u001e|(?<!(?:^|[^a-z])(?:tp|ths|ts|dr|t|st|no|v))[.!?]["')]*[\s\t]+(?=["'(*-]*[a-z0-9])|\.{2,}\s|[;:]\s*\n\s*(?=[-+•])/g
 
 /** Groups citations by sentence. */
 export function clausesOf(clean: CleanText, resolved: readonly ResolvedCitation[]): Clause[] {
@@ -67,11 +74,9 @@ export function clausesOf(clean: CleanText, resolved: readonly ResolvedCitation[
 const tooLarge = (open: readonly ResolvedCitation[], next: ResolvedCitation): boolean =>
   open.length >= MOST_CITATIONS || next.found.end - (open[0]?.found.start ?? 0) > MOST_CHARACTERS
 
-/** A full stop ends a sentence where a capital follows; the folded text has lost it, so the text is asked. */
 function* ends(clean: CleanText, from: number, to: number): Generator<{ at: number; next: number }> {
-  SENTENCE_END.lastIndex = 0
   const window = clean.folded.slice(from, to)
-  for (const hit of window.matchAll(new RegExp(SENTENCE_END.source.replace('[^a-z\\s"\'(*-]', '[a-z0-9]'), 'g'))) {
+  for (const hit of window.matchAll(SENTENCE_END)) {
     const next = from + hit.index + hit[0].length
     if (hit[0] === '\u001e' || !/^["'(*\s-]*\p{Ll}/u.test(clean.text.slice(next, next + 4)))
       yield { at: from + hit.index, next }
@@ -107,14 +112,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   ')': 'close',
 }
 
-/** The terms of a clause. */
+/** The words of a clause. */
 export function tokensOf(clean: CleanText, clause: Clause): Token[] {
   const tokens: Token[] = []
   let at = clause.start
   for (const citation of clause.citations) {
-    pushWords(tokens, clean.folded, at, citation.found.start)
-    tokens.push({ word: 'citation', start: citation.found.start, end: citation.found.end, citation })
-    at = Math.max(at, citation.found.end)
+    const { start, end } = citation.found
+    pushWords(tokens, clean.folded, at, start)
+    tokens.push({ word: 'citation', start, end, citation, type: null })
+    at = Math.max(at, end)
   }
   pushWords(tokens, clean.folded, at, clause.end)
   return tokens
@@ -123,6 +129,37 @@ export function tokensOf(clean: CleanText, clause: Clause): Token[] {
 function pushWords(tokens: Token[], folded: string, from: number, to: number): void {
   for (const hit of folded.slice(from, Math.max(from, to)).matchAll(WORDS)) {
     const start = from + hit.index
-    tokens.push({ word: SIGNS[hit[0]] ?? hit[0], start, end: start + hit[0].length, citation: null })
+    tokens.push({ word: SIGNS[hit[0]] ?? hit[0], start, end: start + hit[0].length, citation: null, type: null })
+    if (hit[0] === 'nay') nameThis(tokens)
   }
 }
+
+/** "Quyết định này": a type word and `này` are one word. */
+function nameThis(tokens: Token[]): void {
+  for (const length of [3, 2, 1]) {
+    const name = tokens.slice(-1 - length, -1)
+    const type = name.length === length ? TYPE_NAMES.get(name.map((token) => token.word).join(' ')) : undefined
+    const [first] = name
+    const end = tokens.at(-1)?.end
+    if (type === undefined || !first || end === undefined) continue
+    tokens.splice(-1 - length, length + 1, { word: 'this', start: first.start, end, citation: null, type })
+    return
+  }
+}
+
+/** The words of tokens as one string, for patterns. */
+export const wordsOf = (tokens: readonly Token[]): string => tokens.map((token) => token.word).join(' ')
+
+/** The same with their accents and in small letters, where "đang" must be told from "Đảng"; signs stay words. */
+export const spokenOf = ({ text }: CleanText, tokens: readonly Token[]): string =>
+  tokens
+    .map(({ word, start, end }) =>
+      /^[a-z]+$/u.test(word) && !SIGN_WORDS.has(word)
+        ? text.slice(start, end).toLowerCase()
+        : (SIGNS_BACK[word] ?? word),
+    )
+    .join(' ')
+const SIGNS_BACK: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SIGNS).map(([sign, word]) => [word, sign]),
+)
+const SIGN_WORDS = new Set([...Object.values(SIGNS), 'citation', 'this'])

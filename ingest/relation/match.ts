@@ -1,18 +1,22 @@
 /**
- * Matching: compromise reads the relation rules over the words of a clause, in which a citation is one term. Its matching
- * grows with the square of what it is given, so it is given only the few words behind a verb that lead to a citation.
+ * Matching: compromise reads the relation rules over the words around a citation, in which a citation is one term. Reports
+ * say the same few phrases thousands of times, so each phrase is matched once and remembered.
  */
 import { createRequire } from 'node:module'
 import { fold } from '../source/fold.ts'
 import type { Token } from './clause.ts'
-import { FILLERS, RELATION_RULES, type RelationRule } from './rules.ts'
+import { RELATION_RULES, type RelationRule, type Shape } from './rules.ts'
+import { FILLERS, LEADS } from './words.ts'
 
-/** A rule that matched, with the tokens it covers. */
-export interface CueMatch {
+/** A rule that reads the words around a citation. */
+export interface Cue {
   readonly rule: RelationRule
+  /** The first word of the cue. */
   readonly from: number
-  /** Behind the last token of the match. */
+  /** Behind its last word. */
   readonly to: number
+  /** The citation that it leads to: what is acted on, but for `passive` and `inner` what acts. */
+  readonly at: number
 }
 
 /** The little of compromise that is used: its types do not declare these. */
@@ -29,33 +33,6 @@ interface Compromise {
 }
 
 const nlp = prepare()
-const FILLER_WORDS = new Set([...FILLERS].map((word) => fold(word)))
-
-interface Pattern {
-  readonly rule: RelationRule
-  readonly pattern: unknown
-}
-
-/** Rules by the word that they begin with: most words begin none. */
-const RULES_BY_WORD = rulesByWord()
-
-function rulesByWord(): ReadonlyMap<string, readonly Pattern[]> {
-  const rules = new Map<string, Pattern[]>()
-  for (const rule of RELATION_RULES) {
-    const pattern = { rule, pattern: patternOf(rule) }
-    for (const word of firstWords(rule)) rules.set(word, [...(rules.get(word) ?? []), pattern])
-  }
-  return rules
-}
-
-/** The rule's words as compromise reads them: from the first word on, without accents, its tags kept. */
-function patternOf(rule: RelationRule): unknown {
-  const words = fold(rule.words).replace(
-    /#(filler|citation|word)/gu,
-    (_, tag: string) => `#${tag.charAt(0).toUpperCase()}${tag.slice(1)}`,
-  )
-  return nlp.parseMatch(words.startsWith('^') ? words : `^${words}`)
-}
 
 /** compromise for English is emptied: what is left is its matcher. Its own copy, since its world is shared by a process. */
 function prepare(): Compromise {
@@ -69,77 +46,151 @@ function prepare(): Compromise {
   return compromise
 }
 
-function firstWords(rule: RelationRule): ReadonlySet<string> {
-  const [first = ''] = /\(([^)]*)\)(?!\?)|^[^\s(]+/u.exec(rule.words.trim()) ?? []
-  return new Set(
-    first
-      .replace(/[()]/gu, '')
-      .split('|')
-      .map((phrase) => fold(phrase.trim()).split(' ')[0] ?? ''),
-  )
+interface Pattern {
+  readonly rule: RelationRule
+  readonly pattern: unknown
 }
 
-/** The longest run of words that a rule covers. */
-const WINDOW = 30
+/** Rules that end with the citation that they lead to, and rules that begin at it. */
+const BEFORE = patternsOf(['forward', 'passive'], (words) => `${words}$`)
+const AROUND = patternsOf(['inner', 'expired', 'undone'], (words) => `^${words}`)
+const OPENING = patternsOf(['preamble'], (words) => `^${words}`)
 
-/** Every place where a rule matches, in the order of the tokens; of several that reach one citation the one that begins first. */
-export function matchRules(tokens: readonly Token[]): CueMatch[] {
-  const found = tokens.flatMap((token, at) => {
-    const rules = RULES_BY_WORD.get(token.word)
-    const end = rules === undefined ? at : windowEnd(tokens, at)
-    return rules === undefined || end === at ? [] : matchAt(tokens, at, end, rules)
-  })
-  return withoutOverlaps(found)
-}
-
-/** Behind the last citation of the list item that the words at the offset can reach; the offset itself where there is none. */
-function windowEnd(tokens: readonly Token[], at: number): number {
-  let end = at
-  for (let index = at + 1; index < Math.min(tokens.length, at + WINDOW); index++) {
-    const token = tokens[index]
-    if (token?.word === 'semicolon' || token?.word === 'colon') break
-    if (token?.citation) end = index + 1
-  }
-  return end
-}
-
-function matchAt(tokens: readonly Token[], at: number, end: number, rules: readonly Pattern[]): CueMatch[] {
-  const view = nlp([{ terms: tokens.slice(at, end).map(termOf) }])
-  return rules.flatMap(({ rule, pattern }) => {
-    const [match] = view.match(pattern).fullPointer
-    return match ? [{ rule, from: at, to: at + (match[2] ?? 0) }] : []
+/** The rule's words as compromise reads them: without accents, its tags kept. */
+function patternsOf(shapes: readonly Shape[], anchored: (words: string) => string): Pattern[] {
+  return RELATION_RULES.filter((rule) => shapes.includes(rule.shape)).map((rule) => {
+    const words = fold(rule.words).replace(
+      /#(filler|citation|word|lead)/gu,
+      (_, tag: string) => `#${tag.charAt(0).toUpperCase()}${tag.slice(1)}`,
+    )
+    return { rule, pattern: nlp.parseMatch(anchored(words)) }
   })
 }
 
-/** The rule at the first of the tokens, or null. */
-export function matchOpening(tokens: readonly Token[], rule: RelationRule): CueMatch | null {
-  const start = Math.max(
-    0,
-    tokens.findIndex((token) => !/^(?:[0-9]+|[a-z])$/u.test(token.word)),
-  )
-  const [found] = nlp([{ terms: tokens.slice(start, start + 12).map(termOf) }]).match(patternOf(rule)).fullPointer
-  return found ? { rule, from: start + (found[1] ?? 0), to: start + (found[2] ?? 0) } : null
+/** What a rule reads of a phrase, as offsets of its words. */
+interface Found {
+  readonly rule: RelationRule
+  readonly from: number
+  readonly to: number
 }
 
-function termOf(token: Token): unknown {
-  const tags = token.citation
-    ? ['Citation']
-    : [
-        ...(FILLER_WORDS.has(token.word) ? ['Filler'] : []),
-        ...(/^(?:semicolon|colon)$/u.test(token.word) ? [] : ['Word']),
-      ]
-  return { text: token.word, normal: token.word, pre: '', post: ' ', tags: new Set(tags) }
+/** Bounded: what is said often is said early. */
+const MOST_PHRASES = 20_000
+const phrases = new Map<string, Found | null>()
+
+function remembered(phrase: readonly string[], patterns: readonly Pattern[]): Found | null {
+  const key = `${patterns[0]?.rule.name ?? ''} ${phrase.join(' ')}`
+  const known = phrases.get(key)
+  if (known !== undefined) return known
+  const found = longest(phrase, patterns)
+  if (phrases.size < MOST_PHRASES) phrases.set(key, found)
+  return found
 }
 
-/** The longest match that reaches a citation is the one that is meant; a shorter one inside it is not another statement. */
-function withoutOverlaps(found: readonly CueMatch[]): CueMatch[] {
-  const order = (match: CueMatch): number => RELATION_RULES.indexOf(match.rule)
-  const sorted = [...found].sort((a, b) => a.to - b.to || a.from - b.from || order(a) - order(b))
-  const kept: CueMatch[] = []
-  for (const match of sorted) {
-    const last = kept.at(-1)
-    if (last && match.from < last.to) continue
-    kept.push(match)
+/** The rule that reads the most words; of equal ones the first. */
+function longest(phrase: readonly string[], patterns: readonly Pattern[]): Found | null {
+  const view = nlp([{ terms: phrase.map(termOf) }])
+  let best: Found | null = null
+  for (const { rule, pattern } of patterns)
+    for (const [, from = 0, to = 0] of view.match(pattern).fullPointer)
+      if (best === null || to - from > best.to - best.from) best = { rule, from, to }
+  return best
+}
+
+/** "*điểm b khoản 2 Điều 5 Mục II*": a place in a document. */
+const PLACE = /^(?:[0-9]{1,3}[a-z]?|[a-z]|[ivx]{1,5})$/u
+
+function termOf(word: string): unknown {
+  const tags = new Set<string>()
+  if (word === 'citation') tags.add('Citation')
+  else if (word !== 'semicolon' && word !== 'colon') tags.add('Word')
+  if (FILLERS.has(word) || PLACE.test(word)) tags.add('Filler')
+  if (LEADS.has(word)) tags.add('Lead')
+  return { text: word, normal: word, pre: '', post: ' ', tags }
+}
+
+/** The words of a phrase before and behind the citation. */
+const BEHIND_MOST = 14
+const BEFORE_MOST = 24
+
+/** All words that the rules before a citation know: a phrase begins behind the first that they do not know. */
+const VOCABULARY = new Set([
+  ...FILLERS,
+  ...LEADS,
+  ...BEFORE.flatMap(({ rule }) => fold(rule.words).match(/[a-z]+/gu) ?? []),
+])
+/** Verbs without which no rule reads. */
+const HEADS = new Set([
+  'hien',
+  'hanh',
+  'khai',
+  'hoa',
+  'dan',
+  'tiet',
+  'dung',
+  'doi',
+  'sung',
+  'chinh',
+  'the',
+  'thay',
+  'bo',
+])
+const INNER = new Set(['duoc', 'bi', 'do', 'boi'])
+const BEHIND = new Set(['thay', 'bai', 'huy', 'sua', 'bo', 'het', 'chua', 'khong'])
+
+/** The cues of a clause, in the order of the citations that they lead to. */
+export function cuesOf(tokens: readonly Token[]): Cue[] {
+  return tokens.flatMap((token, at) => {
+    if (!token.citation) return []
+    const cue = cueAround(tokens, at) ?? cueBefore(tokens, at)
+    return cue ? [cue] : []
+  })
+}
+
+function cueBefore(tokens: readonly Token[], at: number): Cue | null {
+  let start = at
+  let headed = false
+  while (start > 0 && at - start < BEFORE_MOST) {
+    const token = tokens[start - 1]
+    if (!token || token.citation || !(VOCABULARY.has(token.word) || PLACE.test(token.word))) break
+    headed ||= HEADS.has(token.word)
+    start--
   }
-  return kept
+  const found = headed
+    ? remembered(
+        tokens.slice(start, at + 1).map((token) => token.word),
+        BEFORE,
+      )
+    : null
+  return found ? { rule: found.rule, from: trimmed(tokens, start + found.from), to: at + 1, at } : null
+}
+
+/** A cue does not begin with what joins it: "*, và* triển khai thực hiện"; nor with the name of a body: "Ban *Chỉ đạo*". */
+function trimmed(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (['comma', 'va'].includes(tokens[start]?.word ?? '')) start++
+  const body =
+    tokens[start - 1]?.word === 'ban' &&
+    /^(?:chi dao|to chuc)$/u.test(`${tokens[start]?.word ?? ''} ${tokens[start + 1]?.word ?? ''}`)
+  return body ? trimmed(tokens, start + 2) : start
+}
+
+function cueAround(tokens: readonly Token[], at: number): Cue | null {
+  const near = tokens.slice(at + 1, at + 6)
+  if (!near.some((token) => BEHIND.has(token.word))) return null
+  const start = INNER.has(tokens[at - 1]?.word ?? '') ? at - 1 : at
+  const found = remembered(
+    tokens.slice(start, at + BEHIND_MOST).map((token) => token.word),
+    AROUND,
+  )
+  return found ? { rule: found.rule, from: start, to: start + found.to, at } : null
+}
+
+/** How many words of a list item are looked at for what opens a preamble. */
+const OPENING_MOST = 14
+
+/** The rule that opens a preamble, where the words begin with it. */
+export function openingOf(tokens: readonly Token[]): RelationRule | null {
+  const words = tokens.slice(0, OPENING_MOST).map((token) => (token.word === 'semicolon' ? 'colon' : token.word))
+  return remembered(words, OPENING)?.rule ?? null
 }

@@ -1,66 +1,166 @@
 /**
- * The sentence that opens a source and says what it carries out: "Thực hiện A; B; C, Ban Thường vụ … ban hành kế hoạch như
- * sau:". Every item of its list is acted on by the source.
+ * What a source says of itself before its first section: "Căn cứ A; Thực hiện B; C, Ban Thường vụ … ban hành kế hoạch như
+ * sau:". Each item that `Thực hiện` governs is carried out by the source; `Căn cứ` only cites.
  */
+import type { SourceDocument } from '../../graph/model.ts'
+import type { CleanText } from '../source/clean.ts'
 import { fold } from '../source/fold.ts'
-import type { Reading, Token } from './clause.ts'
-import { matchOpening, type CueMatch } from './match.ts'
-import type { ResolvedCitation } from '../citation/citation.ts'
-import { LINK_WORDS, type Actors } from './ends.ts'
-import { FILLERS, PREAMBLE_RULE } from './rules.ts'
+import type { Letterhead } from '../source/letterhead.ts'
+import { wordsOf, type Reading, type Token } from './clause.ts'
+import { openingOf } from './match.ts'
+import { DONE } from './mood.ts'
+import { listedObjects } from './object.ts'
+import { RELATION_RULES, type RelationRule } from './rules.ts'
+import type { Said } from './statement.ts'
+import { FILLERS, LINKS } from './words.ts'
 
-/** How far behind the title a preamble may begin, in characters. */
-const REACH = 4000
-const FILLER_WORDS = new Set([...FILLERS].map((word) => fold(word)))
+/** The longest preamble that is read, in characters; a text without a title has a shorter one. */
+const MOST_CHARACTERS = 8000
+const MOST_UNTITLED = 5000
 
-export interface Preamble {
-  readonly match: CueMatch
-  readonly actors: Actors
-  readonly objects: readonly ResolvedCitation[]
+const OPENING_RULES = RELATION_RULES.filter((rule) => rule.shape === 'preamble')
+
+/** What opened the list that goes on. */
+interface Opened {
+  readonly rule: RelationRule
+  /** Offset of its first word. */
+  readonly start: number
 }
 
-/** The preamble that a clause is, or null. */
-export function readPreamble(reading: Reading): Preamble | null {
-  const { clause, letterhead, tokens } = reading
-  if (clause.start > letterhead.end + REACH) return null
-  const match = matchOpening(tokens, PREAMBLE_RULE)
-  const stop = match ? announcement(reading) : null
-  if (!match || stop === null) return null
-  const objects = itemHeads(tokens, match.to, stop)
-  return objects.length === 0
-    ? null
-    : { match, objects, actors: { citations: [null], grade: 'firm', polarity: 'affirmed', mode: 'done' } }
+/** Reads the clauses of a source in their order. */
+export class Preamble {
+  private readonly start: number
+  private readonly end: number
+  private readonly untitled: boolean
+  private opened: Opened | null = null
+  private behind: number
+  private foreign = false
+
+  constructor(clean: CleanText, source: SourceDocument, letterhead: Letterhead) {
+    this.start = letterhead.end
+    this.behind = letterhead.end
+    this.untitled = source.type === null
+    this.end = announcedAt(clean.folded, this.start, source.type, this.untitled ? MOST_UNTITLED : MOST_CHARACTERS)
+  }
+
+  /** What the source carries out in this clause. */
+  read(reading: Reading): Said[] {
+    const { clause, tokens } = reading
+    if (clause.start < this.start || clause.start >= this.end || this.foreign) return []
+    this.foreign = this.passOver(reading.clean.folded, clause.start)
+    this.behind = clause.end
+    return this.foreign ? [] : segmentsOf(tokens).flatMap(([from, to]) => this.segment(reading, from, to))
+  }
+
+  /** Items without a citation stand in no clause: "Thực hiện Hướng dẫn về công tác bầu cử;". True where the text is another's. */
+  private passOver(folded: string, to: number): boolean {
+    let at = this.behind
+    // A full stop ends the list.
+    if (folded.charAt(at) === '.') this.opened = null
+    return folded
+      .slice(at, to)
+      .split(/[;\u001e\n]/u)
+      .some((piece) => {
+        const lead = at + piece.search(/[a-z]/u)
+        at += piece.length + 1
+        return lead >= at - piece.length - 1 && this.passItem(piece.trim(), lead)
+      })
+  }
+
+  private passItem(item: string, start: number): boolean {
+    const words = item.replace(/^[^a-z]+/u, '')
+    const [rule] = OPENS.test(words) ? OPENING_RULES : []
+    this.opened = rule ? { rule, start } : null
+    // A text without a title that begins with anything else may speak of others: a press article.
+    return this.untitled && item.length > 60 && !rule && !BASIS.test(words)
+  }
+
+  private segment(reading: Reading, from: number, to: number): Said[] {
+    const { tokens } = reading
+    const start = from + labels(tokens.slice(from, to))
+    const first = tokens.findIndex((token, index) => index >= start && index < to && token.citation !== null)
+    const rule = openingOf(tokens.slice(start, to))
+    if (rule) {
+      const governed =
+        first < 0 ? !/ theo(?: |$)/u.test(wordsOf(tokens.slice(start, to))) : governs(reading, start, first)
+      this.opened = governed ? { rule, start: tokens[start]?.start ?? 0 } : null
+      return first < 0 ? [] : this.carried(reading, first, to)
+    }
+    if (first < 0 || goesOn(tokens.slice(start, first))) return first < 0 ? [] : this.carried(reading, first, to)
+    return this.behindBasis(reading, start, to)
+  }
+
+  /** "Căn cứ A, thực hiện B, Ban Thường vụ ban hành kế hoạch như sau". */
+  private behindBasis(reading: Reading, from: number, to: number): Said[] {
+    const { tokens, cues, clause } = reading
+    const cue = cues.find(
+      (one) => one.rule.shape === 'forward' && one.at > from && one.at < to && tokens[one.from - 1]?.word === 'comma',
+    )
+    const rule =
+      cue && this.end < clause.end && BASIS.test(wordsOf(tokens.slice(from, to)))
+        ? openingOf(tokens.slice(cue.from, to))
+        : null
+    this.opened = cue && rule ? { rule, start: tokens[cue.from]?.start ?? 0 } : null
+    return cue && rule ? this.carried(reading, cue.at, to) : []
+  }
+
+  private carried(reading: Reading, first: number, stop: number): Said[] {
+    const { opened } = this
+    if (!opened) return []
+    return listedObjects(reading, first, stop).flatMap((at): Said[] => {
+      const to = reading.tokens[at]?.citation
+      if (!to || to.found.start >= this.end) return []
+      return [
+        { reading, rule: opened.rule, span: [opened.start, to.found.end], from: null, to, grade: 'firm', mood: DONE },
+      ]
+    })
+  }
 }
 
-/** Where the list ends and the source announces itself: "… như sau", "… ban hành kế hoạch" of its own type. */
-function announcement({ tokens, source, clean, clause }: Reading): number | null {
-  const announced = tokens.findIndex((token, index) => token.word === 'nhu' && tokens[index + 1]?.word === 'sau')
-  if (announced >= 0) return tokens[announced]?.start ?? null
-  const type = fold(source.type ?? '')
-  if (type === '') return null
-  const issued = new RegExp(`(?:ban hanh|xay dung)\\s+${type.replace(/ /gu, '\\s+')}(?![a-z]|\\s+so)`, 'u').exec(
-    clean.folded.slice(clause.start, clause.end),
+/** The list items of a clause, as token ranges. */
+function segmentsOf(tokens: readonly Token[]): (readonly [number, number])[] {
+  const stops = tokens.flatMap((token, index) => (token.word === 'semicolon' ? [index] : []))
+  return [-1, ...stops].map((stop, index) => [stop + 1, stops[index] ?? tokens.length] as const)
+}
+
+/** "1.", "a)", "và": what an item may begin with before its words. */
+function labels(tokens: readonly Token[]): number {
+  const words = tokens.findIndex(({ word }) => !/^(?:\d{1,2}|[a-z]|[ivx]{1,4}|close|va|quote)$/u.test(word))
+  return Math.max(0, words)
+}
+
+const BASIS = /^(?:can cu|theo|xet|tren co so)[ \n]/u
+const OPENS =
+  /^(?:de\s+|nham\s+)?(?:quan triet,?\s+(?:va\s+)?)?(?:to chuc\s+|tiep tuc\s+)?(?:trien khai,?\s+)?(?:thuc hien|thi hanh|trien khai|cu the hoa)\s/u
+
+/** The item begins with a citation: the list goes on. */
+const goesOn = (tokens: readonly Token[]): boolean => tokens.every(({ word }) => FILLERS.has(word) || LINKS.has(word))
+
+/** What is carried out is the document itself, or what a body says in it: "thực hiện chỉ đạo của Ủy ban nhân dân tỉnh tại …". */
+function governs({ tokens, cues }: Reading, start: number, first: number): boolean {
+  if (cues.some((cue) => cue.at === first && cue.rule.shape === 'forward' && cue.from - start <= 3)) return true
+  return /(?:chi dao|y kien|yeu cau|de nghi|nhiem vu|phan cong)(?: [a-z]+){0,14} (?:tai|trong)$/u.test(
+    wordsOf(tokens.slice(start, first)),
   )
-  return issued ? clause.start + issued.index : null
 }
 
-/** The citations with which the items begin; those inside an item's title belong to the title. */
-function itemHeads(tokens: readonly Token[], from: number, stop: number): ResolvedCitation[] {
-  return tokens.flatMap((token, index) => {
-    if (index < from || !token.citation || token.start >= stop) return []
-    const between = tokens.slice(from, index)
-    const before = between.findLast((other) => !LINK_WORDS.has(other.word) || other.word === 'comma')
-    const opens = between.every((other) => FILLER_WORDS.has(other.word) || LINK_WORDS.has(other.word) || other.citation)
-    return opens ||
-      before?.word === 'semicolon' ||
-      before?.word === 'comma' ||
-      before?.citation ||
-      afterRepeatedCue(tokens, index)
-      ? [token.citation]
-      : []
-  })
+/** Where the source announces itself, or -1: "… như sau:", "QUYẾT ĐỊNH:", "… xây dựng kế hoạch" before the first section. */
+function announcedAt(folded: string, start: number, type: string | null, most: number): number {
+  const text = folded.slice(start, start + most)
+  const section = SECTION.exec(text)
+  const before = section ? text.slice(0, section.index) : text
+  const announced = ANNOUNCED.exec(before)
+  if (announced) return start + announced.index
+  const own =
+    type === null
+      ? null
+      : new RegExp(`(?:ban hanh|xay dung|de ra|lap)\\s+${fold(type).replace(/ /gu, '\\s+')}(?![a-z]|\\s+so)`, 'u').exec(
+          before,
+        )
+  return own ? start + own.index : -1
 }
 
-/** "Thực hiện A; thực hiện B": the cue may stand again. */
-const afterRepeatedCue = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.word === 'hien' && tokens[index - 3]?.word === 'semicolon'
+const ANNOUNCED =
+  /nhu\s+sau(?![a-z])|(?:noi dung|nhiem vu|giai phap|van de|viec)(?:\s+[a-z]+){0,4}\s+sau(?:\s+day)?\s*[:.;]|(?:quyet\s+dinh|quyet\s+nghi|chi\s+thi)\s*:/u
+const SECTION =
+  /[\u001e\n]\s*[*_#]*(?:(?:[ivx]{1,4}|[a-d]|1)\s?[.)/-]\s|dieu\s+1\s*[.:]|phan\s+(?:thu\s+nhat|i|1)(?![a-z]))/u

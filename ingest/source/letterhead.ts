@@ -75,7 +75,7 @@ interface TitleLine {
 }
 
 const TYPE_LINE = new RegExp(
-  `^[\\s"“*]*(${TYPE_WORD})(?:\\s*$|\\s*[:\\n\\u001e]|\\s+(?=ve|so ket|tong ket|thuc hien|trien khai|cong tac|ket qua|kiem diem|phoi hop|v/v))`,
+  `^[\\s"“*]*(${TYPE_WORD})(?:\\s*$|\\s*[:\\n\\u001e]|\\s+(?=(?:ve|so ket|tong ket|thuc hien|trien khai|cong tac|ket qua|kiem diem|phoi hop|v/v|cua|to chuc|tiep tuc|cu the hoa|hoc tap|quan triet|sua doi|ban hanh|phe duyet|bai bo)(?![a-z])))`,
 )
 
 /** The line that names the type in capitals, and the title below it. */

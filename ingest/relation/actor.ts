@@ -1,0 +1,143 @@
+/**
+ * Which document acts where a cue stands: the one before it, the source by its title, its articles or "Quyết định này".
+ */
+import type { Grade } from '../../graph/model.ts'
+import { fold } from '../source/fold.ts'
+import type { ResolvedCitation } from '../citation/citation.ts'
+import { spokenOf, wordsOf, type Reading, type Token } from './clause.ts'
+import { gapWords, gradeOfGap, isTitleGap, shortNameOf, TYPE } from './gap.ts'
+import type { Cue } from './match.ts'
+import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
+import { LINKS, NOT_ACTING } from './words.ts'
+
+/** A document that acts; null is the source itself. */
+export type Actor = ResolvedCitation | null
+
+export interface Acting {
+  readonly actors: readonly Actor[]
+  /** What they act on, as token offsets, where the form of the sentence tells it. */
+  readonly objects?: readonly number[]
+  readonly grade: Grade
+  readonly mood: Mood
+}
+
+/** Reports and proposals tell and ask; they carry nothing out and change nothing. */
+const TELLING = /^(?:Báo cáo|Tờ trình|Biên bản)/u
+export const acts = (type: string | null): boolean => type === null || !TELLING.test(type)
+
+/** "Hội nghị tổng kết 10 năm thực hiện", "gắn với việc thực hiện", "trong việc thực hiện": no document acts there. */
+export function nothingActs({ clean, tokens }: Reading, cue: Cue): boolean {
+  const before = tokens.slice(Math.max(0, cue.from - 5), cue.from)
+  const stop = before.findLastIndex((token) => token.citation !== null || token.word === 'this')
+  return NOT_ACTING.test(spokenOf(clean, before.slice(stop + 1)))
+}
+
+/** "Kế hoạch số 96-KH/TU, ngày 30/11/2021 thực hiện …", "Quyết định này thay thế …". */
+export function actingBefore(reading: Reading, cue: Cue): Acting | null {
+  const { tokens } = reading
+  const nearest = tokens.findLastIndex(
+    (token, at) => at < cue.from && (token.citation !== null || token.word === 'this'),
+  )
+  const words = nearest < 0 ? null : gapWords(tokens, nearest + 1, cue.from)
+  const index = shortNameOf(tokens, nearest) ?? nearest
+  const token = tokens[index]
+  if (!token || words === null) return null
+  const grade = gradeOfGap(words, cue.rule.type)
+  if (grade === null || saysAnother(reading, cue, index, words)) return null
+  if (token.word === 'this') return thisActs(reading, token, grade)
+  const first = firstOfList(tokens, index)
+  const actors = tokens.slice(first, index + 1).flatMap((one) => (one.citation ? [one.citation] : []))
+  return actors.every((actor) => acts(actor.found.type)) ? { actors, grade, mood: moodBefore(reading, first) } : null
+}
+
+/** "Căn cứ A, thực hiện B, Ban Thường vụ ban hành …", "A thực hiện B, thực hiện C": a comma alone begins what another does. */
+function saysAnother({ tokens, cues }: Reading, cue: Cue, index: number, words: string): boolean {
+  if (!/^comma $/u.test(words) || cue.rule.type === 'replaces' || cue.rule.type === 'amends') return false
+  if (cues.some((other) => other.at === index && other.from < index)) return true
+  const behind = wordsOf(tokens.slice(cue.at + 1, cue.at + 60))
+  const before = wordsOf(tokens.slice(Math.max(0, index - 3), index))
+  return (
+    /(?:can cu|theo|tren co so)(?: tai| cac)?$/u.test(before) &&
+    /(?:^| )comma (?:.* )?(?:ban hanh|xay dung|to chuc|yeu cau|trien khai)(?: |$)/u.test(behind)
+  )
+}
+
+/** Members of one coordination act together: "Kế hoạch số 12-KH/TU và số 15-KH/TU thực hiện …". */
+function firstOfList(tokens: readonly Token[], index: number): number {
+  let first = index
+  const list = tokens[index]?.citation?.found.list ?? null
+  for (let at = index - 1; at >= 0 && list !== null; at--) {
+    if (tokens[at]?.citation?.found.list === list) first = at
+    else if (!LINKS.has(tokens[at]?.word ?? '')) break
+  }
+  return first
+}
+
+/** "Quyết định này": the source where it is a decision, else the document of that type that the paragraph named last. */
+function thisActs({ source, clean, clause, named }: Reading, token: Token, grade: Grade): Acting | null {
+  const type = token.type ?? ''
+  if (sameType(type, source.type)) return { actors: [null], grade, mood: DONE }
+  if (source.type === null && inArticle(clean.folded, clause.start)) return { actors: [null], grade, mood: DONE }
+  const before = named(token.start).filter((citation) => sameType(type, citation.found.type))
+  const [only] = new Set(before.map((citation) => citation.key)).size === 1 ? before : []
+  return only ? { actors: [only], grade: 'likely', mood: DONE } : null
+}
+
+/** The document that the words before an offset name last: "kể từ ngày *Quyết định này* có hiệu lực". */
+export function acting(reading: Reading, before: number): Acting | null {
+  const token = reading.tokens.slice(0, before).findLast((one) => one.citation !== null || one.word === 'this')
+  if (token?.word === 'this') return thisActs(reading, token, 'firm')
+  return token?.citation ? { actors: [token.citation], grade: 'firm', mood: DONE } : null
+}
+
+const sameType = (a: string, b: string | null): boolean =>
+  b !== null && (fold(a).startsWith(fold(b)) || fold(b).startsWith(fold(a)))
+
+const ARTICLE = /(?:^|[\s\u001e*])dieu\s+\d{1,3}[a-z]?\s*[.:][\s*]*$/u
+
+/** "Điều 2. Quyết định này …": the sentence is an article's own. */
+export const inArticle = (folded: string, start: number): boolean =>
+  ARTICLE.test(folded.slice(Math.max(0, start - 20), start))
+
+/** "KẾ HOẠCH thực hiện Nghị quyết số 57-NQ/TW": the title says what the source does. */
+export function actingTitle({ tokens, letterhead, source }: Reading, cue: Cue): Acting | null {
+  const at = tokens[cue.from]?.start ?? 0
+  if (at < letterhead.start || at >= letterhead.end || !acts(source.type) || source.type === null) return null
+  const before = tokens.slice(0, cue.from).filter((token) => token.start >= letterhead.start)
+  if (tokens.slice(0, cue.from).some((token) => token.citation)) return null
+  const words = gapWords(before, 0, before.length) ?? 'close '
+  const own = `${fold(source.type)} `
+  const title = words.startsWith(own) ? words.slice(own.length) : words
+  return isTitleGap(title) ? { actors: [null], grade: 'firm', mood: DONE } : null
+}
+
+const CHANGING = /^(?:Quyết định|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Nghị quyết)/u
+
+/** "Điều 1. Sửa đổi, bổ sung một số điều của …", "3. Bãi bỏ Quyết định số …": the articles of a decision are its own acts. */
+export function actingArticle({ tokens, source, letterhead, clean, clause }: Reading, cue: Cue): Acting | null {
+  if (cue.rule.type !== 'amends' && cue.rule.type !== 'replaces') return null
+  if (!CHANGING.test(source.type ?? '') || letterhead.number?.system !== 'state') return null
+  const lead = wordsOf(tokens.slice(0, cue.from))
+  const article = /^dieu \d+[a-z]?(?: colon)?$/u.test(lead) || (lead === '' && inArticle(clean.folded, clause.start))
+  const item = cue.rule.type === 'replaces' && /^(?:\d{1,2}|[a-z])?(?: close)?$/u.test(lead)
+  return article || item ? { actors: [null], grade: 'firm', mood: DONE } : null
+}
+
+/** "chưa ban hành kế hoạch thực hiện …", "giao Sở Nội vụ tham mưu sửa đổi …": nothing acts, and the words say so. */
+export function notMade(reading: Reading, cue: Cue): Acting | null {
+  const direct = moodAt(reading, cue.from)
+  const changes = cue.rule.type === 'amends' || cue.rule.type === 'replaces'
+  if (direct && (changes || direct.polarity === 'denied')) return { actors: [null], grade: 'firm', mood: direct }
+  const verb = makingVerb(reading.tokens, cue)
+  const mood = verb === null ? null : moodAt(reading, verb)
+  return mood ? { actors: [null], grade: 'firm', mood } : null
+}
+
+const MAKES_ONE = new RegExp(`^[a-z]+ [a-z]+(?: [a-z0-9]+){0,4} ${TYPE}(?: |$)`, 'u')
+
+/** "chưa *ban hành* kế hoạch … thực hiện": the verb that makes a document for the cue, without a comma between. */
+function makingVerb(tokens: readonly Token[], cue: Cue): number | null {
+  const verb = verbBefore(tokens, cue.from, 14)
+  const words = verb === null ? '' : wordsOf(tokens.slice(verb, cue.from))
+  return verb !== null && MAKES_ONE.test(words) && !words.includes('comma') ? verb : null
+}

@@ -1,0 +1,100 @@
+/**
+ * What stands between a document and a cue: whether the words join the document to what is said, or begin something else.
+ * Patterns run over folded words with single blanks between them; punctuation are words.
+ */
+import type { Grade } from '../../graph/model.ts'
+import { TYPE_NAMES } from '../lexicon/patterns.ts'
+import type { Token } from './clause.ts'
+import type { RelationType } from '../../graph/model.ts'
+
+const TYPES = [...TYPE_NAMES.keys()]
+  .filter((name) => name.includes(' ') || name === 'luat')
+  .sort((a, b) => b.length - a.length)
+/** The name of any type of document, folded. */
+export const TYPE = `(?:${TYPES.join('|')})`
+const QUOTE = '(?:quote |open |comma )'
+/** "về việc", "v/v", "để", "nhằm": what says that the words behind are the document's own. */
+const OF = '(?:ve viec |ve |v v |de |nham |nham de |nham muc dich |voi muc dich |co noi dung )'
+const NAMED = '(?:nay |tren |neu tren |tren day |noi tren |da neu |duoc ban hanh |duoc ky ban hanh |ban hanh )'
+/** Verbs and punctuation that end the name of a body: "của Sở Nội vụ *yêu cầu* …". */
+const BODY_WORD =
+  '(?:(?!(?:comma|quote|open|colon|semicolon|ve|de|nham|cac|duoc|da|se|yeu|theo|thi|ban hanh)\\b)[a-z0-9]+ )'
+const BODY = `(?:(?:cua|do) ${BODY_WORD}{1,16})`
+
+/** "Kế hoạch số 12-KH/TU, *về việc* …", "… *đã được ban hành để* …": nothing but what joins. */
+const JOINED = new RegExp(`^${QUOTE}{0,3}${NAMED}?${QUOTE}{0,2}${OF}?${QUOTE}{0,2}$`, 'u')
+/** "… *của liên ngành thành phố về việc* …": a body that could not be read. */
+const OF_BODY = new RegExp(`^${QUOTE}?${BODY}${QUOTE}?${OF}${QUOTE}?$`, 'u')
+/** "Quyết định số 5/QĐ-UBND *về việc ban hành Kế hoạch của tỉnh* …": what it issues does what it does. */
+const ISSUES = new RegExp(
+  `^${QUOTE}{0,2}${BODY}?${QUOTE}{0,2}(?:ve viec |ve |v v )?(?:ban hanh|phe duyet|thong qua|cong bo)(?: kem theo)? ${QUOTE}?${TYPE} (?:hanh dong |tong the |cong tac )?${BODY}?(?:nam [0-9]{4} |giai doan [0-9]{4} [0-9]{4} )?${OF}?${QUOTE}?$`,
+  'u',
+)
+/** "12-KH/TU: *Kế hoạch của Thành ủy* …": a list that gives the number first. */
+const NUMBER_FIRST = new RegExp(`^(?:colon )?(?:quote )?${TYPE} (?:hanh dong )?${BODY}?${OF}?$`, 'u')
+const TITLED = new RegExp(
+  `^${QUOTE}{0,3}${BODY}?${QUOTE}{0,3}(?:ve|v v|ban hanh|quy dinh|phe duyet|tang cuong|nang cao|day manh|huong dan|mot so|sua doi|bo sung)(?: |$)`,
+  'u',
+)
+/** "… *có hiệu lực kể từ ngày ký và* thay thế", "… *ban hành năm 2030 và* thay thế". */
+const IN_FORCE = new RegExp(
+  `^(?:nay |duoc |da )*(?:co hieu luc|ban hanh|ra doi)(?: (?!comma |va |dong thoi )[a-z0-9]+){0,16} (?:comma |va |dong thoi |comma va |comma dong thoi |va dong thoi )(?:nham |de )?$`,
+  'u',
+)
+/** The longest title that is read over, in words. */
+const MOST_WORDS = 70
+
+/** "… *đã* được thay thế bởi": what goes before a passive. */
+const BEFORE_PASSIVE =
+  /^(?:comma |open |quote )?(?:da het hieu luc |het hieu luc )?(?:va )?(?:nay |hien nay |sau do )?(?:comma )?(?:da |nay da )?$/u
+
+/** Firm where nothing but connectors stand there, likely over a title; null where something else may be meant. */
+export function gradeOfGap(words: string, type: RelationType, passive = false): Grade | null {
+  if (words === '' || JOINED.test(words) || (passive && BEFORE_PASSIVE.test(words))) return 'firm'
+  if (OF_BODY.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
+  const changes = type === 'amends' || type === 'replaces'
+  if (changes && IN_FORCE.test(words)) return 'firm'
+  if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null
+  const purpose = / (?:nham|de) $/u.test(words)
+  const verdict = changes && / (?:comma|va|dong thoi|open) $/u.test(words)
+  return (purpose || verdict || passive) && TITLED.test(words) ? 'likely' : null
+}
+
+/** What stands between the type word of a title and a cue: "CHƯƠNG TRÌNH HÀNH ĐỘNG *của Ban Thường vụ Tỉnh ủy* …". */
+export const isTitleGap = (words: string): boolean =>
+  JOINED.test(words) || OF_BODY.test(words) || ISSUES.test(words) || TITLE_BODY.test(words)
+const TITLE_BODY = new RegExp(`^${TYPE} (?:hanh dong )?${BODY}?${OF}?$|^(?:hanh dong )?${BODY}$`, 'u')
+
+/** The words between two tokens without what stands in parentheses; null where a parenthesis is closed that was not opened. */
+export function gapWords(tokens: readonly Token[], from: number, to: number): string | null {
+  const words: string[] = []
+  const opened: number[] = []
+  for (let index = from; index < to; index++) {
+    const word = tokens[index]?.word ?? ''
+    if (word === 'close') {
+      const start = opened.pop()
+      if (start === undefined) return closesCitation(tokens, from, index) ? gapWords(tokens, index + 1, to) : null
+      words.length = start
+    } else {
+      if (word === 'open') opened.push(words.length)
+      words.push(word)
+    }
+  }
+  return words.map((word) => `${word} `).join('')
+}
+
+/** "… của Tỉnh ủy (*số 30-CTr/TU*) thực hiện", "… (*sau đây gọi tắt là Kế hoạch 61*) thực hiện": the document in parentheses. */
+const closesCitation = (tokens: readonly Token[], from: number, close: number): boolean =>
+  close === from && (tokens[from - 2]?.word === 'open' || shortNameOf(tokens, from - 1) !== null)
+
+const CALLED = /^(?:sau day )?(?:goi|viet)(?: [a-z]+){0,5}$/u
+
+/** The document that "(sau đây gọi tắt là Kế hoạch 61)" gives a short name, where the citation is that name. */
+export function shortNameOf(tokens: readonly Token[], index: number): number | null {
+  const open = tokens.findLastIndex((token, at) => at < index && at >= index - 10 && token.word === 'open')
+  const words = tokens.slice(open + 1, index).map((token) => token.word)
+  const named = CALLED.test(words.join(' '))
+    ? tokens.findLastIndex((token, at) => at < open && token.citation !== null)
+    : -1
+  return open < 0 || named < 0 ? null : named
+}

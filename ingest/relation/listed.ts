@@ -1,0 +1,116 @@
+/**
+ * Documents that act without standing right before the cue: those that a list names behind it, and those that a sentence
+ * issues which begins with what they carry out.
+ */
+import type { ResolvedCitation } from '../citation/citation.ts'
+import type { Acting } from './actor.ts'
+import { acts } from './actor.ts'
+import { wordsOf, type Reading, type Token } from './clause.ts'
+import type { Cue } from './match.ts'
+import { moodAt, moodBefore, verbBefore } from './mood.ts'
+import { listedObjects } from './object.ts'
+import { CONNECTORS, ENUMERATORS, FILLERS, LEADS } from './words.ts'
+
+const PLURAL =
+  /(?:^| )(?:cac|nhieu|mot so|\d+|he thong)(?: \S+){0,2}? (?:nghi quyet|van ban|ke hoach|chuong trinh|chi thi|ket luan|quyet dinh|de an|quy dinh|huong dan)(?: \S+){0,6}$/u
+const SINGULAR =
+  /(?:^| )(?:ban hanh|xay dung) (?:nghi quyet|van ban|ke hoach|chuong trinh|chi thi|de an|huong dan)(?: \S+){0,6}$/u
+
+/** "các nghị quyết chuyên đề nhằm cụ thể hóa … A, nổi bật là B; C; D"; "ban hành kế hoạch thực hiện A (B)". */
+export function enumerated(reading: Reading, cue: Cue, last: number): Acting | null {
+  const { tokens } = reading
+  const before = wordsOf(tokens.slice(Math.max(0, cue.from - 14), cue.from))
+  const next = tokens.findIndex((token, index) => index > last && token.citation !== null)
+  if (next < 0 || next - last > 60) return null
+  const between = wordsOf(tokens.slice(last + 1, next)).replace(/(?: (?:cac|quote|so|va))+$/u, '')
+  const open = between.endsWith('open')
+  if (!PLURAL.test(before) && !(open && SINGULAR.test(before))) return null
+  if (!ENUMERATORS.test(between)) return null
+  const heads = itemHeads(reading, next, tokens.length)
+  const end = open ? tokens.findIndex((token, index) => index > next && token.word === 'close') : -1
+  const actors = heads.filter((head) => end < 0 || head < end).flatMap((head) => citationAt(tokens, head))
+  const mood = moodOfMaking(reading, cue)
+  return actors.length === 0 ? null : { actors, grade: 'firm', mood }
+}
+
+function moodOfMaking(reading: Reading, cue: Cue): Acting['mood'] {
+  const verb = verbBefore(reading.tokens, cue.from, 14)
+  return (verb === null ? null : moodAt(reading, verb)) ?? { polarity: 'affirmed', mode: 'done' }
+}
+
+const citationAt = (tokens: readonly Token[], index: number): ResolvedCitation[] => {
+  const citation = tokens[index]?.citation
+  return citation && acts(citation.found.type) ? [citation] : []
+}
+
+/** The citations with which the items of a list begin; what a cue inside an item leads to is no item. */
+export function itemHeads({ tokens, cues }: Reading, first: number, stop: number): number[] {
+  return tokens.flatMap((token, index) => {
+    if (index < first || index >= stop || !token.citation) return []
+    const governed = cues.some((cue) => cue.at === index)
+    const before = tokens[index - 1]?.word ?? ''
+    const near = wordsOf(tokens.slice(Math.max(first, index - 3), index))
+    const opens = before === 'semicolon' || /semicolon(?: va)?(?: (?:\d{1,2}|[a-z]))?(?: close)?$/u.test(near)
+    const listed = (before === 'comma' || before === 'va') && tokens[index - 2]?.citation
+    return !governed && (index === first || opens || listed) ? [index] : []
+  })
+}
+
+/** How far behind what is carried out the verb may stand that issues what carries it out. */
+const VERB_REACH = 45
+
+/** "Thực hiện Kết luận số 21-KL/TW, Ban Thường vụ Thành ủy đã ban hành Kế hoạch số 122-KH/TU". */
+export function fronted(reading: Reading, cue: Cue): Acting | null {
+  const { tokens } = reading
+  if (cue.rule.type !== 'implements' || !opensSentence(tokens, cue)) return null
+  const verb = tokens.findIndex((_, index) => index > cue.at && issues(tokens, index))
+  if (verb < 0) return null
+  const objects = listedObjects(reading, cue.at, verb)
+  const last = objects.at(-1) ?? cue.at
+  if (verb - last > VERB_REACH || !subjectBetween(tokens, last, verb)) return null
+  const next = tokens.findIndex((token, index) => index > verb && token.citation !== null)
+  if (next < 0 || next - verb > 12 || !onlyFillers(tokens, verb + 2, next)) return null
+  const heads = itemHeads(reading, next, tokens.length).filter((head) => !actsOnAnother(reading, head))
+  const actors = heads.flatMap((head) => citationAt(tokens, head))
+  return heads[0] !== next || actors.length === 0
+    ? null
+    : { actors, objects, grade: 'likely', mood: moodBefore(reading, next) }
+}
+
+const issues = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.word === 'ban' && tokens[index + 1]?.word === 'hanh' && tokens[index + 2]?.word !== 'kem'
+
+/** The sentence begins with the cue: "Để *thực hiện* …", "- *Cụ thể hóa* …", "Căn cứ A; *thực hiện* B, …". */
+function opensSentence(tokens: readonly Token[], cue: Cue): boolean {
+  const start = tokens.findLastIndex((token, index) => index < cue.from && token.word === 'semicolon') + 1
+  const lead = wordsOf(tokens.slice(start, cue.from))
+  if (/^(?:can cu|theo|tren co so) (?:.* )?citation(?: .*)? comma$/u.test(lead)) return true
+  return /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})(?: close)? ?)?(?:(?:nham|de|viec) ?|can cu va ?|ngay sau khi |[a-z ]{0,40} colon ?)?$/u.test(
+    lead,
+  )
+}
+
+/** Bodies and units, by the word with which they begin. */
+const SUBJECT =
+  /^(?:(?:ngay|den nay|vua qua|thoi gian qua|trong|nam|thang|\d+|ngay sau do) ?)*(?:\S+ ){0,3}?(?:ban|uy ban|ubnd|hdnd|hoi dong|thuong truc|thuong vu|btv|bch|bts|thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi uy|cap uy|so|bo|chinh phu|thu tuong|quoc hoi|trung uong|truong|giam doc|chu tich|mat tran|mttq|doan|hoi|cong an|quan su|phong|van phong|lien doan|don vi|co quan|trung tam|vien|cuc|tong cuc|nganh|lien nganh|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dia phuong|cac cap)(?: |$)/u
+
+/** Who issues it is named behind a comma, in the same item: "…, *Ban Thường vụ Thành ủy* đã ban hành". */
+function subjectBetween(tokens: readonly Token[], last: number, verb: number): boolean {
+  const between = tokens.slice(last + 1, verb)
+  const comma = between.findLastIndex((token) => token.word === 'comma')
+  if (comma < 0 || between.some((token) => token.word === 'semicolon')) return false
+  const subject = wordsOf(between.slice(comma + 1))
+  return SUBJECT.test(subject) && !/(?:^| )(?:ve|viec|de nghi|yeu cau)$/u.test(subject)
+}
+
+const onlyFillers = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      ({ word }) =>
+        FILLERS.has(word) || CONNECTORS.has(word) || LEADS.has(word) || /^\d+$/u.test(word) || word === 'colon',
+    )
+
+/** A document that is said to carry out another one is not thereby said to carry out the first as well. */
+const actsOnAnother = ({ cues }: Reading, index: number): boolean =>
+  cues.some((cue) => cue.rule.shape === 'forward' && cue.from > index && cue.from - index <= 6)

@@ -1,0 +1,103 @@
+/**
+ * What a cue governs: the citation that it leads to and those coordinated with it. In "A thực hiện B và C" C may be carried
+ * out as well, or be a further document that acts itself: it goes with the one that it is more like.
+ */
+import type { Level } from '../../graph/model.ts'
+import type { ResolvedCitation } from '../citation/citation.ts'
+import { wordsOf, type Reading, type Token } from './clause.ts'
+import { LINKS } from './words.ts'
+
+/** The citations that a cue governs, as token offsets. `actor` is null where the source acts. */
+export function objectsOf(reading: Reading, first: number, actor: ResolvedCitation | null): number[] {
+  const { tokens, cues } = reading
+  const objects = [first]
+  for (let last = first; ;) {
+    const next = nextCitation(tokens, last)
+    if (next < 0 || cues.some((cue) => cue.at === next)) return objects
+    const link = linkBetween(tokens, last, next)
+    if (link === null || !belongs(reading, next, first, actor, link)) return objects
+    objects.push(next)
+    last = next
+  }
+}
+
+const nextCitation = (tokens: readonly Token[], after: number): number =>
+  tokens.findIndex((token, index) => index > after && token.citation !== null)
+
+/** `direct` where only links stand between two citations, `titled` where the first has a title: "B về … và C". */
+export type Link = 'direct' | 'titled' | 'item'
+
+export function linkBetween(tokens: readonly Token[], from: number, to: number): Link | null {
+  const between = tokens.slice(from + 1, to)
+  if (between.every((token) => LINKS.has(token.word))) return between.length > 0 ? 'direct' : null
+  const end = / ?(?:(comma|va|semicolon)(?: va)?(?: cac)?)$/u.exec(wordsOf(between))?.[1]
+  if (end === undefined || between.some((token) => token.word === 'colon')) return null
+  if (end === 'semicolon' || between.some((token) => token.word === 'semicolon'))
+    return end === 'semicolon' ? 'item' : null
+  return TITLE.test(wordsOf(between)) ? 'titled' : null
+}
+
+const TITLE = /^(?:comma |quote |open )*(?:ve|v v|cua|quy dinh|ban hanh|phe duyet|do)(?: |$)|^quote(?: |$)/u
+
+/**
+ * The citations that a list names which nothing but its opening words governs: "Thực hiện A về …, B; C, Ban Thường vụ …".
+ * Those inside a title belong to the title.
+ */
+export function listedObjects(reading: Reading, first: number, stop: number): number[] {
+  const { tokens, cues } = reading
+  const inner = new Set(cues.filter((cue) => cue.at > first).flatMap((cue) => objectsOf(reading, cue.at, null)))
+  const objects = [first]
+  let last = first
+  for (let index = first + 1; index < stop; index++) {
+    if (!tokens[index]?.citation) continue
+    if (!inner.has(index) && linkBetween(tokens, last, index) !== null) objects.push(index)
+    last = index
+  }
+  return objects
+}
+
+function belongs(reading: Reading, next: number, first: number, actor: ResolvedCitation | null, link: Link): boolean {
+  const { tokens } = reading
+  const [object, other] = [tokens[first]?.citation, tokens[next]?.citation]
+  if (!object || !other || link === 'item') return false
+  if (actor === null) return true
+  if ((rankOf(other) ?? 0) > (rankOf(actor) ?? 4)) return false
+  const nearer = likeness(other, object) - likeness(other, actor)
+  return nearer > 0 || (nearer === 0 && link === 'direct' && !actsItself(reading, next))
+}
+
+/** Laws are above decrees, decrees above circulars; all are above what a province says. */
+const STATE_RANK: readonly (readonly [types: RegExp, rank: number])[] = [
+  [/^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh)/u, 0],
+  [/^Nghị định/u, 0.3],
+  [/^Thông tư/u, 0.6],
+]
+
+const RANK: Readonly<Record<Level, number>> = {
+  central: 0,
+  state: 0,
+  provincial: 1,
+  district: 2,
+  commune: 3,
+  grassroots: 4,
+}
+
+/** How far from the Centre a document is issued; null where that is not known. */
+export const rankOf = (citation: ResolvedCitation): number | null => {
+  const state = STATE_RANK.find(([types]) => types.test(citation.found.type ?? ''))
+  if (state) return state[1]
+  const level = citation.series?.level ?? null
+  return level === null ? null : RANK[level]
+}
+
+function likeness(a: ResolvedCitation, b: ResolvedCitation): number {
+  const type = a.found.type !== null && a.found.type === b.found.type ? 2 : 0
+  const body = (a.found.number?.body ?? '') === (b.found.number?.body ?? '') ? 2 : 0
+  return type + body
+}
+
+/** A document with a cue right behind it is said to do something itself. */
+const actsItself = (reading: Reading, index: number): boolean => {
+  const following = reading.cues.find((cue) => cue.from > index)
+  return following?.rule.shape === 'forward' && following.from - index <= 4
+}

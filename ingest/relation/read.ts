@@ -1,0 +1,108 @@
+/**
+ * Reading the cues of a clause: for each the documents that act and those that are acted on.
+ */
+import type { ResolvedCitation } from '../citation/citation.ts'
+import {
+  acting,
+  actingArticle,
+  actingBefore,
+  actingTitle,
+  acts,
+  nothingActs,
+  notMade,
+  type Acting,
+  type Actor,
+} from './actor.ts'
+import type { Reading } from './clause.ts'
+import { gapWords, gradeOfGap } from './gap.ts'
+import { enumerated, fronted } from './listed.ts'
+import type { Cue } from './match.ts'
+import { DONE } from './mood.ts'
+import { objectsOf, rankOf } from './object.ts'
+import type { Said } from './statement.ts'
+
+/** What the cues of a clause say; what the preamble carries out was read before. */
+export function readCues(reading: Reading, carried: ReadonlySet<ResolvedCitation>): Said[] {
+  const before = new Map<number, Acting>()
+  return reading.cues.flatMap((cue) => {
+    const target = reading.tokens[cue.at]?.citation
+    if (cue.rule.shape === 'forward' && target && carried.has(target)) return []
+    if (cue.rule.shape === 'forward') return readForward(reading, cue, before)
+    return readBackward(reading, cue)
+  })
+}
+
+/** "A thực hiện B", with the forms in which A stands elsewhere or nowhere. */
+function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): Said[] {
+  const target = reading.tokens[cue.at]?.citation
+  if (!target || nothingActs(reading, cue) || !acts(target.found.type)) return []
+  const found = actingBefore(reading, cue) ?? shared(reading, cue, before)
+  const objects = objectsOf(reading, cue.at, found?.actors[0] ?? null)
+  const last = objects.at(-1) ?? cue.at
+  const acting =
+    found ??
+    actingTitle(reading, cue) ??
+    actingArticle(reading, cue) ??
+    enumerated(reading, cue, last) ??
+    fronted(reading, cue) ??
+    notMade(reading, cue)
+  if (!acting) return []
+  for (const object of objects) before.set(object, acting)
+  return (acting.objects ?? objects).flatMap((at) =>
+    sayings(reading, cue, acting, reading.tokens[at]?.citation ?? null),
+  )
+}
+
+/** "A hướng dẫn thi hành B và hướng dẫn thi hành C": who acted on B acts on C. */
+function shared(reading: Reading, cue: Cue, before: ReadonlyMap<number, Acting>): Acting | null {
+  const { tokens } = reading
+  const index = tokens.findLastIndex((token, at) => at < cue.from && token.citation !== null)
+  const words = gapWords(tokens, index + 1, cue.from)
+  return words !== null && /^(?:comma )?(?:va |dong thoi |va dong thoi )$/u.test(words)
+    ? (before.get(index) ?? null)
+    : null
+}
+
+function sayings(reading: Reading, cue: Cue, { actors, grade, mood }: Acting, to: ResolvedCitation | null): Said[] {
+  return actors.flatMap((from) =>
+    to && plausible(cue, from, to)
+      ? [{ reading, rule: cue.rule, span: spanOf(reading, cue, from, to), from, to, grade, mood }]
+      : [],
+  )
+}
+
+/** From the cue to the end of what it leads to; it begins before the document that is acted on where that stands inside. */
+function spanOf({ tokens }: Reading, cue: Cue, from: Actor, to: ResolvedCitation): [number, number] {
+  const start = tokens[cue.from]?.start ?? 0
+  const end = tokens[cue.to - 1]?.end ?? 0
+  if (cue.rule.shape === 'forward') return [start, Math.max(start, to.found.end)]
+  return [start, Math.max(end, cue.rule.shape === 'passive' ? (from?.found.end ?? 0) : 0)]
+}
+
+/** The Centre does not carry out what a province says, and a commune does not amend what the Centre says. */
+function plausible({ rule }: Cue, from: Actor, to: ResolvedCitation): boolean {
+  const [a, b] = [from === null ? null : rankOf(from), rankOf(to)]
+  if (a === null || b === null) return true
+  return rule.type === 'implements' || rule.type === 'continues' ? a >= b : a <= b
+}
+
+/** "B được thay thế bởi A", "B được A thay thế", "B hết hiệu lực kể từ ngày A có hiệu lực", "B chưa được triển khai". */
+function readBackward(reading: Reading, cue: Cue): Said[] {
+  const { tokens } = reading
+  const self = cue.rule.shape === 'expired' || cue.rule.shape === 'undone'
+  const target = self ? cue.at : tokens.findLastIndex((token, index) => index < cue.from && token.citation !== null)
+  const to = tokens[target]?.citation
+  const words = self ? '' : gapWords(tokens, target + 1, cue.from)
+  if (!to || words === null) return []
+  const grade = gradeOfGap(words, cue.rule.type, true)
+  const acting = grade === null ? null : backwardActor(reading, cue)
+  return acting ? sayings(reading, cue, { ...acting, grade: grade ?? acting.grade }, to) : []
+}
+
+function backwardActor(reading: Reading, cue: Cue): Acting | null {
+  const { tokens } = reading
+  if (cue.rule.shape === 'undone') return { actors: [null], grade: 'firm', mood: { polarity: 'denied', mode: 'done' } }
+  if (cue.rule.shape === 'expired') return acting(reading, cue.to)
+  const actors = objectsOf(reading, cue.at, null).flatMap((at) => (tokens[at]?.citation ? [tokens[at].citation] : []))
+  return { actors, grade: 'firm', mood: DONE }
+}

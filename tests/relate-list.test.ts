@@ -1,0 +1,71 @@
+import { describe } from 'vitest'
+import { relates } from './relate-table.ts'
+
+describe('one cue governs a list', () => {
+  relates([
+    [
+      'Kế hoạch số 61-KH/TU triển khai các Nghị quyết số 12-NQ/TW, 13-NQ/TW và Kết luận số 40-KL/TW.',
+      '61-KH/TU implements 12-NQ/TW',
+      '61-KH/TU implements 13-NQ/TW',
+      '61-KH/TU implements 40-KL/TW',
+    ],
+    [
+      'Kế hoạch số 61-KH/TU thực hiện Nghị quyết số 12-NQ/TW về nông thôn và Nghị quyết số 13-NQ/TW về kinh tế tập thể.',
+      '61-KH/TU implements 12-NQ/TW',
+      '61-KH/TU implements 13-NQ/TW',
+    ],
+    // The second plan is like the first and not like what that carries out: it begins a new item.
+    [
+      'Kế hoạch số 61-KH/TU triển khai Nghị quyết số 12-NQ/TW, Kế hoạch số 62-KH/TU triển khai Kết luận số 40-KL/TW và Kế hoạch số 63-KH/TU.',
+      '61-KH/TU implements 12-NQ/TW',
+      '62-KH/TU implements 40-KL/TW',
+    ],
+    [
+      'Nghị định số 57/2027/NĐ-CP quy định chi tiết thi hành Luật Đất đai và Nghị định số 24/2028/NĐ-CP sửa đổi Nghị định số 57/2027/NĐ-CP.',
+      '57/2027/NĐ-CP implements Luật Đất đai',
+      '24/2028/NĐ-CP amends 57/2027/NĐ-CP',
+    ],
+    // A decree does not carry out a circular.
+    [
+      'Nghị định số 85/2027/NĐ-CP quy định chi tiết thi hành một số điều của Luật Quản lý thuế, Thông tư số 57/2029/TT-BTC.',
+      '85/2027/NĐ-CP implements Luật Quản lý thuế',
+    ],
+  ])
+})
+
+describe('documents that a list names behind the cue', () => {
+  relates([
+    [
+      'Các cấp ủy đã ban hành nhiều văn bản chỉ đạo, triển khai thực hiện Chỉ thị số 20-CT/TW, tiêu biểu như: Kế hoạch số 61-KH/TU; Hướng dẫn số 05-HD/BTGTU.',
+      '61-KH/TU implements 20-CT/TW',
+      '05-HD/BTGTU implements 20-CT/TW',
+    ],
+    [
+      'Tỉnh ủy ban hành Chương trình hành động thực hiện Nghị quyết số 12-NQ/TW (Chương trình số 30-CTr/TU, ngày 01/9/2027).',
+      '30-CTr/TU implements 12-NQ/TW',
+    ],
+  ])
+})
+
+describe('a sentence begins with what it carries out', () => {
+  relates([
+    [
+      'Để thực hiện Nghị quyết số 12-NQ/TW, Huyện ủy ban hành Chương trình hành động số 07-CTr/HU; Kế hoạch số 15-KH/HU.',
+      '07-CTr/HU implements 12-NQ/TW',
+      '15-KH/HU implements 12-NQ/TW',
+    ],
+    [
+      'Thực hiện Nghị quyết số 12-NQ/TW về nông thôn; Kết luận số 40-KL/TW về thủy lợi, Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 61-KH/TU.',
+      '61-KH/TU implements 12-NQ/TW',
+      '61-KH/TU implements 40-KL/TW',
+    ],
+    // What a sentence is based on is only cited.
+    [
+      'Căn cứ Kế hoạch số 61-KH/TU, thực hiện Chỉ thị số 20-CT/TW, Đảng ủy xã ban hành Kế hoạch số 07-KH/ĐU.',
+      '07-KH/ĐU implements 20-CT/TW',
+    ],
+    ['Căn cứ Kế hoạch số 61-KH/TU, Đảng ủy xã ban hành Kế hoạch số 07-KH/ĐU.'],
+    // Nobody is named who issues it because of the first.
+    ['Tiếp tục thực hiện tốt Nghị quyết số 12-NQ/TW về nông thôn, ban hành Kế hoạch số 61-KH/TU về biên chế.'],
+  ])
+})

@@ -1,0 +1,29 @@
+import { describe } from 'vitest'
+import { relates } from './relate-table.ts'
+
+describe('words that are near a relation and are none', () => {
+  relates([
+    ['Kế hoạch số 61-KH/TU gắn với việc thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Kế hoạch số 61-KH/TU theo tinh thần Nghị quyết số 12-NQ/TW.'],
+    ['Kế hoạch số 61-KH/TU về tổng kết 10 năm thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Kế hoạch số 61-KH/TU về kiểm tra, giám sát việc thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Kế hoạch số 61-KH/TU kiểm điểm việc tổ chức thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Báo cáo số 12-BC/TU về kết quả thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Báo cáo số 12-BC/TU về thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Tờ trình số 41/TTr-UBND về việc điều chỉnh Nghị quyết số 42/2026/NQ-HĐND.'],
+    ['Chỉ thị số 19-CT/TU về tăng cường lãnh đạo trong việc thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Quyết định số 100-QĐ/TU về thành lập Ban Chỉ đạo thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Quyết định số 45/QĐ-UBND về thành lập Tổ công tác triển khai thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Quyết định số 45/QĐ-UBND phê duyệt danh mục dự án thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Thực hiện chế độ bồi dưỡng theo Quy định số 31-QĐ/VPTW và Kế hoạch số 61-KH/TU.'],
+    ['Thực hiện tốt Kế hoạch số 61-KH/TU và Nghị quyết số 12-NQ/TW.'],
+    ['Các chi bộ căn cứ Kế hoạch số 61-KH/TU, xây dựng kế hoạch thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Giao Sở Nội vụ chủ trì triển khai thực hiện Quyết định số 45/QĐ-UBND.'],
+    [
+      'Sơ kết 02 năm thực hiện Kết luận số 19-KL/TW; tổng kết Nghị quyết số 02-NQ/TU và ban hành Kết luận số 221-KL/TU.',
+    ],
+    ['Ban Chỉ đạo thực hiện Nghị quyết số 12-NQ/TW đã ban hành Kế hoạch số 05-KH/BCĐ.'],
+    // The Centre does not carry out what a province says.
+    ['Nghị quyết số 12-NQ/TW, thực hiện Kế hoạch số 61-KH/TU.'],
+  ])
+})

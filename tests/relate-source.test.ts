@@ -1,0 +1,63 @@
+import { describe } from 'vitest'
+import { relates } from './relate-table.ts'
+
+const head = (type: string, title: string): string =>
+  `TỈNH ỦY LẠNG SƠN\nSố 61-KH/TU\n\nLạng Sơn, ngày 01 tháng 9 năm 2027\n\n${type}\n\n${title}\n\n`
+const decision = (articles: string): string =>
+  `ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n\nSố: 15/2030/QĐ-UBND\n\nLạng Sơn, ngày 02 tháng 3 năm 2030\n\nQUYẾT ĐỊNH\n\nVề chế độ công tác phí\n\nQUYẾT ĐỊNH:\n\n${articles}`
+
+describe('the source carries out what its preamble names', () => {
+  relates([
+    [
+      'Thực hiện Kế hoạch số 33/KH-UBND ngày 14/11/2027; Hướng dẫn số 12/HD-SNV, Ủy ban nhân dân xã ban hành kế hoạch như sau:',
+      'source implements 33/KH-UBND',
+      'source implements 12/HD-SNV',
+    ],
+    // The first item has no number; the list goes on behind it.
+    [
+      'Thực hiện Hướng dẫn của Mặt trận tỉnh về công tác bầu cử; Kế hoạch số 33/KH-MTTQ, Ban Thường trực hướng dẫn như sau:',
+      'source implements 33/KH-MTTQ',
+    ],
+    [
+      'Căn cứ Nghị quyết số 12-NQ/TW;\n\nCăn cứ Kế hoạch số 61-KH/TU;\n\nThực hiện Chỉ thị số 20-CT/TW;\n\nĐảng ủy phường xây dựng kế hoạch như sau:',
+      'source implements 20-CT/TW',
+    ],
+    [
+      'Căn cứ Nghị quyết số 12-NQ/TW về nông thôn, thực hiện Kế hoạch số 61-KH/TU, Đảng ủy phường ban hành kế hoạch như sau:',
+      'source implements 61-KH/TU',
+    ],
+    // A task that is carried out by a document is no carrying out of the document.
+    ['Thực hiện việc công khai theo quy định của Thông tư số 34/2026/TT-BTC; Thông báo số 45/TB-UBND như sau:'],
+    ['Căn cứ Nghị quyết số 12-NQ/TW; Kế hoạch số 61-KH/TU, Đảng ủy phường ban hành kế hoạch như sau:'],
+  ])
+})
+
+describe('the source does what its title says', () => {
+  relates([
+    [head('KẾ HOẠCH', 'thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị'), 'source implements 57-NQ/TW'],
+    [
+      head('CHƯƠNG TRÌNH HÀNH ĐỘNG', 'của Ban Chấp hành Đảng bộ tỉnh thực hiện Nghị quyết số 57-NQ/TW'),
+      'source implements 57-NQ/TW',
+    ],
+    [head('BÁO CÁO', 'thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị')],
+    [head('KẾ HOẠCH', 'kiểm tra việc thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị')],
+  ])
+})
+
+describe('the source changes what its articles name', () => {
+  relates([
+    [
+      decision('Điều 2. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 10/2026/QĐ-UBND.'),
+      'source replaces 10/2026/QĐ-UBND',
+    ],
+    [decision('Điều 1. Bãi bỏ Quyết định số 10/2026/QĐ-UBND.'), 'source replaces 10/2026/QĐ-UBND'],
+    [
+      decision('Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 10/2026/QĐ-UBND.'),
+      'source amends 10/2026/QĐ-UBND',
+    ],
+    [
+      'Ngày 05/6/2030, Bộ Chính trị ban hành Quy định số 41-QĐ/TW. Quy định này thay thế Quy định số 26-QĐ/TW.',
+      '41-QĐ/TW replaces 26-QĐ/TW',
+    ],
+  ])
+})

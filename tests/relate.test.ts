@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../ingest/index.ts'
+import { RELATION_RULES } from '../ingest/relation/rules.ts'
+import { relates } from './relate-table.ts'
+
+test.each(RELATION_RULES.map((rule) => [rule.name, rule] as const))(
+  'the rule %s reads its own sentence',
+  (name, rule) => {
+    expect(extract(rule.forcedBy).statements.map((statement) => statement.rule)).toContain(name)
+  },
+)
+
+describe('a document carries out another', () => {
+  relates([
+    ['Kế hoạch số 61-KH/TU, ngày 01/9/2027 thực hiện Nghị quyết số 12-NQ/TW.', '61-KH/TU implements 12-NQ/TW'],
+    ['Kế hoạch số 61-KH/TU về việc triển khai Nghị quyết số 12-NQ/TW.', '61-KH/TU implements 12-NQ/TW'],
+    [
+      'Kế hoạch số 61-KH/TU về việc học tập, quán triệt, tuyên truyền và triển khai thực hiện Nghị quyết số 12-NQ/TW.',
+      '61-KH/TU implements 12-NQ/TW',
+    ],
+    [
+      'Chương trình số 30-CTr/TU để cụ thể hóa các mục tiêu, nhiệm vụ của Nghị quyết số 12-NQ/TW.',
+      '30-CTr/TU implements 12-NQ/TW',
+    ],
+    ['Hướng dẫn số 05-HD/BTCTW, ngày 02/02/2028, thực hiện Quy định số 77-QĐ/TW.', '05-HD/BTCTW implements 77-QĐ/TW'],
+    [
+      'Nghị định số 15/2030/NĐ-CP quy định chi tiết và hướng dẫn thi hành một số điều của Luật số 12/2029/QH17.',
+      '15/2030/NĐ-CP implements 12/2029/QH17',
+    ],
+    [
+      'Quyết định số 45/QĐ-UBND về việc ban hành Kế hoạch triển khai thực hiện Nghị quyết số 12-NQ/TW.',
+      '45/QĐ-UBND implements 12-NQ/TW',
+    ],
+    [
+      'Nghị quyết số 24/2027/NQ-CP ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 12-NQ/TW.',
+      '24/2027/NQ-CP implements 12-NQ/TW',
+    ],
+    [
+      'Chương trình hành động của Tỉnh ủy (số 30-CTr/TU, ngày 01/9/2027) thực hiện Nghị quyết số 12-NQ/TW.',
+      '30-CTr/TU implements 12-NQ/TW',
+    ],
+    [
+      'Kế hoạch số 61-KH/TU của liên ngành thành phố về việc thực hiện Nghị quyết số 12-NQ/TW.',
+      '61-KH/TU implements 12-NQ/TW',
+    ],
+    [
+      'Kế hoạch số 61-KH/TU (sau đây gọi tắt là Kế hoạch 61) về thực hiện Nghị quyết số 12-NQ/TW.',
+      '61-KH/TU implements 12-NQ/TW',
+    ],
+    ['Nghị quyết số 12-NQ/TW được cụ thể hóa bằng Chương trình số 30-CTr/TU.', '30-CTr/TU implements 12-NQ/TW'],
+  ])
+})
+
+describe('a chain is read step by step and never along it', () => {
+  relates([
+    [
+      'Kế hoạch số 50-KH/TU thực hiện Kết luận số 19-KL/TW về tiếp tục thực hiện Chỉ thị số 33-CT/TW.',
+      '50-KH/TU implements 19-KL/TW',
+      '19-KL/TW continues 33-CT/TW',
+    ],
+    [
+      'Thông tư số 36/2030/TT-BTC hướng dẫn Nghị định số 15/2030/NĐ-CP sửa đổi Nghị định số 43/2023/NĐ-CP.',
+      '36/2030/TT-BTC implements 15/2030/NĐ-CP',
+      '15/2030/NĐ-CP amends 43/2023/NĐ-CP',
+    ],
+    [
+      'Thông tư số 60/2030/TT-BTC hướng dẫn thi hành Luật số 12/2029/QH17 và hướng dẫn thi hành Nghị định số 15/2030/NĐ-CP.',
+      '60/2030/TT-BTC implements 12/2029/QH17',
+      '60/2030/TT-BTC implements 15/2030/NĐ-CP',
+    ],
+  ])
+})
+
+describe('a document goes on with, changes or ends another', () => {
+  relates([
+    ['Kết luận số 19-KL/TW về tiếp tục đẩy mạnh thực hiện Chỉ thị số 33-CT/TW.', '19-KL/TW continues 33-CT/TW'],
+    ['Quyết định số 90/QĐ-UBND về tiếp tục áp dụng Quyết định số 15/QĐ-UBND.', '90/QĐ-UBND continues 15/QĐ-UBND'],
+    ['Nghị quyết số 11-NQ/TU về sửa đổi, bổ sung một số điều của Quy chế số 01-QC/TU.', '11-NQ/TU amends 01-QC/TU'],
+    [
+      'Quyết định số 15/2030/QĐ-UBND sửa đổi khoản 2 Điều 5 Quyết định số 12/2029/QĐ-UBND.',
+      '15/2030/QĐ-UBND amends 12/2029/QĐ-UBND',
+    ],
+    [
+      'Nghị định số 20/2031/NĐ-CP bãi bỏ điểm b khoản 2 Điều 5 Nghị định số 11/2030/NĐ-CP.',
+      '20/2031/NĐ-CP amends 11/2030/NĐ-CP',
+    ],
+    [
+      'Luật số 20/2027/QH16 được sửa đổi, bổ sung một số điều theo Luật số 31/2028/QH16 và Luật số 40/2029/QH16.',
+      '31/2028/QH16 amends 20/2027/QH16',
+      '40/2029/QH16 amends 20/2027/QH16',
+    ],
+    ['Quyết định số 10/QĐ-UBND (được sửa đổi tại Quyết định số 15/QĐ-UBND).', '15/QĐ-UBND amends 10/QĐ-UBND'],
+    ['Quyết định số 15/QĐ-UBND thay thế Quyết định số 10/QĐ-UBND.', '15/QĐ-UBND replaces 10/QĐ-UBND'],
+    [
+      'Quyết định số 15/QĐ-UBND về chế độ công tác phí, thay thế Quyết định số 10/QĐ-UBND.',
+      '15/QĐ-UBND replaces 10/QĐ-UBND',
+    ],
+    ['Quy định số 41-QĐ/TW (thay thế Quy định số 26-QĐ/TW).', '41-QĐ/TW replaces 26-QĐ/TW'],
+    ['Quy định số 26-QĐ/TW (đã được Quy định số 41-QĐ/TW thay thế).', '41-QĐ/TW replaces 26-QĐ/TW'],
+    [
+      'Nghị định số 11/2030/NĐ-CP đã hết hiệu lực và được thay thế bằng Nghị định số 20/2031/NĐ-CP.',
+      '20/2031/NĐ-CP replaces 11/2030/NĐ-CP',
+    ],
+    [
+      'Quyết định số 10/QĐ-UBND hết hiệu lực kể từ ngày Quyết định số 15/QĐ-UBND có hiệu lực thi hành.',
+      '15/QĐ-UBND replaces 10/QĐ-UBND',
+    ],
+  ])
+})
