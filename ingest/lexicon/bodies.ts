@@ -42,6 +42,6 @@ export const FIELDS: readonly string[] = [
 /** Spelled as here wherever they stand in a name: `Bộ chính trị`, `BAN THƯỜNG VỤ TỈNH ỦY`, `Ủy ban Nhân dân`. */
 export const SPELLINGS: readonly string[] = [
   'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Thường trực', 'Thường trực', 'Bộ Chính trị', 'Ban Bí thư', 'Trung ương', 'Ủy ban Thường vụ Quốc hội',
-  'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Quốc hội', 'Thủ tướng Chính phủ', 'Chính phủ', 'Ủy ban Kiểm tra', 'Đảng ủy Khối', 'Đảng ủy', 'Đảng bộ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy',
+  'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Quốc hội', 'Thủ tướng Chính phủ', 'Chính phủ', 'Ủy ban Kiểm tra', 'Đảng ủy Khối', 'Đảng ủy', 'Đảng bộ', 'Chi bộ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy',
   'Mặt trận Tổ quốc', 'Việt Nam', 'Quân ủy Trung ương', 'Ban Chỉ đạo', 'Ban Cán sự đảng',
 ] // prettier-ignore

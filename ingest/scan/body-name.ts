@@ -13,7 +13,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
   [/(?<!\p{L})UBTVQH(?!\p{L})/gu, 'Ủy ban Thường vụ Quốc hội'],
   [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
-  [/(?<!\p{L})T(?:W|Ư|\.Ư|\.W)(?!\p{L})/gu, 'Trung ương'],
+  [/(?<!\p{L}|Đầu |ĐẦU )(?:TW|T\.Ư|T\.W|TƯ(?!\s?(?:PHÁP|NHÂN|VẤN)))(?!\p{L})/gu, 'Trung ương'],
   [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
   [/(?<!\p{L})TTg(?!\p{L})/gu, 'Thủ tướng Chính phủ'],
   [/(?<!\p{L})(?:TP\.?|T\.P)\s?(?=\p{Lu})/gu, 'thành phố '],
@@ -29,10 +29,6 @@ const spelled = (
 }
 
 const BODIES = spelled(SPELLINGS)
-const NAMED_FIELDS = spelled(
-  FIELDS.flatMap((field) => [' và ', ' - ', ', '].map((link) => field.replace(/\+/gu, link))),
-  '(?<=(?:bo|so|phong) )',
-)
 const PROVINCES = spelled(PROVINCE_NAMES.map(([, name]) => name))
 
 /** Blanks, tone placement, abbreviations and capitals; the words stay the source's own. */
@@ -40,7 +36,7 @@ export function issuerName(words: string): string {
   const plain = placeTone(words.replace(/[\s\u2029]+/gu, ' ').trim())
   const full = ABBREVIATIONS.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), plain)
   const shouted = !/\p{Ll}/u.test(plain) && plain.length > 6
-  const cased = respell(respell(shouted ? respell(titleCase(full), PROVINCES) : full, NAMED_FIELDS), BODIES)
+  const cased = respell(spellFields(shouted ? respell(titleCase(full), PROVINCES) : full), BODIES)
   return cased.charAt(0).toUpperCase() + cased.slice(1)
 }
 
@@ -55,6 +51,33 @@ function respell(name: string, { pattern, names }: typeof BODIES): string {
       spelling = spelling.slice(0, hit.index) + known + spelling.slice(hit.index + known.length)
   }
   return spelling
+}
+
+/** Fields with any link between their parts: `BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI`. */
+const FIELD_WORDS = [...FIELDS]
+  .sort((a, b) => b.length - a.length)
+  .map((field) => field.replace(/\+/gu, ' ').split(' '))
+const FIELD = new RegExp(
+  `(?<=(?:^|\\s)(?:bo|so|phong|nganh|ban|uy ban|van phong)\\s)(?:${FIELD_WORDS.map((words) => words.map((word) => fold(word)).join('(?:\\s+|\\s*[,&-]\\s*)(?:va\\s+)?')).join('|')})(?![a-z])`,
+  'g',
+)
+
+function spellFields(name: string): string {
+  let spelling = name
+  for (const hit of fold(name).matchAll(FIELD)) {
+    const printed = name.slice(hit.index, hit.index + hit[0].length)
+    const known = FIELD_WORDS.find((words) => words.join('').toLowerCase() === letters(printed))
+    if (known)
+      spelling = spelling.slice(0, hit.index) + spelledBy(printed, known) + spelling.slice(hit.index + printed.length)
+  }
+  return spelling
+}
+
+const letters = (printed: string): string => printed.toLowerCase().replace(/(?<!\p{L})và(?!\p{L})|[^\p{L}]/gu, '')
+
+function spelledBy(printed: string, words: readonly string[]): string {
+  let next = 0
+  return printed.replace(/\p{L}+/gu, (word) => (word.toLowerCase() === 'và' ? 'và' : (words[next++] ?? word)))
 }
 
 /** Words that stay small in a name that was printed in capitals. */

@@ -3,18 +3,18 @@
  */
 import type { Level, Origins, SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from './clean.ts'
-import { fold } from './fold.ts'
+import { bodiesOf, issuerOf, signature, type Signature } from './letterhead-issuer.ts'
+import { linesOf, titleLine, type Line, type TitleLine } from './letterhead-lines.ts'
 import { dateAt } from '../scan/date.ts'
-import { issuerName } from '../scan/body-name.ts'
 import { suffixOf } from '../citation/identity.ts'
 import { findNumbers, type NumberMatch } from '../scan/number.ts'
-import { TYPE_WORD, typeName } from '../lexicon/patterns.ts'
+import { CODE_TYPES } from '../lexicon/lexicon.ts'
 import { localPlaceIn, provinceIn, provinceNamed } from '../scan/place.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
 
-/** How much of the beginning can hold a letterhead, and of the end a signature block. */
+/** How much of the beginning can hold a letterhead and a title, and how much where there is no title. */
 const HEAD = 2400
-const FOOT = 2600
+const HEAD_UNTITLED = 900
 
 export interface Letterhead {
   readonly type: string | null
@@ -34,29 +34,38 @@ export interface Letterhead {
 }
 
 /** Reads what the source says of itself. `place` is the operator's word, which goes before all else. */
-export function readLetterhead(cleaned: CleanText, place: string | null): Letterhead {
-  // Here alone lines matter: folded text elsewhere has none.
-  const clean = { ...cleaned, folded: fold(cleaned.text) }
-  const titled = titleLine(clean)
-  const headEnd = titled?.start ?? Math.min(clean.folded.length, 700)
-  const number = letterheadNumber(clean, headEnd)
-  const date = letterheadDate(clean, headEnd)
+export function readLetterhead(clean: CleanText, place: string | null): Letterhead {
+  const lines = linesOf(clean, HEAD)
+  const titled = titleLine(clean, lines)
+  const headEnd = titled?.start ?? Math.min(clean.folded.length, HEAD_UNTITLED)
+  const head = lines.filter((line) => line.start < headEnd)
+  const number = letterheadNumber(clean, headEnd, head)
   const signed = signature(clean)
+  const bodies = titled === null && number === null ? [] : bodiesOf(clean, bodyLines(head, number, titled))
+  const where = placeOf(clean, place, titled || number ? headEnd : 0, titled, signed)
+  const stated = issuerOf(bodies, titled, signed, where.place)
+  const suffix = number ? suffixOf(number.body) : null
+  const issuer = stated ?? suffix?.issuer ?? null
+  const level = levelOf(number, issuer)
+  const central = (level === 'central' || level === 'state') && place === null
+  const type = typeOf(titled, number)
+  const date = letterheadDate(clean, headEnd)
   const term = termIn(clean.folded, titled?.start ?? 0, titled?.end ?? 0)
-  const where = placeOf(clean, place, headEnd, titled, signed)
-  const issuer = issuerOf(clean, headEnd, titled, signed, where.place)
   return {
-    type: titled?.type ?? null,
+    type,
     number,
     issuer,
     date,
     ...term,
-    level: levelOf(number, issuer),
-    ...where,
+    level,
+    ...(central ? { place: null, placeBasis: null } : where),
     title: titled?.title ?? null,
     start: titled?.start ?? 0,
     end: titled?.end ?? 0,
-    origin: origins({ type: titled?.type, number, issuer, date, term: term.term, title: titled?.title }, number),
+    origin: {
+      ...origins({ type, number, issuer, date, term: term.term, title: titled?.title }, number),
+      ...(stated === null && issuer !== null ? { issuer: 'suffix' as const } : {}),
+    },
   }
 }
 
@@ -67,99 +76,61 @@ function origins(facts: Readonly<Record<string, unknown>>, number: NumberMatch |
   )
 }
 
-interface TitleLine {
-  readonly start: number
-  readonly end: number
-  readonly type: string
-  readonly title: string | null
+/** The left column ends with the number; where there is none, with the title. */
+const bodyLines = (head: readonly Line[], number: NumberMatch | null, titled: TitleLine | null): Line[] =>
+  head
+    .filter((line) => line.start < (number?.start ?? titled?.start ?? 0))
+    .map((line) => (number && line.end >= number.end ? { ...line, end: number.start } : line))
+
+/** What the title says; else what the number's code says; a State number without a code is an official letter's. */
+function typeOf(titled: TitleLine | null, number: NumberMatch | null): string | null {
+  if (number?.code === 'VBHN') return 'Văn bản hợp nhất'
+  if (titled) return titled.type
+  if (!number) return null
+  return number.code === null ? (/\d$/u.test(number.body) ? null : 'Công văn') : (CODE_TYPES[number.code] ?? null)
 }
 
-const TYPE_LINE = new RegExp(
-  `^[\\s"“*]*(${TYPE_WORD})(?:\\s*$|\\s*[:\\n\\u001e]|\\s+(?=(?:ve|so ket|tong ket|thuc hien|trien khai|cong tac|ket qua|kiem diem|phoi hop|v/v|cua|to chuc|tiep tuc|cu the hoa|hoc tap|quan triet|sua doi|ban hanh|phe duyet|bai bo)(?![a-z])))`,
-)
-
-/** The line that names the type in capitals, and the title below it. */
-function titleLine(clean: CleanText): TitleLine | null {
-  for (const line of linesOf(clean, HEAD)) {
-    const hit = TYPE_LINE.exec(clean.folded.slice(line.start, line.end))
-    const words = clean.text.slice(line.start, line.end)
-    const capital = hit?.[1] !== undefined && words.slice(0, words.search(/\S/u) + hit[1].length).trim()
-    if (!hit?.[1] || !capital || capital !== capital.toUpperCase()) continue
-    const type = typeName(hit[1])
-    if (type) return { start: line.start, type, ...titleBehind(clean, line.start + hit[0].length) }
-  }
-  return null
-}
-
-/** The title goes on to the first rule, blank paragraph with a sentence, or the numbered sections. */
-function titleBehind(clean: CleanText, at: number): { end: number; title: string | null } {
-  const from = at + (/^[\s\u001e:*]*/u.exec(clean.folded.slice(at, at + 20))?.[0].length ?? 0)
-  const stop = clean.text.indexOf('\u2029', from)
-  const end = Math.min(stop < 0 ? clean.text.length : stop, from + 420)
-  const title = clean.text
-    .slice(from, end)
-    .replace(/\s+/gu, ' ')
-    .replace(/[-–_*\s]+$/u, '')
-    .trim()
-  const sentence = /^(?:Thực hiện|Căn cứ|Triển khai|Kính gửi|Theo )/u.test(title)
-  return title === '' || sentence ? { end: at, title: null } : { end, title }
-}
-
-function* linesOf(clean: CleanText, limit: number): Generator<{ start: number; end: number }> {
-  const text = clean.folded.slice(0, limit)
-  let start = 0
-  for (const hit of text.matchAll(/[\n\u001e\t]|$/gu)) {
-    if (hit.index > start) yield { start, end: hit.index }
-    start = hit.index + 1
-  }
-}
-
-/** `Số 12-KH/TU`, `Số: 261/KH-UBND` alone before the title. */
-function letterheadNumber(clean: CleanText, end: number): NumberMatch | null {
-  const head = clean.folded.slice(0, end)
-  for (const number of findNumbers(clean.text.slice(0, end), head)) {
-    const line = head.slice(
-      Math.max(
-        head.lastIndexOf('\n', number.start),
-        head.lastIndexOf('\u001e', number.start),
-        head.lastIndexOf('\t', number.start),
-      ) + 1,
-      number.start,
-    )
-    // In a letterhead `Số` is written with a capital; `số` heads a line where a sentence is wrapped.
+/** `Số 12-KH/TU`, `Số: 261/KH-UBND Lai Châu, ngày …`, `Luật số: 69/2020/QH14` before the title. */
+function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[]): NumberMatch | null {
+  const limit = Math.min(clean.folded.length, end + 40)
+  for (const number of findNumbers(clean.text.slice(0, limit), clean.folded.slice(0, limit))) {
+    if (number.start >= end) break
+    const line = lines.find((one) => one.start <= number.start && number.end <= one.end)
     if (
-      /^[\s*]*so\s*:?[\s*]*$/u.test(line) &&
-      /^\s*S/u.test(clean.text.slice(number.start - line.length, number.start))
+      line &&
+      OPENS.test(clean.text.slice(line.start, number.start)) &&
+      CLOSES.test(clean.text.slice(number.end, line.end))
     )
       return number
   }
   return null
 }
 
-/** `Hải Phòng, ngày 30 tháng 11 năm 2021`. */
+/** Nothing before the number on its line but `Số`, a body in capitals, or the type in a law's head. */
+const OPENS =
+  /^(?:[^\p{Ll}]*|[*\s]*(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Quyết định|Nghị định|Thông tư)\s+s)[Ssố]*[ốÔOo]\s*:?[\s*]*$/u
+const CLOSES = /^[\s*]*(?:$|\p{Lu}[\p{L}\s.'-]{1,30},\s*ngày\s)/u
+
+const PLACE_AND_DAY = /(?:^|[\n\u2029\t*_ ])\p{Lu}[\p{L} .'-]{2,30},\s*ngày\s+/gu
+const PASSED = /(?:thông qua|ban hành)\s+(?:vào\s+)?ngày\s+/gu
+
+/** `Hải Phòng, ngày 30 tháng 11 năm 2021`, above the title or above the signature. */
 function letterheadDate(clean: CleanText, end: number): string | null {
-  const head = clean.folded.slice(0, Math.max(end, 0))
-  const hit = /(?:^|[\n\u001e\t*_ ])[a-z][a-z .-]{2,30},\s*ngay\s+/u.exec(head)
-  const date = hit ? dateAt(clean.folded, hit.index + hit[0].length) : null
-  return date && !date.impossible ? date.date : null
+  const foot = Math.max(end, clean.folded.length - 1500)
+  return (
+    dateBehind(clean, PLACE_AND_DAY, 0, end) ??
+    (end < HEAD_UNTITLED ? null : dateBehind(clean, PLACE_AND_DAY, end, end + 200)) ??
+    dateBehind(clean, PLACE_AND_DAY, foot, clean.folded.length) ??
+    (/QUỐC HỘI/u.test(clean.text.slice(0, end)) ? dateBehind(clean, PASSED, foot, clean.folded.length) : null)
+  )
 }
 
-interface Signature {
-  readonly words: string
-  readonly body: string | null
-}
-
-const SIGNED = /(?:^|[\n\u001e\t*_ ])(?:t\/m|tm\.?|t\.m\.?|thay mat)\s+([a-z][a-z ,-]{3,80})/gu
-
-/** `T/M BAN CHẤP HÀNH`, `TM. ỦY BAN NHÂN DÂN`. */
-function signature(clean: CleanText): Signature | null {
-  const from = Math.max(0, clean.folded.length - FOOT - Math.floor(clean.folded.length / 4))
-  const hits = [...clean.folded.slice(from).matchAll(SIGNED)]
-  const hit = hits[0]
-  if (!hit?.[1]) return null
-  const at = from + hit.index + hit[0].length - hit[1].length
-  const words = clean.text.slice(at, at + hit[1].length).split(/\s{2,}|[\n\u2029\t]/u)[0] ?? ''
-  return { words, body: words === words.toUpperCase() ? issuerName(words) : null }
+function dateBehind(clean: CleanText, lead: RegExp, from: number, to: number): string | null {
+  for (const hit of clean.text.slice(from, to).matchAll(lead)) {
+    const date = dateAt(clean.folded, from + hit.index + hit[0].length)
+    if (date && !date.impossible) return date.date
+  }
+  return null
 }
 
 function placeOf(
@@ -170,7 +141,7 @@ function placeOf(
   signed: Signature | null,
 ): Pick<Letterhead, 'place' | 'placeBasis'> {
   if (operator !== null) return { place: operator, placeBasis: 'operator' }
-  const letterhead = titled === null ? null : provinceIn(clean.text.slice(0, headEnd))
+  const letterhead = provinceIn(clean.text.slice(0, headEnd))
   if (letterhead) return { place: letterhead, placeBasis: 'letterhead' }
   const title = titled?.title ? provinceIn(titled.title) : null
   if (title) return { place: title, placeBasis: 'title' }
@@ -180,54 +151,16 @@ function placeOf(
   return { place: named, placeBasis: named === null ? null : 'names' }
 }
 
-const BODY_LINE =
-  /^(?:ban chap hanh|ban thuong vu|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|uy ban|hoi dong|ban |so |bo |van phong|chinh phu|quoc hoi)/u
-
-/** The body in the letterhead, the signature block or the title, the fullest that is found. */
-function issuerOf(
-  clean: CleanText,
-  headEnd: number,
-  titled: TitleLine | null,
-  signed: Signature | null,
-  place: string | null,
-): string | null {
-  const heads =
-    titled === null && headEnd > 0
-      ? []
-      : [...linesOf(clean, headEnd)].map((line) => clean.text.slice(line.start, line.end).trim())
-  const head = heads.filter(
-    (line) =>
-      line === line.toUpperCase() &&
-      BODY_LINE.test(line.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()),
-  )
-  const letterhead = head.at(-1) ?? null
-  const inTitle = titled?.title
-    ? /(?:của|Của)\s+((?:Ban|Ủy ban|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện ủy)[^,;.]{3,80}?)(?=\s+khóa|\s+khoá|,|;|$)/u.exec(
-        titled.title,
-      )?.[1]
-    : undefined
-  const body = signed?.body ?? (letterhead === null ? null : issuerName(letterhead)) ?? inTitle ?? null
-  if (body === null) return null
-  return completed(body, inTitle ?? null, place)
-}
-
-/** `Ban Chấp hành` of a signature block is the one that the title names; a province's body takes its place. */
-function completed(body: string, inTitle: string | null, place: string | null): string {
-  const full = inTitle?.toLowerCase().startsWith(body.toLowerCase()) ? inTitle : body
-  return place !== null &&
-    /(?:đảng bộ thành phố|đảng bộ tỉnh|nhân dân thành phố|nhân dân tỉnh|thành ủy|tỉnh ủy)$/iu.test(full)
-    ? `${full} ${place}`
-    : full
-}
-
 function levelOf(number: NumberMatch | null, issuer: string | null): Level | null {
-  if (issuer !== null && localPlaceIn(issuer)) return localPlaceIn(issuer)?.level ?? null
   const suffix = number ? suffixOf(number.body) : null
+  if (suffix?.level === 'grassroots') return 'grassroots'
+  const local = issuer === null ? null : localPlaceIn(issuer)
+  if (local) return local.level
   if (suffix && suffix.series !== 'local') return suffix.level
   if (issuer === null) return null
   if (/(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy)(?!\p{L})/iu.test(issuer)) return 'provincial'
   if (/Trung ương|Bộ Chính trị|Ban Bí thư/iu.test(issuer)) return 'central'
-  return /^(?:Chính phủ|Quốc hội|Thủ tướng|Bộ )/u.test(issuer) ? 'state' : null
+  return /^(?:Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Thủ tướng|Bộ )/u.test(issuer) ? 'state' : null
 }
 
 function termIn(folded: string, start: number, end: number): Pick<Letterhead, 'term' | 'years'> {

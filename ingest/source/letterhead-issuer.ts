@@ -1,0 +1,108 @@
+/** Who issued the source: the bodies of the letterhead's left column, and who signs for whom. */
+import type { CleanText } from './clean.ts'
+import { fold } from './fold.ts'
+import type { Line, TitleLine } from './letterhead-lines.ts'
+import { KINDS } from '../lexicon/bodies.ts'
+import { issuerName } from '../scan/body-name.ts'
+import { issuerAt } from '../scan/issuer.ts'
+import { provinceIn } from '../scan/place.ts'
+
+/** How much of the end can hold a signature block. */
+const FOOT = 2600
+
+const BODY_LINE = new RegExp(`^(?:${KINDS.replace(/ /gu, '\\s+')})(?![a-z0-9])`)
+/** A line that goes on with the body above it: "ỦY BAN NHÂN DÂN" "TỈNH LAI CHÂU", "BỘ LAO ĐỘNG - THƯƠNG BINH" "VÀ XÃ HỘI". */
+const GOES_ON =
+  /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|va|-|nhan dan|khoi|cac|truong|viet nam|nuoc|khoa)(?![a-z])/
+
+/** The bodies of the letterhead, the superior first. */
+export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
+  const bodies: string[] = []
+  let open = false
+  for (const line of lines) {
+    const words = clean.text.slice(line.start, line.end).replace(/\s*(?:(?<!\p{L})S[ốÔô]\s*:?)?[*_|\s-]*$/u, '')
+    const folded = fold(words)
+    const capitals = !/\p{Ll}/u.test(words)
+    if (capitals && open && (GOES_ON.test(folded) || hangs(bodies.at(-1) ?? '')))
+      bodies.push(`${bodies.pop() ?? ''} ${words}`)
+    else if (capitals && BODY_LINE.test(folded)) bodies.push(words)
+    else {
+      open = false
+      continue
+    }
+    open = true
+  }
+  return bodies.map((words) => issuerName(words))
+}
+
+/** "BỘ KẾ HOẠCH VÀ", "BỘ LAO ĐỘNG -": the name goes on in the next line. */
+const hangs = (words: string): boolean => /(?:(?<!\p{L})VÀ|[-–,])$/u.test(words.trim())
+
+export interface Signature {
+  readonly words: string
+  readonly body: string | null
+}
+
+const SIGNED = /(?:^|[\u001e\t*_ ])(?:t\/m|tm\.?|t\.m\.?|thay mat)\s+([a-z][a-z ,-]{3,80})/gu
+
+/** `T/M BAN CHẤP HÀNH`, `TM. ỦY BAN NHÂN DÂN`. */
+export function signature(clean: CleanText): Signature | null {
+  const from = Math.max(0, clean.folded.length - FOOT - Math.floor(clean.folded.length / 4))
+  const [hit] = [...clean.folded.slice(from).matchAll(SIGNED)]
+  if (!hit?.[1]) return null
+  const at = from + hit.index + hit[0].length - hit[1].length
+  const words = clean.text.slice(at, at + hit[1].length).split(/\s{2,}|[\n\u2029\t]/u)[0] ?? ''
+  const body = words === words.toUpperCase() ? issuerAt(words, fold(words), 0) : null
+  return { words, body: body?.name ?? (words === words.toUpperCase() ? issuerName(words) : null) }
+}
+
+/** Organs of a committee: alone, their name lacks whose they are. */
+const ORGAN = /^(?:Ban Chấp hành|Ban Thường vụ|Thường trực|Ban [^ ]|Văn phòng|Ủy ban Kiểm tra|Chi bộ)/u
+const COMMITTEE = /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Thị xã ủy|Đảng ủy|Đảng bộ)/u
+const DEPARTMENT = /^(?:Sở|Văn phòng|Thanh tra|Ban )/u
+
+/** The body of the letterhead, with the organ that signs and the place that the line above it names. */
+export function issuerOf(
+  bodies: readonly string[],
+  titled: TitleLine | null,
+  signed: Signature | null,
+  place: string | null,
+): string | null {
+  const own = bodies.at(-1) ?? null
+  const inTitle = bodyInTitle(titled?.title ?? null)
+  if (own === null) {
+    const body = signed?.body ?? inTitle
+    return body === null
+      ? null
+      : withPlace(body.length < (inTitle ?? '').length && sameStart(inTitle, body) ? (inTitle ?? body) : body, place)
+  }
+  return withPlace(signedBy(withParent(own, bodies.at(-2) ?? null), signed), place)
+}
+
+const sameStart = (a: string | null, b: string): boolean => (a ?? '').toLowerCase().startsWith(b.toLowerCase())
+
+const bodyInTitle = (title: string | null): string | null =>
+  /(?:của|Của)\s+((?:Ban|Ủy ban|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện ủy)[^,;.]{3,80}?)(?=\s+(?:khóa|khoá|về|thực hiện|giai đoạn|năm)|,|;|$)/u.exec(
+    title ?? '',
+  )?.[1] ?? null
+
+/** "HUYỆN ỦY BA TƠ" over "BAN TỔ CHỨC", "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU" over "SỞ NỘI VỤ". */
+function withParent(own: string, parent: string | null): string {
+  if (parent === null) return own
+  if (ORGAN.test(own) && COMMITTEE.test(parent) && !/(?:ủy|bộ) \p{Lu}|tỉnh|thành phố/u.test(own))
+    return `${own} ${parent}`
+  const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã) \p{Lu}.*$/u.exec(parent)?.[0]
+  return unit !== undefined && DEPARTMENT.test(own) && provinceIn(own) === null ? `${own} ${unit}` : own
+}
+
+/** "TỈNH ỦY QUẢNG NINH", signed "T/M BAN THƯỜNG VỤ": the standing committee issued it. */
+function signedBy(own: string, signed: Signature | null): string {
+  const organ = /^Ban Thường vụ$/u.exec(signed?.body ?? '')?.[0]
+  return organ !== undefined && COMMITTEE.test(own) && !own.startsWith('Đảng bộ') ? `${organ} ${own}` : own
+}
+
+/** A province's own body takes the province's name. */
+const withPlace = (body: string, place: string | null): string =>
+  place !== null && /(?:đảng bộ thành phố|đảng bộ tỉnh|nhân dân thành phố|nhân dân tỉnh|thành ủy|tỉnh ủy)$/iu.test(body)
+    ? `${body} ${place}`
+    : body

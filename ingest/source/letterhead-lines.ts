@@ -1,0 +1,96 @@
+/**
+ * The lines of a first page: what stands in one column or cell of a letterhead, though the page was flattened and its two
+ * columns run into each other.
+ */
+import type { CleanText } from './clean.ts'
+import { TYPE_WORD, typeName } from '../lexicon/patterns.ts'
+
+/** A line of the cleaned text, without the blanks around it. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+}
+
+/** The motto, the Party's name where it stands for the right column, and the Gazette's running head. */
+const NATION =
+  /CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|CÔNG BÁO\/Số [\d+ ]{1,24}\/Ngày [\d-]{8,10}/gu
+const LINE_END = /[\n\u2029\t]| {3,}|[*_=]{2,}|[-–—]{3,}/gu
+
+/** The lines of the first `limit` characters, in order. */
+export function linesOf(clean: CleanText, limit: number): Line[] {
+  const text = clean.text.slice(0, limit)
+  const cuts = [LINE_END, NATION].flatMap((pattern) => [...text.matchAll(pattern)])
+  const lines: Line[] = []
+  let start = 0
+  for (const cut of cuts.sort((a, b) => a.index - b.index)) {
+    if (cut.index > start) lines.push(...trimmed(text, start, cut.index))
+    start = Math.max(start, cut.index + cut[0].length)
+  }
+  lines.push(...trimmed(text, start, text.length))
+  return lines
+}
+
+function trimmed(text: string, from: number, to: number): Line[] {
+  const words = text.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  const end = to - (words.length - words.trimEnd().length)
+  return end > start ? [{ start, end }] : []
+}
+
+export interface TitleLine {
+  readonly start: number
+  /** Behind the title; behind the type where there is none. */
+  readonly end: number
+  readonly type: string
+  readonly title: string | null
+}
+
+const TYPE_LINE = new RegExp(
+  `^["“*]*(${TYPE_WORD})(?:\\s*:?$|\\s*:|\\s+(?=ve|so ket|tong ket|thuc hien|trien khai|cong tac|ket qua|kiem diem|phoi hop|ban hanh|phe duyet|quy dinh|sua doi|huong dan|tang cuong|tiep tuc|v/v))`,
+)
+/** A page that was flattened to one line: "… năm 2021 QUYẾT ĐỊNH Về việc …". */
+const TYPE_INLINE = new RegExp(`(?<=(?:hanh phuc|(?:19|20)[0-9]{2}|[*_-])\\s{1,4})(${TYPE_WORD})(?![a-z])`, 'g')
+
+/** The type in capitals on a line of its own, or before its title, and the title below it. */
+export function titleLine(clean: CleanText, lines: readonly Line[]): TitleLine | null {
+  for (const line of lines) {
+    const hit = TYPE_LINE.exec(clean.folded.slice(line.start, line.end))
+    const at = line.start + (hit?.[0].indexOf(hit[1] ?? '') ?? 0)
+    if (hit?.[1] && isCapital(clean, at, hit[1].length)) return titled(clean, at, hit[1])
+  }
+  const limit = lines.at(-1)?.end ?? 0
+  for (const hit of clean.folded.slice(0, limit).matchAll(TYPE_INLINE))
+    if (hit[1] && isCapital(clean, hit.index, hit[1].length)) return titled(clean, hit.index, hit[1])
+  return null
+}
+
+const isCapital = (clean: CleanText, at: number, length: number): boolean =>
+  !/\p{Ll}/u.test(clean.text.slice(at, at + length))
+
+function titled(clean: CleanText, start: number, word: string): TitleLine | null {
+  const type = typeName(word)
+  return type === null ? null : { start, type, ...titleBehind(clean, start + word.length) }
+}
+
+const LONGEST_TITLE = 420
+
+/** The title goes on to the first rule, blank paragraph with a sentence, or the numbered sections. */
+function titleBehind(clean: CleanText, at: number): { end: number; title: string | null } {
+  const from = at + (/^[\s\u001e:*_-]*/u.exec(clean.folded.slice(at, at + 20))?.[0].length ?? 0)
+  const stop = clean.text.indexOf('\u2029', from)
+  const end = Math.min(stop < 0 ? clean.text.length : stop, from + LONGEST_TITLE)
+  const words = clean.text.slice(from, end)
+  // "Thực hiện Nghị quyết số …" below the type is the title, unless it is a sentence.
+  if (BODY_BEGINS.test(words.slice(0, 24)) && /[.:;]\s*$/u.test(words)) return { end: at, title: null }
+  const body = BODY_BEGINS.exec(words.slice(1))
+  const title = words
+    .slice(0, body ? body.index + 1 : words.length)
+    .replace(/\s+/gu, ' ')
+    .replace(/[-–_*\s]+$/u, '')
+    .trim()
+  return title === '' ? { end: at, title: null } : { end: from + (body ? body.index + 1 : words.length), title }
+}
+
+/** What begins behind a title, though no blank line stands between. */
+const BODY_BEGINS =
+  /\sCăn cứ (?=\p{Lu})|(?:^|[\n\u2029])\s*(?:Thực hiện|Căn cứ|Triển khai|Kính gửi|Theo |Để |Nhằm |Xét |(?:I|1|A)\.\s|Điều 1|Chương I|(?:ỦY BAN|HỘI ĐỒNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHẤP|THƯỜNG)))/u

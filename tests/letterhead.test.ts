@@ -1,0 +1,105 @@
+/** What a source says of itself: letterheads of all bodies, flattened in all ways; every office here is invented. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../ingest/index.ts'
+
+/** `type | number | date | issuer | level | place | title`. */
+type Row = readonly [name: string, text: string, expected: string]
+
+const sourceOf = (text: string): string => {
+  const { source } = extract(text)
+  return [source.type, source.number, source.date, source.issuer, source.level, source.place, source.title]
+    .map((field) => field ?? '')
+    .join(' | ')
+}
+
+const BODY = '\n\nCăn cứ Luật Đất đai năm 2024;\n\nBan Thường vụ yêu cầu các chi bộ thực hiện.\n'
+
+const ROWS: readonly Row[] = [
+  [
+    'a province’s standing committee',
+    `TỈNH ỦY LAI CHÂU\n*\nSố 132-KH/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nLai Châu, ngày 05 tháng 9 năm 2021\n\nKẾ HOẠCH\nvề trồng cây ven hồ\n-----${BODY}T/M BAN THƯỜNG VỤ\nBÍ THƯ`,
+    'Kế hoạch | 132-KH/TU | 2021-09-05 | Ban Thường vụ Tỉnh ủy Lai Châu | provincial | Lai Châu | về trồng cây ven hồ',
+  ],
+  [
+    'two columns in one line',
+    `TỈNH ỦY LAI CHÂU            ĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 132-KH/TU          Lai Châu, ngày 05 tháng 9 năm 2021\n\nKẾ HOẠCH\nvề trồng cây ven hồ${BODY}`,
+    'Kế hoạch | 132-KH/TU | 2021-09-05 | Tỉnh ủy Lai Châu | provincial | Lai Châu | về trồng cây ven hồ',
+  ],
+  [
+    'two columns a single blank apart',
+    `TỈNH ỦY LAI CHÂU ĐẢNG CỘNG SẢN VIỆT NAM\nSố 132-KH/TU Lai Châu, ngày 05 tháng 9 năm 2021\nKẾ HOẠCH\nvề trồng cây ven hồ${BODY}`,
+    'Kế hoạch | 132-KH/TU | 2021-09-05 | Tỉnh ủy Lai Châu | provincial | Lai Châu | về trồng cây ven hồ',
+  ],
+  [
+    'a Markdown table',
+    `| **HUYỆN ỦY BA TƠ**<br>*<br>Số 17-CT/HU | **ĐẢNG CỘNG SẢN VIỆT NAM**<br>*Ba Tơ, ngày 12 tháng 3 năm 2019* |\n|---|---|\n\n**CHỈ THỊ**\n\n**về phòng cháy rừng**${BODY}`,
+    'Chỉ thị | 17-CT/HU | 2019-03-12 | Huyện ủy Ba Tơ | district |  | về phòng cháy rừng',
+  ],
+  [
+    'an organ of a district committee',
+    `HUYỆN ỦY BA TƠ\nBAN TỔ CHỨC\n*\nSố 06-HD/BTCHU\nĐẢNG CỘNG SẢN VIỆT NAM\nBa Tơ, ngày 02 tháng 4 năm 2018\n\nHƯỚNG DẪN\nkiểm điểm cuối năm${BODY}`,
+    'Hướng dẫn | 06-HD/BTCHU | 2018-04-02 | Ban Tổ chức Huyện ủy Ba Tơ | district |  | kiểm điểm cuối năm',
+  ],
+  [
+    'a commune’s Party committee',
+    `ĐẢNG BỘ TỈNH NGHỆ AN\nĐẢNG ỦY XÃ LƯƠNG MINH\n*\nSố 05-NQ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nLương Minh, ngày 02 tháng 10 năm 2025\n\nNGHỊ QUYẾT\nvề giảm nghèo${BODY}`,
+    'Nghị quyết | 05-NQ/ĐU | 2025-10-02 | Đảng ủy xã Lương Minh | commune | Nghệ An | về giảm nghèo',
+  ],
+  [
+    'a Party cell',
+    `ĐẢNG ỦY PHƯỜNG BÌNH TIÊN\nCHI BỘ KHU PHỐ 5\n*\nSố 03-BC/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBình Tiên, ngày 20 tháng 11 năm 2025\n\nBÁO CÁO\nkết quả sinh hoạt chuyên đề${BODY}`,
+    'Báo cáo | 03-BC/CB | 2025-11-20 | Chi bộ khu phố 5 Đảng ủy phường Bình Tiên | grassroots |  | kết quả sinh hoạt chuyên đề',
+  ],
+  [
+    'a province’s people’s committee',
+    `ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: 261/KH-UBND\nLai Châu, ngày 13 tháng 5 năm 2024\n\nKẾ HOẠCH\nThực hiện Nghị quyết số 12-NQ/TU về trồng cây${BODY}`,
+    'Kế hoạch | 261/KH-UBND | 2024-05-13 | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | Thực hiện Nghị quyết số 12-NQ/TU về trồng cây',
+  ],
+  [
+    'a department',
+    `UBND TỈNH LAI CHÂU\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 45/TTr-SNNMT\nLai Châu, ngày 13 tháng 5 năm 2025\n\nTỜ TRÌNH\nVề việc ban hành đơn giá${BODY}`,
+    'Tờ trình | 45/TTr-SNNMT | 2025-05-13 | Sở Nông nghiệp và Môi trường tỉnh Lai Châu | provincial | Lai Châu | Về việc ban hành đơn giá',
+  ],
+  [
+    'the Prime Minister',
+    `THỦ TƯỚNG CHÍNH PHỦ\n_______________ \n\nSố: 844/QĐ-TTg\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 13 tháng 5 năm 2026\nQUYẾT ĐỊNH\nPhê duyệt Đề án trồng cây${BODY}`,
+    'Quyết định | 844/QĐ-TTg | 2026-05-13 | Thủ tướng Chính phủ | state |  | Phê duyệt Đề án trồng cây',
+  ],
+  [
+    'a ministry whose name two lines hold',
+    `BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 15/2024/TT-BLĐTBXH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 31 tháng 12 năm 2024\n\nTHÔNG TƯ\nBãi bỏ một số văn bản${BODY}`,
+    'Thông tư | 15/2024/TT-BLĐTBXH | 2024-12-31 | Bộ Lao động - Thương binh và Xã hội | state |  | Bãi bỏ một số văn bản',
+  ],
+  [
+    'an official letter without a type',
+    `ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 7323/UBND-TH\nV/v trồng cây\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLai Châu, ngày 5 tháng 3 năm 2021\n\nKính gửi: Các sở, ban, ngành`,
+    'Công văn | 7323/UBND-TH | 2021-03-05 | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | ',
+  ],
+  [
+    'a law',
+    `QUỐC HỘI\n\nLuật số: 69/2031/QH17\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nLUẬT\nCÂY XANH\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nLuật này được Quốc hội khóa XVII thông qua ngày 13 tháng 11 năm 2031.`,
+    'Luật | 69/2031/QH17 | 2031-11-13 | Quốc hội | state |  | CÂY XANH',
+  ],
+  [
+    'a page flattened to one line',
+    'THÀNH ỦY HẢI PHÒNG * Số 21-QĐ/TU ĐẢNG CỘNG SẢN VIỆT NAM Hải Phòng, ngày 01 tháng 02 năm 2022 QUYẾT ĐỊNH về việc thành lập Tổ giúp việc',
+    'Quyết định | 21-QĐ/TU | 2022-02-01 | Thành ủy Hải Phòng | provincial | Hải Phòng | về việc thành lập Tổ giúp việc',
+  ],
+  [
+    'an article',
+    'Sáng 12/3, Ban Thường vụ Tỉnh ủy họp.\n\nTheo đó, thực hiện Nghị quyết số 12-NQ/TU, tỉnh trồng thêm cây.',
+    ' |  |  |  |  |  | ',
+  ],
+]
+
+describe('the letterhead', () => {
+  test.each(ROWS)('of %s', (_name, text, expected) => {
+    expect(sourceOf(text)).toBe(expected)
+  })
+
+  test('gives the key that others cite the source by', () => {
+    const [row] = ROWS
+    expect(extract(row?.[1] ?? '').source.key).toBe('lai-chau.132-KH-TU.2020-2025')
+    expect(extract(ROWS[9]?.[1] ?? '').source.key).toBe('vn.844-QDD-TTg.2026')
+  })
+})
