@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { elementsOf, lineOf, pointAt, wordOffset } from '../web/app/drawing/elements.ts'
 import { place } from '../web/app/drawing/place.ts'
 import { styleOf, type Tokens } from '../web/app/drawing/style.ts'
-import { neighbour, viewOf } from '../web/app/drawing/view.ts'
+import { neighbour, showing, viewOf } from '../web/app/drawing/view.ts'
 import { wordsOf } from '../web/app/words/index.ts'
 import { drawn, drawnDocument } from './page-drawn.ts'
 
@@ -124,6 +124,18 @@ describe('the view', () => {
     const view = viewOf(picture, { width: 200, height: 100 })
     expect(view.zoom).toBe(0.6)
     expect(view.x).toBeCloseTo(200 - picture.width * 0.6)
+  })
+
+  test('moves no further than needed to show a document, beside the lanes and below the years', () => {
+    const host = { width: 600, height: 300 }
+    const view = { zoom: 1, x: 0, y: 0 }
+    expect(showing(view, { x: 200, y: 100 }, host)).toEqual(view)
+    expect(showing(view, { x: 700, y: 100 }, host)).toEqual({ zoom: 1, x: 600 - 8 - 54 - 700, y: 0 })
+    expect(showing({ zoom: 1, x: -500, y: -90 }, { x: 200, y: 60 }, host)).toEqual({
+      zoom: 1,
+      x: 84 - 146,
+      y: 22 + 8 + 22 - 60,
+    })
   })
 
   test.each([

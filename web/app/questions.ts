@@ -24,6 +24,9 @@ export type View =
 /** Rows that "show more" adds. */
 export const STEP = 100
 
+/** Documents that a picture shows, at most: more could not be told apart. */
+export const DRAWN_AT_MOST = 500
+
 /** Sources that the page lists, and knows by name, at most: so many as the server gives at once. */
 export const SOURCES_AT_MOST = 1000
 
@@ -42,10 +45,13 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
     case 'document':
       return named(await client.document(ref, rowsOf(query), signal), (answer) => ({ page, answer }))
     case 'trace':
-      return named(await client.trace(ref, { relations: relationsOf(query).join(',') }, signal), (answer) => ({
-        page,
-        answer,
-      }))
+      return named(
+        await client.trace(ref, { relations: relationsOf(query).join(','), limit: rowsOf(query) }, signal),
+        (answer) => ({
+          page,
+          answer,
+        }),
+      )
     case 'implementers':
       return named(await client.implementers(ref, filtersOf(query), signal), (answer) => ({ page, answer }))
     case 'sources':

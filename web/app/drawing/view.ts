@@ -1,5 +1,5 @@
 /** Which part of the picture is seen, and which node lies in a direction. Pure. */
-import { NODE, type Picture, type PlacedNode } from './picture.ts'
+import { MARGIN, NODE, type Picture, type PlacedNode, type Point } from './picture.ts'
 
 /** A point of the picture is shown at `zoom` times its place, moved by `x` and `y` pixels. */
 export interface View {
@@ -17,7 +17,25 @@ const LEAST = 0.6
 export function viewOf(picture: Picture, host: { readonly width: number; readonly height: number }): View {
   const zoom = Math.min(1, Math.max(LEAST, Math.min(host.width / picture.width, host.height / picture.height)))
   const rest = host.width - picture.width * zoom
-  return { zoom, x: rest < 0 ? rest : 0, y: 0 }
+  // The years keep their height whatever the zoom.
+  return { zoom, x: Math.min(0, rest), y: MARGIN.top * (1 - zoom) }
+}
+
+/** What a node keeps from the edges when it is brought into view. */
+const BORDER = 8
+
+/** The view moved no further than needed to show a node; the lanes' names and the years keep their places. */
+export function showing(view: View, node: Point, host: { readonly width: number; readonly height: number }): View {
+  const into = (at: number, size: number, from: number, to: number) =>
+    Math.max(0, from - (at - size / 2)) - Math.max(0, at + size / 2 - to)
+  const x = node.x * view.zoom + view.x
+  const y = node.y * view.zoom + view.y
+  const [width, height] = [NODE.width * view.zoom, NODE.height * view.zoom]
+  return {
+    zoom: view.zoom,
+    x: view.x + into(x, width, MARGIN.left, host.width - BORDER),
+    y: view.y + into(y, height, MARGIN.top + BORDER, host.height - BORDER),
+  }
 }
 
 /** The nearest node in a direction, as seen from the chosen node or from the end of the chosen line; else the first. */
