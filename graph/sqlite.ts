@@ -5,8 +5,8 @@ import { Database } from './sqlite/database.ts'
 import { documents, edges, family, relations } from './sqlite/read.ts'
 import { search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics } from './sqlite/sources.ts'
-import { drop, put } from './sqlite/write.ts'
-import type { Direction, GraphStore, SearchQuery } from './store.ts'
+import { drop, putAll } from './sqlite/write.ts'
+import type { Direction, GraphStore, Put, SearchQuery } from './store.ts'
 
 export class SqliteStore implements GraphStore {
   readonly name: string
@@ -19,7 +19,12 @@ export class SqliteStore implements GraphStore {
   }
 
   async put(path: string, facts: SourceFacts, readAt: string) {
-    return put(this.#open(), path, facts, readAt)
+    const { changed, derived } = await this.putAll([{ path, facts, readAt }])
+    return { changed: changed[0] === true, derived }
+  }
+
+  async putAll(batch: readonly Put[]) {
+    return putAll(this.#open(), batch)
   }
 
   async drop(path: string) {

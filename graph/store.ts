@@ -25,6 +25,21 @@ export interface PutOutcome {
   readonly derived: number
 }
 
+/** A location with its facts, as `putAll` takes many. */
+export interface Put {
+  readonly path: string
+  readonly facts: SourceFacts
+  /** As in `Location`. */
+  readonly readAt: string
+}
+
+export interface BatchOutcome {
+  /** As in `PutOutcome`, one for each of the batch, in its order. */
+  readonly changed: readonly boolean[]
+  /** Keys of documents that were derived anew, each counted once. */
+  readonly derived: number
+}
+
 export interface Page<Row> {
   /** All rows that match, before `limit` and `offset`. */
   readonly total: number
@@ -63,6 +78,18 @@ export interface Statistics {
   readonly latestDate: string | null
 }
 
+/** Who signs in to a store on a server. */
+export interface Credentials {
+  readonly user: string
+  /** Null where none is set: then none is sent. */
+  readonly password: string | null
+}
+
+export interface StoreOptions {
+  /** For a store on a server. */
+  readonly credentials?: Credentials
+}
+
 /** `out`: relations in which the document acts; `in`: those in which it is acted on. */
 export type Direction = 'out' | 'in'
 
@@ -77,6 +104,13 @@ export interface GraphStore {
    * When it resolves, the facts survive a crash of the process.
    */
   put(path: string, facts: SourceFacts, readAt: string): Promise<PutOutcome>
+
+  /**
+   * Puts many locations in one transaction: all of them or, where one fails, none. What the store then holds and what it
+   * says of each is the same as if they had been put one after another; each touched key is derived anew only once. When it
+   * resolves, all of them survive a crash of the process.
+   */
+  putAll(batch: readonly Put[]): Promise<BatchOutcome>
 
   /** Takes back what a location contributed. False where there is no such location. */
   drop(path: string): Promise<boolean>

@@ -3,6 +3,7 @@
  * own test file calls it with a function that makes an empty store.
  */
 import { describe } from 'vitest'
+import { putsMany } from './store-contract/batch.ts'
 import { keepsFacts } from './store-contract/facts.ts'
 import { answersInOrder } from './store-contract/order.ts'
 import { withstandsProcesses } from './store-contract/processes.ts'
@@ -13,6 +14,7 @@ import { searches } from './store-contract/search.ts'
 export function describeStore(name: string, fresh: () => Promise<string>): void {
   describe(`the ${name} store`, () => {
     describe('keeps the facts', () => keepsFacts(fresh))
+    describe('puts many at once', () => putsMany(fresh))
     describe('keeps the relations', () => keepsRelations(fresh))
     describe('searches', () => searches(fresh))
     describe('answers in order', () => answersInOrder(fresh))

@@ -1,7 +1,7 @@
 /** A reading: one text with all that one way of reading it found. Written whole, read back to the letter. */
 import { makesEdge } from '../facts.ts'
 import type { Extraction, Mention, Problem, SourceFacts, Statement } from '../model.ts'
-import { digestOf, latestDate, statementEnds } from '../reading.ts'
+import { latestDate, statementEnds } from '../reading.ts'
 import type { Database } from './database.ts'
 
 interface ReadingRow {
@@ -19,8 +19,7 @@ export function keyId(database: Database, key: string): number {
 }
 
 /** Writes a reading, not active yet, where it is not there already; returns its id. */
-export function writeReading(database: Database, facts: SourceFacts): number {
-  const digest = digestOf(facts)
+export function writeReading(database: Database, facts: SourceFacts, digest: string): number {
   const known = database.get<{ id: number }>('SELECT id FROM source WHERE sha = ? AND digest = ?', facts.id, digest)
   if (known) return known.id
   const source = writeSource(database, facts, digest)

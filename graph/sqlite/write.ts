@@ -1,8 +1,8 @@
-/** Putting and dropping a location: which reading counts, what it contributes, and what is derived anew for it. */
+/** Putting and dropping locations: which reading counts, what it contributes, and what is derived anew for it. */
 import { appearances } from '../facts.ts'
 import type { SourceFacts } from '../model.ts'
 import { digestOf } from '../reading.ts'
-import type { PutOutcome } from '../store.ts'
+import type { BatchOutcome, Put } from '../store.ts'
 import type { Database } from './database.ts'
 import { pairId, type PairIds } from './derived-relation.ts'
 import { deriveAnew, type Touched } from './derived.ts'
@@ -14,17 +14,19 @@ interface Held {
   readonly digest: string
 }
 
+/** Readings that this transaction wrote, by their ids. */
+type Known = Map<number, SourceFacts>
+
 const HELD = `
   SELECT location.source, source.sha, source.digest
   FROM location JOIN source ON source.id = location.source WHERE location.path = ?`
 
-export function put(database: Database, path: string, facts: SourceFacts, readAt: string): PutOutcome {
+export function putAll(database: Database, batch: readonly Put[]): BatchOutcome {
   return database.write(() => {
-    const held = database.get<Held>(HELD, path)
-    if (held?.sha === facts.id && held.digest === digestOf(facts)) return { changed: false, derived: 0 }
-    const source = writeReading(database, facts)
-    database.run('INSERT OR REPLACE INTO location (path, source, read_at) VALUES (?, ?, ?)', path, source, readAt)
-    return { changed: true, derived: settle(database, new Set([facts.id, held?.sha ?? facts.id])) }
+    const known: Known = new Map()
+    const shas = new Set<string>()
+    const changed = batch.map((one) => hold(database, one, known, shas))
+    return { changed, derived: settle(database, shas, known) }
   })
 }
 
@@ -33,20 +35,33 @@ export function drop(database: Database, path: string): boolean {
     const held = database.get<Held>(HELD, path)
     if (held === undefined) return false
     database.run('DELETE FROM location WHERE path = ?', path)
-    settle(database, new Set([held.sha]))
+    settle(database, new Set([held.sha]), new Map())
     return true
   })
 }
 
+/** Writes what one location holds; false where it holds just this. The texts concerned are still to be settled. */
+function hold(database: Database, { path, facts, readAt }: Put, known: Known, shas: Set<string>): boolean {
+  const held = database.get<Held>(HELD, path)
+  const digest = digestOf(facts)
+  if (held?.sha === facts.id && held.digest === digest) return false
+  const source = writeReading(database, facts, digest)
+  database.run('INSERT OR REPLACE INTO location (path, source, read_at) VALUES (?, ?, ?)', path, source, readAt)
+  known.set(source, facts)
+  for (const sha of [facts.id, held?.sha ?? facts.id]) shas.add(sha)
+  return true
+}
+
 /** Brings what counts in line with the locations, for some texts; returns the number of documents derived anew. */
-function settle(database: Database, shas: ReadonlySet<string>): number {
+function settle(database: Database, shas: ReadonlySet<string>, known: Known): number {
   const touched: Touched = { documents: new Set(), pairs: new Map() }
   for (const sha of shas) {
     const active = database.get<{ id: number }>('SELECT id FROM source WHERE sha = ? AND active = 1', sha)?.id
     const wanted = firstReading(database, sha)
     if (active !== wanted) {
       if (active !== undefined) withdraw(database, active, touched)
-      if (wanted !== undefined) contribute(database, wanted, touched)
+      if (wanted !== undefined)
+        contribute(database, wanted, known.get(wanted) ?? readReading(database, wanted), touched)
     }
     for (const { id } of unheld(database, sha)) removeReading(database, id)
   }
@@ -67,8 +82,7 @@ const unheld = (database: Database, sha: string): { id: number }[] =>
     sha,
   )
 
-function contribute(database: Database, source: number, touched: Touched): void {
-  const facts = readReading(database, source)
+function contribute(database: Database, source: number, facts: SourceFacts | null, touched: Touched): void {
   if (facts === null) return
   for (const { key, form, mentions } of appearances(facts.extraction)) {
     const document = keyId(database, key)

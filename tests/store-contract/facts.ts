@@ -168,6 +168,7 @@ export function keepsFacts(fresh: () => Promise<string>): void {
     await store.close()
     const calls: readonly (() => Promise<unknown>)[] = [
       () => store.put('a.txt', first, READ_AT),
+      () => store.putAll([]),
       () => store.drop('a.txt'),
       () => store.locations(),
       () => store.sources(),

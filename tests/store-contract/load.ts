@@ -1,5 +1,5 @@
-/** Puts numbered reports into a store, in a process of its own: `load.ts ADDRESS COUNT`. */
-import { openStore } from '../../graph/index.ts'
+/** Puts numbered reports into a store, in a process of its own: `load.ts ADDRESS COUNT [BATCH]`. */
+import { openStore, type Put } from '../../graph/index.ts'
 import type { SourceFacts } from '../../graph/model.ts'
 import { report } from '../reports.ts'
 
@@ -13,12 +13,20 @@ export const numbered = (number: number): SourceFacts =>
 /** Paths whose order is that of the numbers. */
 export const pathOf = (number: number): string => `report-${String(number).padStart(6, '0')}.txt`
 
+export const putOf = (number: number): Put => ({
+  path: pathOf(number),
+  facts: numbered(number),
+  readAt: '2026-01-02T03:04:05Z',
+})
+
 if (import.meta.main) {
-  const [address = '', count = '0'] = process.argv.slice(2)
+  const [address = '', count = '0', batch = '1'] = process.argv.slice(2)
   const store = await openStore(address)
-  for (let number = 0; number < Number(count); number++) {
-    await store.put(pathOf(number), numbered(number), '2026-01-02T03:04:05Z')
-    process.stdout.write(`saved ${number + 1}\n`)
+  for (let number = 0; number < Number(count); number += Number(batch)) {
+    const puts = Array.from({ length: Number(batch) }, (_, index) => putOf(number + index))
+    if (puts.length > 1) await store.putAll(puts)
+    else for (const { path, facts, readAt } of puts) await store.put(path, facts, readAt)
+    process.stdout.write(`saved ${number + puts.length}\n`)
   }
   await store.close()
 }

@@ -11,9 +11,10 @@ import { numbered, pathOf } from './load.ts'
 import { openedStore } from './opened.ts'
 
 /** A process of its own that puts numbered reports, one after another, and says `saved N` after each. */
-function loader(address: string, count: number): ChildProcessByStdio<null, Readable, null> {
+function loader(address: string, count: number, batch = 1): ChildProcessByStdio<null, Readable, null> {
   const script = join(import.meta.dirname, 'load.ts')
-  return spawn(process.execPath, [script, address, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const args = [script, address, String(count), String(batch)]
+  return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
 export function withstandsProcesses(fresh: () => Promise<string>): void {
@@ -42,20 +43,27 @@ export function withstandsProcesses(fresh: () => Promise<string>): void {
     expect(await snapshotOf(opened.store)).toEqual(expectedOf(reports))
   })
 
-  test('what was reported as saved is there after a kill in the middle of a load, and nothing by halves', async () => {
-    const child = loader(opened.address, 10_000)
-    let saved = 0
-    for await (const line of createInterface(child.stdout)) {
-      saved = Number(/^saved (\d+)$/u.exec(line)?.[1])
-      if (saved >= 25) child.kill('SIGKILL')
-    }
-    const store = await openStore(opened.address)
-    const paths = (await store.locations()).map(({ path }) => path)
-    const reports = paths.map((_, number) => numbered(number))
-    expect(paths.length).toBeGreaterThanOrEqual(saved)
-    expect(paths).toEqual(reports.map((_, number) => pathOf(number)))
-    expect(await snapshotOf(store)).toEqual(expectedOf(reports))
-    for (const facts of reports.slice(-3)) expect(await store.source(facts.id)).toEqual(facts)
-    await store.close()
-  })
+  test.each([
+    ['one by one', 1],
+    ['in batches', 8],
+  ])(
+    'what was reported as saved is there after a kill in the middle of a load %s, and nothing by halves',
+    async (_, batch) => {
+      const child = loader(opened.address, 10_000, batch)
+      let saved = 0
+      for await (const line of createInterface(child.stdout)) {
+        saved = Number(/^saved (\d+)$/u.exec(line)?.[1])
+        if (saved >= 25) child.kill('SIGKILL')
+      }
+      const store = await openStore(opened.address)
+      const paths = (await store.locations()).map(({ path }) => path)
+      const reports = paths.map((_, number) => numbered(number))
+      expect(paths.length).toBeGreaterThanOrEqual(saved)
+      expect(paths.length % batch).toBe(0)
+      expect(paths).toEqual(reports.map((_, number) => pathOf(number)))
+      expect(await snapshotOf(store)).toEqual(expectedOf(reports))
+      for (const facts of reports.slice(-3)) expect(await store.source(facts.id)).toEqual(facts)
+      await store.close()
+    },
+  )
 }
