@@ -206,8 +206,10 @@ export const CATALOGUE = {
     exit: 4,
     en: '{url} is not the address of a store.',
     vi: '{url} không phải là địa chỉ của một kho dữ liệu.',
-    repairEn: 'Write sqlite: and the path of a file, as in sqlite:data/viendan.db.',
-    repairVi: 'Xin ghi sqlite: rồi đến đường dẫn của tệp, ví dụ sqlite:data/viendan.db.',
+    repairEn:
+      'Write the path of a file, as in sqlite:data/viendan.db, or a server, as in bolt://localhost, without user and password.',
+    repairVi:
+      'Xin ghi đường dẫn của tệp, ví dụ sqlite:data/viendan.db, hoặc máy chủ, ví dụ bolt://localhost, không kèm tên người dùng và mật khẩu.',
   },
   STORE_UNUSABLE: {
     status: 503,
@@ -216,6 +218,25 @@ export const CATALOGUE = {
     vi: 'Không dùng được kho {path}: {reason}.',
     repairEn: 'Check the path, the permissions and the space on the disk, or choose another store with --store.',
     repairVi: 'Xin kiểm tra đường dẫn, quyền truy cập và dung lượng ổ đĩa, hoặc chọn kho khác bằng --store.',
+  },
+  STORE_UNREACHABLE: {
+    status: 503,
+    exit: 4,
+    en: 'No Neo4j answers at {store}.',
+    vi: 'Không có máy chủ Neo4j nào trả lời tại {store}.',
+    repairEn:
+      'Start it and check the address; it begins with bolt+s:// or neo4j+s:// exactly where the server encrypts.',
+    repairVi: 'Xin khởi động máy chủ và kiểm tra địa chỉ; chỉ dùng bolt+s:// hoặc neo4j+s:// khi máy chủ có mã hóa.',
+  },
+  STORE_REFUSED: {
+    status: 503,
+    exit: 4,
+    en: 'The Neo4j at {store} does not let {user} in: {reason}.',
+    vi: 'Neo4j tại {store} không cho người dùng {user} đăng nhập: {reason}.',
+    repairEn:
+      'Set VIENDAN_NEO4J_USER, and VIENDAN_NEO4J_PASSWORD or VIENDAN_NEO4J_PASSWORD_FILE, as that server knows them.',
+    repairVi:
+      'Xin đặt VIENDAN_NEO4J_USER cùng VIENDAN_NEO4J_PASSWORD hoặc VIENDAN_NEO4J_PASSWORD_FILE đúng như trên máy chủ đó.',
   },
   STORE_TOO_NEW: {
     status: 503,
@@ -232,6 +253,14 @@ export const CATALOGUE = {
     vi: 'Kho {store} đã đóng.',
     repairEn: 'Start the program again.',
     repairVi: 'Xin khởi động lại chương trình.',
+  },
+  REGISTRY_INVALID: {
+    status: 503,
+    exit: 4,
+    en: 'The registry of well-known documents is damaged: {path}, line {line}: {reason}.',
+    vi: 'Danh mục văn bản bị hỏng: {path}, dòng {line}: {reason}.',
+    repairEn: 'Correct that line, or install the program again.',
+    repairVi: 'Xin sửa dòng đó, hoặc cài lại chương trình.',
   },
 } as const satisfies Record<string, Entry>
 

@@ -30,6 +30,8 @@ export default typescript.config(
       // An embedded store answers at once behind the same promises as one on a network.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // The driver of Neo4j declares as classes what it takes as plain objects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Numbers and booleans in messages are what template strings are for.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       eqeqeq: 'error',

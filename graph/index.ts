@@ -1,7 +1,7 @@
 /** The graph as the rest of the program sees it: a store behind an address, and the questions. */
 import { ViendanError } from '../errors.ts'
 import { SqliteStore } from './sqlite.ts'
-import type { GraphStore } from './store.ts'
+import type { Credentials, GraphStore, StoreOptions } from './store.ts'
 
 export { implementers, type Implementer, type Implementers, type ImplementersOptions } from './ask/implementers.ts'
 export { path, type Path } from './ask/path.ts'
@@ -11,13 +11,23 @@ export type * from './model.ts'
 export type * from './store.ts'
 
 /**
- * Opens the store at an address: `sqlite:PATH`, relative to the working directory. Throws STORE_URL for any other address,
- * STORE_UNUSABLE where it cannot be opened, STORE_TOO_NEW where a newer version wrote it.
+ * Opens the store at an address: `sqlite:PATH`, relative to the working directory, or `bolt://HOST`, `neo4j://HOST` and
+ * both with `+s`, for which it needs the credentials. Throws STORE_URL for any other address, STORE_UNUSABLE where it cannot
+ * be opened, STORE_TOO_NEW where a newer version wrote it, and of a server STORE_UNREACHABLE and STORE_REFUSED.
  */
-export async function openStore(url: string): Promise<GraphStore> {
+export async function openStore(url: string, options: StoreOptions = {}): Promise<GraphStore> {
   const [, path] = /^sqlite:(.+)$/su.exec(url) ?? []
-  if (path === undefined) throw new ViendanError('STORE_URL', { url: withoutPassword(url) })
-  return new SqliteStore(path)
+  if (path !== undefined) return new SqliteStore(path)
+  if (!isServer(url)) throw new ViendanError('STORE_URL', { url: withoutPassword(url) })
+  // Who keeps the graph in a file need not wait for the driver to be loaded.
+  const { Neo4jStore } = await import('./neo4j.ts')
+  return Neo4jStore.open(url, options.credentials ?? NOBODY)
 }
+
+const NOBODY: Credentials = { user: 'neo4j', password: null }
+
+/** An address with a user or a password in it is none: it would be shown where addresses are. */
+const isServer = (url: string): boolean =>
+  /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?\/?$/iu.test(url)
 
 const withoutPassword = (url: string): string => url.replace(/\/\/[^@/]*@/u, '//')

@@ -1,0 +1,89 @@
+/** The store for shared use: a Neo4j server. */
+import type { RelationType, SourceFacts } from './model.ts'
+import { Database } from './neo4j/database.ts'
+import { documents, edges, family, relations } from './neo4j/read.ts'
+import { search } from './neo4j/search.ts'
+import { locations, mentions, problems, source, sources, statistics } from './neo4j/sources.ts'
+import { drop, putAll } from './neo4j/write.ts'
+import type { Credentials, Direction, GraphStore, Put, SearchQuery } from './store.ts'
+
+export class Neo4jStore implements GraphStore {
+  readonly #database: Database
+
+  private constructor(database: Database) {
+    this.#database = database
+  }
+
+  /**
+   * Connects and creates what is missing. Throws STORE_UNREACHABLE where no server answers, STORE_REFUSED where it does not
+   * let the user in, STORE_UNUSABLE where the database is another program's or cannot be used, and STORE_TOO_NEW.
+   */
+  static async open(url: string, credentials: Credentials): Promise<Neo4jStore> {
+    return new Neo4jStore(await Database.open(url, credentials))
+  }
+
+  get name() {
+    return this.#database.name
+  }
+
+  async put(path: string, facts: SourceFacts, readAt: string) {
+    const { changed, derived } = await this.putAll([{ path, facts, readAt }])
+    return { changed: changed[0] === true, derived }
+  }
+
+  putAll(batch: readonly Put[]) {
+    return this.#database.write((transaction) => putAll(transaction, batch))
+  }
+
+  drop(path: string) {
+    return this.#database.write((transaction) => drop(transaction, path))
+  }
+
+  locations() {
+    return this.#database.read(locations)
+  }
+
+  sources() {
+    return this.#database.read(sources)
+  }
+
+  source(id: string) {
+    return this.#database.read((transaction) => source(transaction, id))
+  }
+
+  documents(keys: readonly string[]) {
+    return this.#database.read((transaction) => documents(transaction, keys))
+  }
+
+  family(key: string, limit: number) {
+    return this.#database.read((transaction) => family(transaction, key, limit))
+  }
+
+  search(query: SearchQuery) {
+    return this.#database.read((transaction) => search(transaction, query))
+  }
+
+  mentions(key: string, limit: number, offset: number) {
+    return this.#database.read((transaction) => mentions(transaction, key, limit, offset))
+  }
+
+  relations(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly: boolean) {
+    return this.#database.read((transaction) => relations(transaction, keys, direction, types, statedOnly))
+  }
+
+  edges(keys: readonly string[], direction: Direction, types: readonly RelationType[]) {
+    return this.#database.read((transaction) => edges(transaction, keys, direction, types))
+  }
+
+  problems(of: { readonly document: string } | { readonly source: string }) {
+    return this.#database.read((transaction) => problems(transaction, of))
+  }
+
+  statistics() {
+    return this.#database.read(statistics)
+  }
+
+  close() {
+    return this.#database.close()
+  }
+}
