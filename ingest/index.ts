@@ -6,7 +6,8 @@ import type { Extraction, SourceDocument, SourceFacts } from '../graph/model.ts'
 import { clean, type CleanText } from './source/clean.ts'
 import { readCounts } from './source/count.ts'
 import { findCitations } from './citation/find.ts'
-import { keyOfSource, type SourceContext } from './citation/identity.ts'
+import { keyOfSource } from './citation/identity.ts'
+import type { SourceContext } from './citation/series.ts'
 import { readLetterhead, termsOf, type Letterhead } from './source/letterhead.ts'
 import { readFileText } from './source/read.ts'
 import { readParts } from './source/read-text.ts'
@@ -56,6 +57,7 @@ function contextOf(cleaned: CleanText, text: string, letterhead: Letterhead): So
     scope: `src-${sha256(text).slice(0, 12)}`,
     place: letterhead.place,
     issuer: letterhead.issuer,
+    body: letterhead.number?.body ?? null,
     terms: termsOf(cleaned.folded),
   }
 }

@@ -125,6 +125,7 @@ describe('laws and the Constitution', () => {
       'Luật |  | 2019-11-22',
     ],
     ['theo ⟦Luật Đầu tư⟧, ⟦Luật Doanh nghiệp⟧ và ⟦Luật Nhà ở năm 2023⟧', 'Luật', 'Luật', 'Luật |  | 2023'],
+    ['theo ⟦Luật BHYT⟧ và ⟦Luật BHXH năm 2024⟧', 'Luật', 'Luật |  | 2024'],
     ['theo ⟦Luật Sông suối năm 2031⟧ sắp ban hành', 'Luật |  | 2031'],
     ['Đại học Luật Hà Nội, khoa Luật Dân sự, Hội Luật gia, pháp luật, Luật này, kỷ luật Đảng'],
     ['chấp hành Hiến pháp và pháp luật'],

@@ -1,6 +1,7 @@
 /** What all mentions of one source together establish about one document. */
 import type { DocumentClaim, DocumentField, Level, Origin, Origins } from '../../graph/model.ts'
-import { committeeOf, type SourceContext } from './identity.ts'
+import { committeeOf } from './identity.ts'
+import type { SourceContext } from './series.ts'
 import { provinceIn } from '../scan/place.ts'
 import type { ResolvedCitation } from './citation.ts'
 import { joined } from '../scan/body-name.ts'

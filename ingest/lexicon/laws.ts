@@ -30,7 +30,7 @@ const LAWS =
   'Tình trạng khẩn cấp|Tố cáo|Tố tụng hành chính|Tổ chức chính quyền địa phương|Tổ chức Chính phủ|Tổ chức cơ quan điều tra hình sự|Tổ chức Hội đồng nhân dân và Ủy ban nhân dân|Tổ chức Quốc hội|' +
   'Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Trách nhiệm bồi thường của Nhà nước|Trẻ em|Trí tuệ nhân tạo|Trật tự, an toàn giao thông đường bộ|Trợ giúp pháp lý|Trồng trọt|Trọng tài thương mại|' +
   'Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Tư pháp người chưa thành niên|Tương trợ tư pháp|Tương trợ tư pháp về dân sự|Tương trợ tư pháp về hình sự|Viên chức|Việc làm|Viễn thông|Xây dựng|Xuất bản|Xử lý vi phạm hành chính|' +
-  'Xuất cảnh, nhập cảnh của công dân Việt Nam|Hỗ trợ doanh nghiệp nhỏ và vừa|Công chức'
+  'Đa dạng sinh học|Người lao động Việt Nam đi làm việc tại nước ngoài|Xuất cảnh, nhập cảnh của công dân Việt Nam|Hỗ trợ doanh nghiệp nhỏ và vừa|Công chức'
 
 const CODES = 'Dân sự|Hình sự|Lao động|Hàng hải|Hàng hải Việt Nam|Tố tụng dân sự|Tố tụng hình sự'
 
@@ -46,3 +46,12 @@ export const LAW_TITLES: Readonly<Record<string, readonly string[]>> = {
   'Bộ luật': CODES.split('|'),
   'Pháp lệnh': ORDINANCES.split('|'),
 }
+
+/** Letters that stand for the title of a law, or for a part of it: "Luật BHYT", "Luật Tổ chức HĐND và UBND". */
+export const LAW_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ATTP: 'An toàn thực phẩm', BHTN: 'Bảo hiểm thất nghiệp', BHXH: 'Bảo hiểm xã hội', BHYT: 'Bảo hiểm y tế', BVMT: 'Bảo vệ môi trường', CBCC: 'Cán bộ, công chức', CAND: 'Công an nhân dân',
+  DQTV: 'Dân quân tự vệ', GDĐH: 'Giáo dục đại học', GTĐB: 'Giao thông đường bộ', GTGT: 'giá trị gia tăng', HĐND: 'Hội đồng nhân dân', HNGĐ: 'Hôn nhân và gia đình', HTX: 'Hợp tác xã', KHCN: 'Khoa học và công nghệ',
+  MTTQ: 'Mặt trận Tổ quốc', NHNN: 'Ngân hàng Nhà nước', NSNN: 'Ngân sách nhà nước', NVQS: 'Nghĩa vụ quân sự', PCCC: 'Phòng cháy và chữa cháy', PCTN: 'Phòng, chống tham nhũng', QPPL: 'quy phạm pháp luật',
+  SHTT: 'Sở hữu trí tuệ', TCTD: 'Các tổ chức tín dụng', TNCN: 'thu nhập cá nhân', TNDN: 'thu nhập doanh nghiệp', UBND: 'Ủy ban nhân dân', VBQPPL: 'văn bản quy phạm pháp luật', VPHC: 'vi phạm hành chính',
+  XLVPHC: 'Xử lý vi phạm hành chính',
+} // prettier-ignore

@@ -4,7 +4,7 @@
  */
 import { fold } from '../source/fold.ts'
 import type { CleanText } from '../source/clean.ts'
-import { LAW_TITLES } from '../lexicon/laws.ts'
+import { LAW_ABBREVIATIONS, LAW_TITLES } from '../lexicon/laws.ts'
 import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { placeTone } from './body-name.ts'
 
@@ -47,7 +47,10 @@ export function lawTitleAt(clean: CleanText, start: number, at: number, type: st
   if (SUBJECT.test(folded.slice(Math.max(0, start - 12), start))) return null
   if (type === 'Hiến pháp') return capital ? constitution(text, at) : null
   const end =
-    amendingEnd(folded, at, type) ?? knownEnd(text, folded, at, type, capital) ?? (capital ? otherEnd(clean, at) : null)
+    amendingEnd(folded, at, type) ??
+    knownEnd(text, folded, at, type, capital) ??
+    (capital ? lettersEnd(text, at) : null) ??
+    (capital ? otherEnd(clean, at) : null)
   return end === null ? null : { end, title: titleOf(text, at, end) }
 }
 
@@ -65,6 +68,12 @@ function knownEnd(text: string, folded: string, at: number, type: string, capita
     text.slice(known.lastIndex, known.lastIndex + 12),
   )
   return known.lastIndex + (more?.[0].length ?? 0)
+}
+
+/** "Luật BHYT", "Luật Xử lý VPHC" are known by their letters; "Luật TNTM" is not. */
+function lettersEnd(text: string, at: number): number | null {
+  const hit = /^\s+(\p{Lu}{3,}(?:&\p{Lu}+)?)(?!\p{L}|\s+\p{Lu}{2})/u.exec(text.slice(at, at + 16))
+  return hit?.[1] !== undefined && hit[1] in LAW_ABBREVIATIONS ? at + hit[0].length : null
 }
 
 const AMENDING =

@@ -1,0 +1,135 @@
+/**
+ * Antecedents: what one mention leaves open, another mention of the same source may tell. It must be the only one that
+ * fits; of two that fit, neither is chosen.
+ */
+import type { Citation } from './citation.ts'
+import { idOf, keyOf, type Draft } from './draft.ts'
+import { fold } from '../source/fold.ts'
+import { lawSlug } from './identity.ts'
+
+/** Lets each draft that needs it find its antecedent. Linear in the number of drafts that differ. */
+export function findAntecedents(drafts: readonly Draft[]): void {
+  const numbered = drafts.filter((draft) => draft.found.number !== null)
+  const byNumber = Map.groupBy(numbered, (draft) => draft.base)
+  const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group.filter(isStated))]))
+  for (const draft of numbered) if (draft.key === null) settleNumber(draft, stated.get(draft.base) ?? [])
+  for (const draft of numbered) if (draft.found.number?.doubtful) support(draft, byNumber.get(draft.base) ?? [])
+  const named = namesOf(drafts)
+  const waiting = drafts.filter(needsName)
+  // A name with its year first: it may be what a bare name means.
+  for (const draft of waiting) if (draft.found.date !== null) settleName(draft, named(draft))
+  for (const draft of waiting) if (draft.found.date === null) settleName(draft, named(draft))
+}
+
+const isStated = (draft: Draft): boolean => draft.basis === 'stated' && draft.key !== null && !draft.open
+
+/** One draft for each document and date: more mentions of it tell no more. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  return [...new Map(drafts.map((draft) => [`${draft.key ?? ''} ${draft.found.date ?? ''}`, draft] as const)).values()]
+}
+
+const keysOf = (drafts: readonly Draft[]): string[] => [...new Set(drafts.map((draft) => draft.key ?? ''))]
+
+/** A mention without its period means the one document of that number that this source states, if there is just one. */
+function settleNumber(draft: Draft, stated: readonly Draft[]): void {
+  const fits = stated.filter((other) => compatible(draft, other))
+  const keys = keysOf(fits)
+  const [only] = keys
+  if (keys.length === 1 && only !== undefined) {
+    draft.key = only
+    draft.basis = 'antecedent'
+    draft.series = fits[0]?.series ?? draft.series
+    return
+  }
+  draft.key = keyOf(draft.scope, idOf(draft.found), draft.period)
+  draft.open = draft.period === null
+  draft.basis = draft.open ? 'open' : 'stated'
+  draft.candidates = keys
+}
+
+/** A number whose digits or letters were repaired is linked where a date, a title or a clean mention supports it. */
+function support(draft: Draft, group: readonly Draft[]): void {
+  const { found } = draft
+  if (found.date !== null || draft.title !== null || group.some((other) => other.found.number?.doubtful === false))
+    return
+  draft.open = true
+  draft.basis = 'open'
+}
+
+/** What a mention does state must not speak against its antecedent. */
+function compatible(draft: Draft, other: Draft): boolean {
+  if (draft.period !== null && other.period !== null && draft.period !== other.period) return false
+  const suffix = draft.series?.suffix
+  const scopeStated = draft.found.issuers.length > 0 || suffix?.series === 'province'
+  if (scopeStated && suffix && suffix.series !== 'local' && draft.scope !== other.scope) return false
+  const [a, b] = [draft.found.date, other.found.date]
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a)
+}
+
+const needsName = (draft: Draft): boolean =>
+  draft.key !== null && draft.found.name !== null && (draft.open || /^(?:titled|law)$/u.test(draft.found.name.kind))
+
+/** The drafts that may tell what a name means, looked up by what a name gives. */
+function namesOf(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
+  const byNumeral = Map.groupBy(drafts, ({ found }) => (found.number ? Number.parseInt(found.number.numeral, 10) : NaN))
+  const byLaw = Map.groupBy(drafts, lawOf)
+  const byPlenum = Map.groupBy(drafts, ({ found: { name } }) =>
+    name?.kind === 'plenum' && name.term !== null ? name.plenum : NaN,
+  )
+  const titled = distinct(drafts.filter((draft) => draft.found.number !== null && draft.title !== null))
+  return (draft) => {
+    const name = draft.found.name
+    if (name?.kind === 'short') return distinct(byNumeral.get(Number.parseInt(name.numeral, 10)) ?? [])
+    if (name?.kind === 'law') return distinct(byLaw.get(lawOf(draft)) ?? [])
+    if (name?.kind === 'plenum') return distinct(byPlenum.get(name.plenum) ?? [])
+    return name?.kind === 'titled' ? titled : []
+  }
+}
+
+/** A law by its name, whether a number stands with it or not. */
+const lawOf = ({ found, title }: Draft): string => {
+  if (found.name?.kind === 'law') return `${found.type ?? ''} ${lawSlug(found.name.title)}`
+  return found.number?.code === null && title !== null ? `${found.type ?? ''} ${lawSlug(title)}` : ''
+}
+
+/** A name or short number means the one document of this source that it fits. An open one may be it, and stays open. */
+function settleName(draft: Draft, others: readonly Draft[]): void {
+  const fits = others.filter(
+    (other) => other !== draft && other.key !== null && other.key !== draft.key && fitsName(draft, other),
+  )
+  const closed = keysOf(fits.filter((other) => !other.open))
+  const open = keysOf(fits.filter((other) => other.open && other.found.number !== null))
+  const [only] = closed.length > 0 ? closed : open
+  if (only !== undefined && (closed.length || open.length) === 1) {
+    const antecedent = fits.find((other) => other.key === only)
+    draft.key = only
+    draft.open = antecedent?.open ?? false
+    draft.basis = draft.open ? 'open' : 'antecedent'
+    draft.series = antecedent?.series ?? null
+  } else if (draft.open) draft.candidates = closed
+}
+
+function fitsName(draft: Draft, other: Draft): boolean {
+  const { found } = draft
+  const name = found.name
+  if (name?.kind === 'short') return sameType(found, other.found) && compatible(draft, other)
+  if (name?.kind === 'law') return fitsLaw(found, other.found)
+  if (name?.kind === 'plenum') return sameType(found, other.found)
+  return name?.kind === 'titled' && isTitled(found, name.title, other)
+}
+
+/** "Luật Đất đai" means the one that is numbered or dated; "Luật Đất đai năm 2013" only one of that year. */
+function fitsLaw(found: Citation, other: Citation): boolean {
+  const year = other.number?.year ?? other.date?.slice(0, 4) ?? null
+  if (found.date === null) return year !== null
+  return other.number !== null && year === found.date.slice(0, 4)
+}
+
+/** "Quy chế làm việc của … khóa XVI" is what the title of 02-QC/TU issues. */
+function isTitled(found: Citation, title: string, other: Draft): boolean {
+  const words = fold(`${found.type ?? ''} ${title}`).replace(/\s+/gu, ' ')
+  return other.title !== null && fold(other.title).replace(/\s+/gu, ' ').includes(words) && sameType(found, other.found)
+}
+
+const sameType = (a: Citation, b: Citation): boolean =>
+  a.type === null || b.type === null || fold(b.type).startsWith(fold(a.type)) || fold(a.type).startsWith(fold(b.type))

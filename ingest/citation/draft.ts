@@ -1,0 +1,91 @@
+/** A citation with what it states of its own identity; what it leaves open, other mentions of its source may tell. */
+import type { Mention } from '../../graph/model.ts'
+import type { CleanText } from '../source/clean.ts'
+import type { Citation, Series } from './citation.ts'
+import { namedKey, numberId } from './identity.ts'
+import { needsPeriod, periodOf } from './period.ts'
+import { seriesOf, type SourceContext } from './series.ts'
+import { titleAt } from '../scan/title.ts'
+
+export interface Draft {
+  found: Citation
+  series: Series | null
+  /** Number or name without scope and period, by which mentions of one source are compared. */
+  base: string
+  scope: string
+  period: string | null
+  key: string | null
+  open: boolean
+  basis: Mention['basis']
+  title: string | null
+  candidates: string[]
+}
+
+export function draftOf(clean: CleanText, found: Citation, context: SourceContext): Draft {
+  if (found.number) return numberedDraft(found, nameInside(clean, found) ?? titleAt(clean, found.end), context)
+  const title = titleAt(clean, found.end)
+  const { key, open } = found.name ? namedKey(found, found.name, context) : { key: context.scope, open: true }
+  const series = found.name?.kind === 'congress' || found.name?.kind === 'plenum' ? namedSeries(key, context) : null
+  return {
+    found,
+    series,
+    base: key,
+    scope: '',
+    period: null,
+    key,
+    open,
+    basis: open ? 'open' : 'stated',
+    title,
+    candidates: [],
+  }
+}
+
+/** "Luật Mặt trận Tổ quốc Việt Nam số 75/2015/QH13": the name stands between the type and the number. */
+function nameInside(clean: CleanText, found: Citation): string | null {
+  if (found.type === null || !found.number || !/^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(found.type)) return null
+  const words = clean.text.slice(found.start + found.type.length, found.number.start).replace(/\s+/gu, ' ')
+  return words.replace(/\s*số:?\s*$/iu, '').trim() || null
+}
+
+const namedSeries = (key: string, context: SourceContext): Series => {
+  const scope = key.slice(0, key.indexOf('.'))
+  if (scope === 'tw') return { scope, level: 'central', place: null, suffix: null, clock: 'none' }
+  return {
+    scope,
+    level: scope.includes('_') ? null : scope === context.scope ? null : 'provincial',
+    place: context.place,
+    suffix: null,
+    clock: 'none',
+  }
+}
+
+function numberedDraft(found: Citation, title: string | null, context: SourceContext): Draft {
+  const series = seriesOf(found, context)
+  const number = found.number?.canonical ?? ''
+  const period = needsPeriod(series) ? periodOf(found, series, context) : ''
+  return {
+    found,
+    series,
+    base: numberId(number, null).toLowerCase(),
+    scope: series.scope,
+    period,
+    key: period === null || !isScoped(found, series) ? null : keyOf(series.scope, idOf(found), period),
+    open: false,
+    basis: 'stated',
+    title,
+    candidates: [],
+  }
+}
+
+/** Laws and resolutions of the National Assembly share the form of their numbers: the type belongs to the id. */
+export const idOf = (found: Citation): string =>
+  numberId(found.number?.canonical ?? '', /^(?:QH|UBTVQH)\d/u.test(found.number?.body ?? '') ? found.type : null)
+
+/** The issuer tells the scope of a local number; a mention without one waits for an antecedent. */
+const isScoped = (found: Citation, series: Series): boolean =>
+  series.suffix?.series !== 'local' && series.suffix !== null
+    ? true
+    : found.issuers.length > 0 || series.clock === 'none'
+
+export const keyOf = (scope: string, id: string, period: string | null): string =>
+  [scope, id, ...(period === null || period === '' ? [] : [period])].join('.')
