@@ -59,6 +59,16 @@ describe('a sentence begins with what it carries out', () => {
       '61-KH/TU implements 12-NQ/TW',
       '61-KH/TU implements 40-KL/TW',
     ],
+    // The title of what is carried out holds the verb as well.
+    [
+      'Thực hiện Quyết định số 672a/QĐ-UBND về việc ban hành Kế hoạch xây dựng đô thị thông minh, Thanh tra tỉnh ban hành Kế hoạch số 357/KH-TTr.',
+      '357/KH-TTr implements 672a/QĐ-UBND',
+    ],
+    [
+      'Thực hiện Nghị quyết số 26-NQ/TW về nông thôn, Huyện uỷ đã ban hành và triển khai Chương trình số 09-CTr/HU về kinh tế; Nghị quyết số 05-NQ/HU.',
+      '09-CTr/HU implements 26-NQ/TW',
+      '05-NQ/HU implements 26-NQ/TW',
+    ],
     // What a sentence is based on is only cited.
     [
       'Căn cứ Kế hoạch số 61-KH/TU, thực hiện Chỉ thị số 20-CT/TW, Đảng ủy xã ban hành Kế hoạch số 07-KH/ĐU.',
@@ -67,5 +77,35 @@ describe('a sentence begins with what it carries out', () => {
     ['Căn cứ Kế hoạch số 61-KH/TU, Đảng ủy xã ban hành Kế hoạch số 07-KH/ĐU.'],
     // Nobody is named who issues it because of the first.
     ['Tiếp tục thực hiện tốt Nghị quyết số 12-NQ/TW về nông thôn, ban hành Kế hoạch số 61-KH/TU về biên chế.'],
+  ])
+})
+
+describe('a list whose items are paragraphs', () => {
+  relates([
+    [
+      'Huyện ủy đã ban hành nhiều văn bản chỉ đạo thực hiện Nghị quyết số 12-NQ/TW, cụ thể:\n\n- Kế hoạch số 61-KH/HU về nông thôn mới;\n\n- Chương trình số 30-CTr/HU.\n\n- Công tác tuyên truyền theo Kế hoạch số 70-KH/HU.',
+      '61-KH/HU implements 12-NQ/TW',
+      '30-CTr/HU implements 12-NQ/TW',
+    ],
+    [
+      'Các văn bản sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành:\n\na) Nghị định số 110/2024/NĐ-CP về văn thư;\n\nb) Nghị định số 09/2027/NĐ-CP.\n\nNghị định số 8/2021/NĐ-CP vẫn được áp dụng.',
+      'source replaces 110/2024/NĐ-CP',
+      'source replaces 09/2027/NĐ-CP',
+    ],
+    [
+      'Điều 1. Bãi bỏ các quyết định sau đây:\n\n1. Quyết định số 10/2024/QĐ-UBND về giá đất;\n\n2. Quyết định số 11/2024/QĐ-UBND.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
+      'source replaces 10/2024/QĐ-UBND',
+      'source replaces 11/2024/QĐ-UBND',
+    ],
+  ])
+})
+
+describe('a footnote names what its sentence speaks of', () => {
+  relates([
+    [
+      'Tỉnh ủy đã ban hành kế hoạch thực hiện Nghị quyết số 12-NQ/TW<sup>1</sup> và tổ chức học tập.\n\n---\n\n<sup>1</sup> Kế hoạch số 61-KH/TU về nông thôn mới; Kế hoạch số 62-KH/TU thực hiện Kết luận số 40-KL/TW.',
+      '61-KH/TU implements 12-NQ/TW',
+      '62-KH/TU implements 40-KL/TW',
+    ],
   ])
 })

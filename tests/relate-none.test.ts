@@ -23,6 +23,8 @@ describe('words that are near a relation and are none', () => {
       'Sơ kết 02 năm thực hiện Kết luận số 19-KL/TW; tổng kết Nghị quyết số 02-NQ/TU và ban hành Kết luận số 221-KL/TU.',
     ],
     ['Ban Chỉ đạo thực hiện Nghị quyết số 12-NQ/TW đã ban hành Kế hoạch số 05-KH/BCĐ.'],
+    // A capital on a new line begins another sentence.
+    ['Quản lý đất theo Luật Đất đai năm 2033\nThực hiện Luật Đất đai năm 2024, Nhà nước đã có nhiều chính sách.'],
     // The Centre does not carry out what a province says.
     ['Nghị quyết số 12-NQ/TW, thực hiện Kế hoạch số 61-KH/TU.'],
   ])

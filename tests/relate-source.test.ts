@@ -50,6 +50,11 @@ describe('the source changes what its articles name', () => {
       decision('Điều 2. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 10/2026/QĐ-UBND.'),
       'source replaces 10/2026/QĐ-UBND',
     ],
+    [
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế.\n\nĐiều 3. Chánh Văn phòng chịu trách nhiệm thi hành.\nQuyết định này có hiệu lực sau 10 ngày, kể từ ngày ký; đồng thời, thay thế Quyết định số 28/2024/QĐ-UBND và thay thế Chương II Quyết định số 30/2025/QĐ-UBND.',
+      'source replaces 28/2024/QĐ-UBND',
+      'source amends 30/2025/QĐ-UBND',
+    ],
     [decision('Điều 1. Bãi bỏ Quyết định số 10/2026/QĐ-UBND.'), 'source replaces 10/2026/QĐ-UBND'],
     [
       decision('Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 10/2026/QĐ-UBND.'),

@@ -47,6 +47,18 @@ describe('a document carries out another', () => {
       'Kế hoạch số 61-KH/TU (sau đây gọi tắt là Kế hoạch 61) về thực hiện Nghị quyết số 12-NQ/TW.',
       '61-KH/TU implements 12-NQ/TW',
     ],
+    [
+      'Nghị định số 31/2029/NĐ-CP, quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tố cáo.',
+      '31/2029/NĐ-CP implements Luật Tố cáo',
+    ],
+    [
+      'Nghị định số 79/2029/NĐ-CP quy định việc thi hành Luật Tài nguyên nước.',
+      '79/2029/NĐ-CP implements Luật Tài nguyên nước',
+    ],
+    [
+      'Thông tư liên tịch số 02/2027/TTLT-BCA-BNV-BTC của liên Bộ: Công an, Nội vụ, Tài chính hướng dẫn thực hiện Nghị định số 38/2026/NĐ-CP.',
+      '02/2027/TTLT-BCA-BNV-BTC implements 38/2026/NĐ-CP',
+    ],
     ['Nghị quyết số 12-NQ/TW được cụ thể hóa bằng Chương trình số 30-CTr/TU.', '30-CTr/TU implements 12-NQ/TW'],
   ])
 })
@@ -94,6 +106,16 @@ describe('a document goes on with, changes or ends another', () => {
     [
       'Quyết định số 15/QĐ-UBND về chế độ công tác phí, thay thế Quyết định số 10/QĐ-UBND.',
       '15/QĐ-UBND replaces 10/QĐ-UBND',
+    ],
+    [
+      'Thông tư số 18/2026/TT-BTC quy định về thanh toán vốn (có hiệu lực từ ngày 05/3/2026 và thay thế Thông tư số 86/2021/TT-BTC).',
+      '18/2026/TT-BTC replaces 86/2021/TT-BTC',
+    ],
+    [
+      'Nghị định số 110/2024/NĐ-CP về văn thư và Nghị định số 09/2027/NĐ-CP sửa đổi Nghị định số 110/2024/NĐ-CP hết hiệu lực từ ngày Nghị định số 30/2030/NĐ-CP có hiệu lực.',
+      '09/2027/NĐ-CP amends 110/2024/NĐ-CP',
+      '30/2030/NĐ-CP replaces 110/2024/NĐ-CP',
+      '30/2030/NĐ-CP replaces 09/2027/NĐ-CP',
     ],
     ['Quy định số 41-QĐ/TW (thay thế Quy định số 26-QĐ/TW).', '41-QĐ/TW replaces 26-QĐ/TW'],
     ['Quy định số 26-QĐ/TW (đã được Quy định số 41-QĐ/TW thay thế).', '41-QĐ/TW replaces 26-QĐ/TW'],

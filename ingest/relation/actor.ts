@@ -5,7 +5,7 @@ import type { Grade } from '../../graph/model.ts'
 import { fold } from '../source/fold.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { spokenOf, wordsOf, type Reading, type Token } from './clause.ts'
-import { gapWords, gradeOfGap, isTitleGap, shortNameOf, TYPE } from './gap.ts'
+import { gapWords, gradeOfGap, isOwnForce, isTitleGap, shortNameOf, TYPE } from './gap.ts'
 import type { Cue } from './match.ts'
 import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
 import { LINKS, NOT_ACTING } from './words.ts'
@@ -17,6 +17,8 @@ export interface Acting {
   readonly actors: readonly Actor[]
   /** What they act on, as token offsets, where the form of the sentence tells it. */
   readonly objects?: readonly number[]
+  /** Where the words begin that name the source. */
+  readonly since?: number
   readonly grade: Grade
   readonly mood: Mood
 }
@@ -42,8 +44,9 @@ export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   const index = shortNameOf(tokens, nearest) ?? nearest
   const token = tokens[index]
   if (!token || words === null) return null
-  const grade = gradeOfGap(words, cue.rule.type)
-  if (grade === null || saysAnother(reading, cue, index, words)) return null
+  const grade = token.word === 'this' && changes(cue) && isOwnForce(words) ? 'firm' : gradeOfGap(words, cue.rule.type)
+  if (grade === null || saysAnother(reading, cue, index, words) || (words === '' && beginsLine(reading, index, cue)))
+    return null
   if (token.word === 'this') return thisActs(reading, token, grade)
   const first = firstOfList(tokens, index)
   const actors = tokens.slice(first, index + 1).flatMap((one) => (one.citation ? [one.citation] : []))
@@ -52,7 +55,7 @@ export function actingBefore(reading: Reading, cue: Cue): Acting | null {
 
 /** "Căn cứ A, thực hiện B, Ban Thường vụ ban hành …", "A thực hiện B, thực hiện C": a comma alone begins what another does. */
 function saysAnother({ tokens, cues }: Reading, cue: Cue, index: number, words: string): boolean {
-  if (!/^comma $/u.test(words) || cue.rule.type === 'replaces' || cue.rule.type === 'amends') return false
+  if (!/^comma $/u.test(words) || changes(cue)) return false
   if (cues.some((other) => other.at === index && other.from < index)) return true
   const behind = wordsOf(tokens.slice(cue.at + 1, cue.at + 60))
   const before = wordsOf(tokens.slice(Math.max(0, index - 3), index))
@@ -60,6 +63,12 @@ function saysAnother({ tokens, cues }: Reading, cue: Cue, index: number, words: 
     /(?:can cu|theo|tren co so)(?: tai| cac)?$/u.test(before) &&
     /(?:^| )comma (?:.* )?(?:ban hanh|xay dung|to chuc|yeu cau|trien khai)(?: |$)/u.test(behind)
   )
+}
+
+/** "… theo Luật Đất đai 2033⏎Thực hiện Luật …": a capital on a new line begins another sentence. */
+function beginsLine({ clean, tokens }: Reading, index: number, cue: Cue): boolean {
+  const [from, to] = [tokens[index]?.end ?? 0, tokens[cue.from]?.start ?? 0]
+  return clean.text.slice(from, to).includes('\n') && /^\p{Lu}/u.test(clean.text.slice(to, to + 2))
 }
 
 /** Members of one coordination act together: "Kế hoạch số 12-KH/TU và số 15-KH/TU thực hiện …". */
@@ -74,13 +83,25 @@ function firstOfList(tokens: readonly Token[], index: number): number {
 }
 
 /** "Quyết định này": the source where it is a decision, else the document of that type that the paragraph named last. */
-function thisActs({ source, clean, clause, named }: Reading, token: Token, grade: Grade): Acting | null {
+function thisActs(reading: Reading, token: Token, grade: Grade): Acting | null {
   const type = token.type ?? ''
-  if (sameType(type, source.type)) return { actors: [null], grade, mood: DONE }
-  if (source.type === null && inArticle(clean.folded, clause.start)) return { actors: [null], grade, mood: DONE }
-  const before = named(token.start).filter((citation) => sameType(type, citation.found.type))
+  if (isSource(reading, type)) return { actors: [null], since: token.start, grade, mood: DONE }
+  const before = named(reading, token.start).filter((citation) => sameType(type, citation.found.type))
   const [only] = new Set(before.map((citation) => citation.key)).size === 1 ? before : []
   return only ? { actors: [only], grade: 'likely', mood: DONE } : null
+}
+
+/** How far back "Nghị quyết này" may point, in characters. */
+const NAMED_REACH = 600
+
+/** The citations shortly before an offset, in the same paragraph. */
+const named = ({ clean, cited }: Reading, before: number): readonly ResolvedCitation[] =>
+  cited(Math.max(clean.folded.lastIndexOf('\u001e', before - 1) + 1, before - NAMED_REACH), before)
+
+/** The source is of that type, or issues one: "Quyết định … ban hành Quy chế"; a text in articles is what it speaks of. */
+function isSource({ source, clean, clause, inArticles }: Reading, type: string): boolean {
+  if (source.type === null) return inArticle(clean.folded, clause.start) || inArticles()
+  return sameType(type, source.type) || fold(source.title ?? '').includes(`ban hanh ${fold(type)}`)
 }
 
 /** The document that the words before an offset name last: "kể từ ngày *Quyết định này* có hiệu lực". */
@@ -111,23 +132,26 @@ export function actingTitle({ tokens, letterhead, source }: Reading, cue: Cue): 
   return isTitleGap(title) ? { actors: [null], grade: 'firm', mood: DONE } : null
 }
 
-const CHANGING = /^(?:Quyết định|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Nghị quyết)/u
+const CHANGING = /^(?:Quyết định|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Quy định)/u
+const ABOUT_CHANGE = /(?:sua doi|bo sung|dieu chinh|thay the|bai bo|huy bo)/u
+
+const changes = (cue: Cue): boolean => cue.rule.type === 'amends' || cue.rule.type === 'replaces'
 
 /** "Điều 1. Sửa đổi, bổ sung một số điều của …", "3. Bãi bỏ Quyết định số …": the articles of a decision are its own acts. */
-export function actingArticle({ tokens, source, letterhead, clean, clause }: Reading, cue: Cue): Acting | null {
-  if (cue.rule.type !== 'amends' && cue.rule.type !== 'replaces') return null
-  if (!CHANGING.test(source.type ?? '') || letterhead.number?.system !== 'state') return null
+export function actingArticle(reading: Reading, cue: Cue): Acting | null {
+  const { tokens, source, letterhead, clean, clause } = reading
+  if (!changes(cue) || !CHANGING.test(source.type ?? 'Quyết định')) return null
   const lead = wordsOf(tokens.slice(0, cue.from))
   const article = /^dieu \d+[a-z]?(?: colon)?$/u.test(lead) || (lead === '' && inArticle(clean.folded, clause.start))
-  const item = cue.rule.type === 'replaces' && /^(?:\d{1,2}|[a-z])?(?: close)?$/u.test(lead)
-  return article || item ? { actors: [null], grade: 'firm', mood: DONE } : null
+  const item = /^(?:\d{1,2}|[a-z])?(?: close)?$/u.test(lead) && letterhead.number?.system === 'state'
+  const own = cue.rule.type === 'replaces' || ABOUT_CHANGE.test(fold(source.title ?? ''))
+  return article || (item && own && source.type !== 'Nghị quyết') ? { actors: [null], grade: 'firm', mood: DONE } : null
 }
 
 /** "chưa ban hành kế hoạch thực hiện …", "giao Sở Nội vụ tham mưu sửa đổi …": nothing acts, and the words say so. */
 export function notMade(reading: Reading, cue: Cue): Acting | null {
   const direct = moodAt(reading, cue.from)
-  const changes = cue.rule.type === 'amends' || cue.rule.type === 'replaces'
-  if (direct && (changes || direct.polarity === 'denied')) return { actors: [null], grade: 'firm', mood: direct }
+  if (direct && (changes(cue) || direct.polarity === 'denied')) return { actors: [null], grade: 'firm', mood: direct }
   const verb = makingVerb(reading.tokens, cue)
   const mood = verb === null ? null : moodAt(reading, verb)
   return mood ? { actors: [null], grade: 'firm', mood } : null

@@ -34,8 +34,10 @@ export interface Reading {
   readonly cues: readonly Cue[]
   readonly source: SourceDocument
   readonly letterhead: Letterhead
-  /** The citations that stand shortly before an offset, in the same paragraph. */
-  readonly named: (before: number) => readonly ResolvedCitation[]
+  /** The citations that begin from one offset to before another. */
+  readonly cited: (from: number, to: number) => readonly ResolvedCitation[]
+  /** Whether the text is in articles: "Điều 1. …". */
+  readonly inArticles: () => boolean
 }
 
 /** No more than this is read at once. */

@@ -14,7 +14,8 @@ const TYPES = [...TYPE_NAMES.keys()]
 export const TYPE = `(?:${TYPES.join('|')})`
 const QUOTE = '(?:quote |open |comma )'
 /** "về việc", "v/v", "để", "nhằm": what says that the words behind are the document's own. */
-const OF = '(?:ve viec |ve |v v |de |nham |nham de |nham muc dich |voi muc dich |co noi dung )'
+const OF =
+  '(?:ve viec |ve |v v |de |nham |nham de |nham muc dich |voi muc dich |co noi dung |quy dinh viec |quy dinh ve viec |ve viec quy dinh viec )'
 const NAMED = '(?:nay |tren |neu tren |tren day |noi tren |da neu |duoc ban hanh |duoc ky ban hanh |ban hanh )'
 /** Verbs and punctuation that end the name of a body: "của Sở Nội vụ *yêu cầu* …". */
 const BODY_WORD =
@@ -25,6 +26,11 @@ const BODY = `(?:(?:cua|do) ${BODY_WORD}{1,16})`
 const JOINED = new RegExp(`^${QUOTE}{0,3}${NAMED}?${QUOTE}{0,2}${OF}?${QUOTE}{0,2}$`, 'u')
 /** "… *của liên ngành thành phố về việc* …": a body that could not be read. */
 const OF_BODY = new RegExp(`^${QUOTE}?${BODY}${QUOTE}?${OF}${QUOTE}?$`, 'u')
+/** "… *của liên Bộ: Công an, Tài chính* hướng dẫn": several bodies of a joint document. */
+const OF_BODIES = new RegExp(
+  `^cua (?:lien (?:bo|tich|nganh|so)|cac bo) (?:colon )?(?:(?!ve |de |nham |cua |duoc |da )[a-z]+ ){1,30}${OF}?$`,
+  'u',
+)
 /** "Quyết định số 5/QĐ-UBND *về việc ban hành Kế hoạch của tỉnh* …": what it issues does what it does. */
 const ISSUES = new RegExp(
   `^${QUOTE}{0,2}${BODY}?${QUOTE}{0,2}(?:ve viec |ve |v v )?(?:ban hanh|phe duyet|thong qua|cong bo)(?: kem theo)? ${QUOTE}?${TYPE} (?:hanh dong |tong the |cong tac )?${BODY}?(?:nam [0-9]{4} |giai doan [0-9]{4} [0-9]{4} )?${OF}?${QUOTE}?$`,
@@ -36,11 +42,11 @@ const TITLED = new RegExp(
   `^${QUOTE}{0,3}${BODY}?${QUOTE}{0,3}(?:ve|v v|ban hanh|quy dinh|phe duyet|tang cuong|nang cao|day manh|huong dan|mot so|sua doi|bo sung)(?: |$)`,
   'u',
 )
-/** "… *có hiệu lực kể từ ngày ký và* thay thế", "… *ban hành năm 2030 và* thay thế". */
-const IN_FORCE = new RegExp(
-  `^(?:nay |duoc |da )*(?:co hieu luc|ban hanh|ra doi)(?: (?!comma |va |dong thoi )[a-z0-9]+){0,16} (?:comma |va |dong thoi |comma va |comma dong thoi |va dong thoi )(?:nham |de )?$`,
-  'u',
-)
+/** "… *có hiệu lực kể từ ngày ký và* thay thế", "… *(có hiệu lực từ ngày 05/3/2030 và* thay thế". */
+const IN_FORCE =
+  /^(?:(?:ve|quy dinh|ban hanh) .*open )?(?:nay |duoc |da )*(?:co hieu luc|ban hanh|ra doi)(?: (?!va |dong )[a-z0-9]+){0,30} (?:comma |va |dong thoi |comma va |comma dong thoi |va dong thoi )(?:nham |de )?$/u
+/** "Quyết định này *có hiệu lực sau 10 ngày, kể từ ngày ký; đồng thời,* thay thế": the whole sentence is its own. */
+export const isOwnForce = (words: string): boolean => /^co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
 /** The longest title that is read over, in words. */
 const MOST_WORDS = 70
 
@@ -51,7 +57,7 @@ const BEFORE_PASSIVE =
 /** Firm where nothing but connectors stand there, likely over a title; null where something else may be meant. */
 export function gradeOfGap(words: string, type: RelationType, passive = false): Grade | null {
   if (words === '' || JOINED.test(words) || (passive && BEFORE_PASSIVE.test(words))) return 'firm'
-  if (OF_BODY.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
+  if (OF_BODY.test(words) || OF_BODIES.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
   const changes = type === 'amends' || type === 'replaces'
   if (changes && IN_FORCE.test(words)) return 'firm'
   if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null

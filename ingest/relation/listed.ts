@@ -11,9 +11,11 @@ import { moodAt, moodBefore, verbBefore } from './mood.ts'
 import { listedObjects } from './object.ts'
 import { CONNECTORS, ENUMERATORS, FILLERS, LEADS } from './words.ts'
 
-const PLURAL =
+/** "các văn bản …", "nhiều kế hoạch …": documents that are named elsewhere. */
+export const PLURAL =
   /(?:^| )(?:cac|nhieu|mot so|\d+|he thong)(?: \S+){0,2}? (?:nghi quyet|van ban|ke hoach|chuong trinh|chi thi|ket luan|quyet dinh|de an|quy dinh|huong dan)(?: \S+){0,6}$/u
-const SINGULAR =
+/** "ban hành kế hoạch …": one that is named elsewhere. */
+export const SINGULAR =
   /(?:^| )(?:ban hanh|xay dung) (?:nghi quyet|van ban|ke hoach|chuong trinh|chi thi|de an|huong dan)(?: \S+){0,6}$/u
 
 /** "các nghị quyết chuyên đề nhằm cụ thể hóa … A, nổi bật là B; C; D"; "ban hành kế hoạch thực hiện A (B)". */
@@ -26,14 +28,15 @@ export function enumerated(reading: Reading, cue: Cue, last: number): Acting | n
   const open = between.endsWith('open')
   if (!PLURAL.test(before) && !(open && SINGULAR.test(before))) return null
   if (!ENUMERATORS.test(between)) return null
-  const heads = itemHeads(reading, next, tokens.length)
+  const heads = itemHeads(reading, next)
   const end = open ? tokens.findIndex((token, index) => index > next && token.word === 'close') : -1
   const actors = heads.filter((head) => end < 0 || head < end).flatMap((head) => citationAt(tokens, head))
   const mood = moodOfMaking(reading, cue)
   return actors.length === 0 ? null : { actors, grade: 'firm', mood }
 }
 
-function moodOfMaking(reading: Reading, cue: Cue): Acting['mood'] {
+/** The mood of the verb that makes the documents before the cue. */
+export function moodOfMaking(reading: Reading, cue: Cue): Acting['mood'] {
   const verb = verbBefore(reading.tokens, cue.from, 14)
   return (verb === null ? null : moodAt(reading, verb)) ?? { polarity: 'affirmed', mode: 'done' }
 }
@@ -43,11 +46,14 @@ const citationAt = (tokens: readonly Token[], index: number): ResolvedCitation[]
   return citation && acts(citation.found.type) ? [citation] : []
 }
 
-/** The citations with which the items of a list begin; what a cue inside an item leads to is no item. */
-export function itemHeads({ tokens, cues }: Reading, first: number, stop: number): number[] {
+/**
+ * The citations with which the items of a list begin; what a cue inside an item leads to is no item. Behind `since` a cue
+ * belongs to the verb: "ban hành *và triển khai* Chương trình số 09-CTr/HU".
+ */
+export function itemHeads({ tokens, cues }: Reading, first: number, since = first): number[] {
   return tokens.flatMap((token, index) => {
-    if (index < first || index >= stop || !token.citation) return []
-    const governed = cues.some((cue) => cue.at === index)
+    if (index < first || !token.citation) return []
+    const governed = cues.some((cue) => cue.at === index && !(index === first && cue.from > since))
     const before = tokens[index - 1]?.word ?? ''
     const near = wordsOf(tokens.slice(Math.max(first, index - 3), index))
     const opens = before === 'semicolon' || /semicolon(?: va)?(?: (?:\d{1,2}|[a-z]))?(?: close)?$/u.test(near)
@@ -63,14 +69,22 @@ const VERB_REACH = 45
 export function fronted(reading: Reading, cue: Cue): Acting | null {
   const { tokens } = reading
   if (cue.rule.type !== 'implements' || !opensSentence(tokens, cue)) return null
-  const verb = tokens.findIndex((_, index) => index > cue.at && issues(tokens, index))
-  if (verb < 0) return null
+  for (let verb = cue.at + 1; verb < tokens.length - 2; verb++) {
+    const found = issues(tokens, verb) ? issuedAt(reading, cue, verb) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** What the verb issues, for what the sentence began with: a title may hold the verb as well. */
+function issuedAt(reading: Reading, cue: Cue, verb: number): Acting | null {
+  const { tokens } = reading
+  const next = tokens.findIndex((token, index) => index > verb && token.citation !== null)
+  if (next < 0 || next - verb > 12 || !onlyFillers(tokens, verb + 2, next)) return null
   const objects = listedObjects(reading, cue.at, verb)
   const last = objects.at(-1) ?? cue.at
   if (verb - last > VERB_REACH || !subjectBetween(tokens, last, verb)) return null
-  const next = tokens.findIndex((token, index) => index > verb && token.citation !== null)
-  if (next < 0 || next - verb > 12 || !onlyFillers(tokens, verb + 2, next)) return null
-  const heads = itemHeads(reading, next, tokens.length).filter((head) => !actsOnAnother(reading, head))
+  const heads = itemHeads(reading, next, verb).filter((head) => !actsOnAnother(reading, head))
   const actors = heads.flatMap((head) => citationAt(tokens, head))
   return heads[0] !== next || actors.length === 0
     ? null
@@ -92,7 +106,7 @@ function opensSentence(tokens: readonly Token[], cue: Cue): boolean {
 
 /** Bodies and units, by the word with which they begin. */
 const SUBJECT =
-  /^(?:(?:ngay|den nay|vua qua|thoi gian qua|trong|nam|thang|\d+|ngay sau do) ?)*(?:\S+ ){0,3}?(?:ban|uy ban|ubnd|hdnd|hoi dong|thuong truc|thuong vu|btv|bch|bts|thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi uy|cap uy|so|bo|chinh phu|thu tuong|quoc hoi|trung uong|truong|giam doc|chu tich|mat tran|mttq|doan|hoi|cong an|quan su|phong|van phong|lien doan|don vi|co quan|trung tam|vien|cuc|tong cuc|nganh|lien nganh|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dia phuong|cac cap)(?: |$)/u
+  /^(?:(?:ngay|den nay|vua qua|thoi gian qua|trong|nam|thang|\d+|ngay sau do) ?)*(?:\S+ ){0,3}?(?:ban|uy ban|ubnd|hdnd|hoi dong|thuong truc|thuong vu|btv|bch|bts|thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi uy|cap uy|so|bo|chinh phu|thu tuong|quoc hoi|trung uong|truong|giam doc|chu tich|mat tran|mttq|doan|hoi|cong an|quan su|phong|van phong|lien doan|don vi|co quan|trung tam|vien|cuc|tong cuc|thanh tra|toa an|kho bac|ngan hang|benh vien|hoc vien|cong ty|tong cong ty|tap doan|bo truong|thu truong|lanh dao|tap the|nganh|lien nganh|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dia phuong|cac cap)(?: |$)/u
 
 /** Who issues it is named behind a comma, in the same item: "…, *Ban Thường vụ Thành ủy* đã ban hành". */
 function subjectBetween(tokens: readonly Token[], last: number, verb: number): boolean {
@@ -112,5 +126,5 @@ const onlyFillers = (tokens: readonly Token[], from: number, to: number): boolea
     )
 
 /** A document that is said to carry out another one is not thereby said to carry out the first as well. */
-const actsOnAnother = ({ cues }: Reading, index: number): boolean =>
+export const actsOnAnother = ({ cues }: Reading, index: number): boolean =>
   cues.some((cue) => cue.rule.shape === 'forward' && cue.from > index && cue.from - index <= 6)

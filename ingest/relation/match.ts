@@ -15,7 +15,7 @@ export interface Cue {
   readonly from: number
   /** Behind its last word. */
   readonly to: number
-  /** The citation that it leads to: what is acted on, but for `passive` and `inner` what acts. */
+  /** The citation that it leads to: what is acted on, but for `passive` and `inner` what acts; its own word for `expired`. */
   readonly at: number
 }
 
@@ -53,7 +53,8 @@ interface Pattern {
 
 /** Rules that end with the citation that they lead to, and rules that begin at it. */
 const BEFORE = patternsOf(['forward', 'passive'], (words) => `${words}$`)
-const AROUND = patternsOf(['inner', 'expired', 'undone'], (words) => `^${words}`)
+const AROUND = patternsOf(['inner', 'undone'], (words) => `^${words}`)
+const EXPIRED = patternsOf(['expired'], (words) => `^${words}`)
 const OPENING = patternsOf(['preamble'], (words) => `^${words}`)
 
 /** The rule's words as compromise reads them: without accents, its tags kept. */
@@ -141,6 +142,7 @@ const BEHIND = new Set(['thay', 'bai', 'huy', 'sua', 'bo', 'het', 'chua', 'khong
 /** The cues of a clause, in the order of the citations that they lead to. */
 export function cuesOf(tokens: readonly Token[]): Cue[] {
   return tokens.flatMap((token, at) => {
+    if (token.word === 'het') return cueOfEnd(tokens, at)
     if (!token.citation) return []
     const cue = cueAround(tokens, at) ?? cueBefore(tokens, at)
     return cue ? [cue] : []
@@ -184,6 +186,13 @@ function cueAround(tokens: readonly Token[], at: number): Cue | null {
     AROUND,
   )
   return found ? { rule: found.rule, from: start, to: start + found.to, at } : null
+}
+
+/** "A; B *hết hiệu lực kể từ ngày Quyết định này có hiệu lực*": what leads to no one citation. */
+function cueOfEnd(tokens: readonly Token[], from: number): Cue[] {
+  const words = tokens.slice(from, from + BEHIND_MOST).map((token) => token.word)
+  const found = words[1] === 'hieu' ? remembered(words, EXPIRED) : null
+  return found ? [{ rule: found.rule, from, to: from + found.to, at: from }] : []
 }
 
 /** How many words of a list item are looked at for what opens a preamble. */

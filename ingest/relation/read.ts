@@ -15,10 +15,11 @@ import {
 } from './actor.ts'
 import type { Reading } from './clause.ts'
 import { gapWords, gradeOfGap } from './gap.ts'
+import { footnoted } from './footnote.ts'
 import { enumerated, fronted } from './listed.ts'
 import type { Cue } from './match.ts'
 import { DONE } from './mood.ts'
-import { objectsOf, rankOf } from './object.ts'
+import { listedObjects, objectsOf, rankOf } from './object.ts'
 import type { Said } from './statement.ts'
 
 /** What the cues of a clause say; what the preamble carries out was read before. */
@@ -44,6 +45,7 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
     actingTitle(reading, cue) ??
     actingArticle(reading, cue) ??
     enumerated(reading, cue, last) ??
+    footnoted(reading, cue, last) ??
     fronted(reading, cue) ??
     notMade(reading, cue)
   if (!acting) return []
@@ -63,10 +65,26 @@ function shared(reading: Reading, cue: Cue, before: ReadonlyMap<number, Acting>)
     : null
 }
 
-function sayings(reading: Reading, cue: Cue, { actors, grade, mood }: Acting, to: ResolvedCitation | null): Said[] {
+function sayings(
+  reading: Reading,
+  cue: Cue,
+  { actors, since, grade, mood }: Acting,
+  to: ResolvedCitation | null,
+): Said[] {
   return actors.flatMap((from) =>
     to && plausible(cue, from, to)
-      ? [{ reading, rule: cue.rule, span: spanOf(reading, cue, from, to), from, to, grade, mood }]
+      ? [
+          {
+            reading,
+            rule: cue.rule,
+            span: spanOf(reading, cue, from, to),
+            ...(since === undefined ? {} : { since }),
+            from,
+            to,
+            grade,
+            mood,
+          },
+        ]
       : [],
   )
 }
@@ -86,23 +104,34 @@ function plausible({ rule }: Cue, from: Actor, to: ResolvedCitation): boolean {
   return rule.type === 'implements' || rule.type === 'continues' ? a >= b : a <= b
 }
 
-/** "B được thay thế bởi A", "B được A thay thế", "B hết hiệu lực kể từ ngày A có hiệu lực", "B chưa được triển khai". */
+/** "B được thay thế bởi A", "B được A thay thế", "B chưa được triển khai". */
 function readBackward(reading: Reading, cue: Cue): Said[] {
   const { tokens } = reading
-  const self = cue.rule.shape === 'expired' || cue.rule.shape === 'undone'
-  const target = self ? cue.at : tokens.findLastIndex((token, index) => index < cue.from && token.citation !== null)
-  const to = tokens[target]?.citation
-  const words = self ? '' : gapWords(tokens, target + 1, cue.from)
-  if (!to || words === null) return []
-  const grade = gradeOfGap(words, cue.rule.type, true)
-  const acting = grade === null ? null : backwardActor(reading, cue)
-  return acting ? sayings(reading, cue, { ...acting, grade: grade ?? acting.grade }, to) : []
+  if (cue.rule.shape === 'expired') return readExpired(reading, cue)
+  const undone = cue.rule.shape === 'undone'
+  const target = undone ? cue.at : tokens.findLastIndex((token, index) => index < cue.from && token.citation !== null)
+  const words = undone ? '' : gapWords(tokens, target + 1, cue.from)
+  const grade = words === null ? null : gradeOfGap(words, cue.rule.type, true)
+  return grade === null
+    ? []
+    : sayings(reading, cue, { ...backward(reading, cue), grade }, tokens[target]?.citation ?? null)
 }
 
-function backwardActor(reading: Reading, cue: Cue): Acting | null {
+function backward(reading: Reading, cue: Cue): Acting {
   const { tokens } = reading
   if (cue.rule.shape === 'undone') return { actors: [null], grade: 'firm', mood: { polarity: 'denied', mode: 'done' } }
-  if (cue.rule.shape === 'expired') return acting(reading, cue.to)
   const actors = objectsOf(reading, cue.at, null).flatMap((at) => (tokens[at]?.citation ? [tokens[at].citation] : []))
   return { actors, grade: 'firm', mood: DONE }
+}
+
+/** "B về …; C về … hết hiệu lực kể từ ngày A có hiệu lực". */
+function readExpired(reading: Reading, cue: Cue): Said[] {
+  const { tokens } = reading
+  const start = tokens.findLastIndex((token, index) => index < cue.from && token.word === 'semicolon') + 1
+  const first = tokens.findIndex((token, index) => index >= start && token.citation !== null)
+  const ending = first < 0 || first >= cue.from ? null : acting(reading, cue.to)
+  if (!ending) return []
+  return listedObjects(reading, first, cue.from).flatMap((at) =>
+    sayings(reading, cue, ending, tokens[at]?.citation ?? null),
+  )
 }

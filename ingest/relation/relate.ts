@@ -9,6 +9,7 @@ import type { ResolvedCitation } from '../citation/citation.ts'
 import type { Resolution } from '../citation/resolve.ts'
 import { clausesOf, tokensOf, type Reading } from './clause.ts'
 import { cuesOf } from './match.ts'
+import { Lists } from './list.ts'
 import { Preamble } from './preamble.ts'
 import { findProblems } from './problem.ts'
 import { readCues } from './read.ts'
@@ -28,11 +29,14 @@ export function relate(
   letterhead: Letterhead,
 ): Related {
   const preamble = new Preamble(clean, source, letterhead)
-  const named = namedBefore(clean, resolution.resolved)
+  const cited = citedIn(resolution.resolved)
+  const lists = new Lists()
+  const inArticles = once(() => /(?:^|[\u001e\n])\s*dieu\s+1\s*[.:]/u.test(clean.folded))
   const said = clausesOf(clean, resolution.resolved).flatMap((clause) => {
     const tokens = tokensOf(clean, clause)
-    const reading: Reading = { clean, clause, tokens, cues: cuesOf(tokens), source, letterhead, named }
-    return readClause(reading, preamble)
+    const cues = cuesOf(tokens)
+    const reading: Reading = { clean, clause, tokens, cues, source, letterhead, cited, inArticles }
+    return readClause(reading, preamble, lists)
   })
   const statements = unique(said.flatMap(statementOf)).map((draft, index) => ({
     id: `s${String(index + 1)}`,
@@ -42,28 +46,29 @@ export function relate(
   return { statements, relations: relationsOf(statements, resolution, source, problems), problems }
 }
 
-function readClause(reading: Reading, preamble: Preamble): Said[] {
+function readClause(reading: Reading, preamble: Preamble, lists: Lists): Said[] {
   const carried = preamble.read(reading)
-  return [...carried, ...readCues(reading, new Set(carried.map((one) => one.to)))]
+  return [...lists.read(reading), ...carried, ...readCues(reading, new Set(carried.map((one) => one.to)))]
 }
 
-/** How far back "Nghị quyết này" may point, in characters. */
-const NAMED_REACH = 600
+/** Asked for seldom, answered once. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null
+  return () => (answer ??= ask())
+}
 
-/** The citations shortly before an offset, in the same paragraph. */
-function namedBefore(clean: CleanText, resolved: readonly ResolvedCitation[]): Reading['named'] {
-  return (before) => {
-    const paragraph = Math.max(clean.folded.lastIndexOf('\u001e', before - 1) + 1, before - NAMED_REACH)
+/** The citations that begin from one offset to before another; they are in the order of the text. */
+function citedIn(resolved: readonly ResolvedCitation[]): Reading['cited'] {
+  return (from, to) => {
     let low = 0
     for (let high = resolved.length; low < high;) {
       const middle = (low + high) >> 1
-      if ((resolved[middle]?.found.start ?? 0) < paragraph) low = middle + 1
+      if ((resolved[middle]?.found.start ?? 0) < from) low = middle + 1
       else high = middle
     }
-    const near: ResolvedCitation[] = []
-    for (let index = low; (resolved[index]?.found.start ?? Infinity) < before; index++)
-      near.push(...resolved.slice(index, index + 1))
-    return near
+    let end = low
+    while ((resolved[end]?.found.start ?? Infinity) < to) end++
+    return resolved.slice(low, end)
   }
 }
 

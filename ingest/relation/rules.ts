@@ -84,7 +84,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     [
       'thuc-hien',
       'implements',
-      '#Lead{0,12} (thực hiện|thi hành) #Filler{0,14} #Citation',
+      '#Lead{0,16} (thực hiện|thi hành) #Filler{0,14} #Citation',
       'Kế hoạch số 96-KH/TU, ngày 30/11/2021 thực hiện Kết luận số 01-KL/TW',
     ],
     [
@@ -148,7 +148,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     [
       'het-hieu-luc',
       'replaces',
-      '#Citation #Word{0,3} hết hiệu lực (thi hành)? (kể|từ|kể từ)? #Word{0,2} ngày (this|#Citation) có hiệu lực',
+      'hết hiệu lực (thi hành)? (kể|từ|kể từ)? #Word{0,2} ngày (this|#Citation) có hiệu lực',
       'Quyết định số 10/QĐ-UBND hết hiệu lực kể từ ngày Quyết định số 15/QĐ-UBND có hiệu lực',
     ],
   ]),

@@ -12,6 +12,8 @@ export interface Said {
   readonly rule: RelationRule
   /** From the first word of the cue to the end of what it leads to, in offsets of the cleaned text. */
   readonly span: readonly [start: number, end: number]
+  /** Where the words begin that name what acts, if they are no citation: "Quyết định này". */
+  readonly since?: number
   readonly from: Actor
   readonly to: ResolvedCitation
   readonly grade: Grade
@@ -47,12 +49,12 @@ const ORDER: readonly Grade[] = ['weak', 'likely', 'firm']
 const weaker = (a: Grade, b: Grade): Grade => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b)
 
 /** The evidence and the documents at both ends, as far as they stand in this clause. */
-function spanOf({ reading: { clause }, span: [start, end], from, to }: Said): [number, number] {
+function spanOf({ reading: { clause }, span: [start, end], since, from, to }: Said): [number, number] {
   const ends = [from?.found, to.found]
     .filter((one) => one !== undefined)
     .filter((one) => one.start >= clause.start && one.end <= clause.end)
   return [
-    Math.min(Math.max(start, clause.start), ...ends.map((one) => one.start)),
+    Math.min(since ?? start, Math.max(start, clause.start), ...ends.map((one) => one.start)),
     Math.max(Math.min(end, clause.end), ...ends.map((one) => one.end)),
   ]
 }

@@ -19,7 +19,7 @@ export const FILLERS = words(
 /** Verbs that go before the one that counts: "*nghiên cứu, học tập, quán triệt, tuyên truyền và tổ chức* thực hiện …". */
 export const LEADS = words(
   'nghiên cứu học tập quán triệt tuyên truyền phổ biến triển khai tổ chức lãnh đạo chỉ đạo cụ thể hóa hướng dẫn',
-  'tập trung tăng cường xây dựng quy định chi tiết và comma',
+  'tập trung tăng cường xây dựng quy định chi tiết một số điều biện pháp và comma',
 )
 
 /** Between the members of one list: "A, B và C". */

@@ -1,0 +1,89 @@
+/**
+ * Lists whose items are paragraphs of their own: "ban hành các văn bản thực hiện Nghị quyết số 12-NQ/TW, gồm:" or "Các quyết
+ * định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:", with an item for each document.
+ */
+import { actingBefore, acts, inArticle, nothingActs, type Actor } from './actor.ts'
+import { wordsOf, type Reading, type Token } from './clause.ts'
+import { actsOnAnother, moodOfMaking, PLURAL } from './listed.ts'
+import type { Cue } from './match.ts'
+import { DONE, type Mood } from './mood.ts'
+import { objectsOf } from './object.ts'
+import { RELATION_RULES, type RelationRule } from './rules.ts'
+import type { Said } from './statement.ts'
+import { FILLERS, LINKS } from './words.ts'
+
+/** What each item of the open list does, or what is done to it. */
+interface Opener {
+  readonly rule: RelationRule
+  /** Where the cue begins. */
+  readonly start: number
+  /** What the items act on; null where the source acts on the items. */
+  readonly objects: readonly NonNullable<Actor>[] | null
+  readonly mood: Mood
+}
+
+/** Reads the clauses of a source in their order; an item goes on the list that its neighbour before it belongs to. */
+export class Lists {
+  private open: Opener | null = null
+  private behind = 0
+
+  read(reading: Reading): Said[] {
+    const { clause, clean } = reading
+    const between = clean.folded.slice(Math.max(this.behind, clause.start - 400), clause.start)
+    const item = NEXT_ITEM.test(between + clean.folded.slice(clause.start, clause.start + 6))
+    if (!item) this.open = null
+    this.open ??= changing(reading, between)
+    this.behind = clause.end
+    const said = this.open ? itemOf(reading, this.open) : []
+    if (said.length === 0) this.open = enumerating(reading)
+    return said
+  }
+}
+
+/** Nothing but the end of the item before it and the sign of this one. */
+const NEXT_ITEM = /^[\s.;:,\u001e*_"]*(?:[-+•*]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
+
+function itemOf(reading: Reading, opener: Opener): Said[] {
+  const { tokens } = reading
+  const first = tokens.findIndex((token) => token.citation !== null)
+  const item = tokens[first]?.citation
+  const opens = tokens
+    .slice(0, first)
+    .every(({ word }) => FILLERS.has(word) || LINKS.has(word) || /^(?:\d{1,2}|[a-z]|close)$/u.test(word))
+  if (!item || !opens) return []
+  const { rule, start, objects, mood } = opener
+  if (objects === null)
+    return [{ reading, rule, span: [start, item.found.end], from: null, to: item, grade: 'firm', mood }]
+  if (!acts(item.found.type) || actsOnAnother(reading, first)) return []
+  return objects.map((to) => ({ reading, rule, span: [start, to.found.end], from: item, to, grade: 'likely', mood }))
+}
+
+/** "… các văn bản thực hiện Nghị quyết số 12-NQ/TW, gồm:" opens a list of documents that act. */
+function enumerating(reading: Reading): Opener | null {
+  const { tokens, cues } = reading
+  if (tokens.at(-1)?.word !== 'colon') return null
+  const cue = cues.findLast((one) => one.rule.shape === 'forward')
+  if (!cue || nothingActs(reading, cue) || actingBefore(reading, cue) || !PLURAL.test(leadOf(tokens, cue))) return null
+  const objects = objectsOf(reading, cue.at, null).flatMap((at) => tokens[at]?.citation ?? [])
+  return { rule: cue.rule, start: tokens[cue.from]?.start ?? 0, objects, mood: moodOfMaking(reading, cue) }
+}
+
+const leadOf = (tokens: readonly Token[], cue: Cue): string =>
+  wordsOf(tokens.slice(Math.max(0, cue.from - 14), cue.from))
+
+const REPLACES = RELATION_RULES.find((rule) => rule.name === 'thay-the')
+/** The line before the first item, from its sentence on. */
+const OPENING_LINE = /(?:^|[.;\u001e\n])\s*([^.;\u001e]*)[:][\s\u001e*_"]*$/u
+const CHANGING =
+  /(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|quy dinh|chi thi) nay (?:.* )?(?:thay the|bai bo)(?: toan bo)?(?: cac)?[a-z ,]*$|het hieu luc(?: thi hanh)? (?:ke tu |tu |ke )?(?:ke tu )?ngay [a-z]+ [a-z]+ nay co hieu luc[a-z ]*$/u
+const ARTICLE_CHANGING = /^(?:bai bo|thay the)(?: toan bo)? (?:cac|nhung|mot so)?[a-z ,]*$/u
+
+/** "Bãi bỏ các quyết định sau đây:", "Các văn bản sau hết hiệu lực kể từ ngày Nghị định này có hiệu lực:". */
+function changing({ clean, clause }: Reading, between: string): Opener | null {
+  const line = OPENING_LINE.exec(between)
+  const words = line?.[1]?.replace(/\s+/gu, ' ').trim() ?? ''
+  const at = clause.start - between.length + (line ? line.index + line[0].indexOf(line[1] ?? '') : 0)
+  if (!REPLACES || words === '') return null
+  const own = CHANGING.test(words) || (ARTICLE_CHANGING.test(words) && inArticle(clean.folded, at))
+  return own ? { rule: REPLACES, start: at, objects: null, mood: DONE } : null
+}
