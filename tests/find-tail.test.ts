@@ -104,6 +104,20 @@ describe('issuers', () => {
       '⟦Kế hoạch số 5/KH-BATGT của Ủy ban An toàn giao thông Quốc gia⟧ về',
       'Kế hoạch | 05/KH-BATGT |  | Ủy ban An toàn giao thông Quốc gia',
     ],
+    [
+      'dự án đã được UBND tỉnh phê duyệt chủ trương đầu tư tại ⟦Quyết định số 361/QĐ-UBND ngày 04/11/2022⟧;',
+      'Quyết định | 361/QĐ-UBND | 2022-11-04 | Ủy ban nhân dân tỉnh',
+    ],
+    [
+      'UBND tỉnh Lai Châu giao chỉ tiêu cho các xã tại ⟦Quyết định số 361/QĐ-UBND⟧;',
+      'Quyết định | 361/QĐ-UBND |  | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    ['các xã thực hiện nhiệm vụ được giao tại ⟦Quyết định số 361/QĐ-UBND⟧;', 'Quyết định | 361/QĐ-UBND'],
+    [
+      'Ngày 02-3-2021, Huyện ủy ra ⟦Nghị quyết số 06-NQ/HU⟧ về nước sạch; ⟦Kế hoạch số 12-KH/HU⟧ về trồng cây',
+      'Nghị quyết | 06-NQ/HU | 2021-03-02 | Huyện ủy',
+      'Kế hoạch | 12-KH/HU |  | Huyện ủy',
+    ],
     ['tại ⟦Tờ trình số 191/TTr-SXD⟧ và đề nghị của Sở Xây dựng', 'Tờ trình | 191/TTr-SXD'],
     [
       'Theo đề nghị của Giám đốc Sở Nội vụ tại ⟦Tờ trình số 191/TTr-SNV⟧;',

@@ -2,9 +2,7 @@
  * Citations with a number: the type word before it, the members that share its letters, and what belongs to it behind.
  */
 import type { CleanText } from '../source/clean.ts'
-import { dateAt } from '../scan/date.ts'
 import type { Citation } from './citation.ts'
-import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import { CODE_TYPES } from '../lexicon/lexicon.ts'
 import type { NumberMatch } from '../scan/number.ts'
 import {
@@ -49,9 +47,7 @@ export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]):
   runs.forEach(share)
   const found = runs.flat()
   const sizes = Map.groupBy(found, (citation) => citation.list)
-  return found
-    .map((citation) => (sizes.get(citation.list)?.length === 1 ? { ...citation, list: null } : citation))
-    .map((citation) => (citation.issuers.length > 0 ? citation : withIssuingClause(clean, citation)))
+  return found.map((citation) => (sizes.get(citation.list)?.length === 1 ? { ...citation, list: null } : citation))
 }
 
 /** Nothing but type and number. */
@@ -230,41 +226,4 @@ function lastMatch(
     offset = found.index + 1
   }
   return found
-}
-
-const ISSUED =
-  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|thong qua|co|ra|phat hanh)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
-const AT_REQUEST = /tai\s+(?:cac\s+)?$/
-
-/** "Ngày 26/10/2021, Ban Thường vụ Thành ủy ban hành Nghị quyết số 03-NQ/TU"; "đề nghị của Sở Nội vụ tại Tờ trình số 10115". */
-function withIssuingClause(clean: CleanText, citation: Citation): Citation {
-  const from = Math.max(0, citation.start - 220)
-  const before = clean.folded.slice(from, citation.start)
-  const verb = ISSUED.exec(before) ?? AT_REQUEST.exec(before)
-  if (!verb) return citation
-  const at = from + verb.index
-  const issuer = issuerEndingAt(clean, from, at, AT_REQUEST.test(before) ? 'cua' : null)
-  if (!issuer) return citation
-  const date = dateBefore(clean.folded, issuer.start)
-  return { ...citation, issuers: [issuer], sharedIssuer: true, date: citation.date ?? date }
-}
-
-/** The body whose name ends where the clause's verb begins. */
-function issuerEndingAt(clean: CleanText, from: number, at: number, after: string | null): IssuerMatch | null {
-  const window = clean.folded.slice(from, at)
-  const starts = after === null ? /(?:^|[\u001e.;:,(]\s*|(?:^|\s)va\s+)(?=[a-z])/g : /(?<![a-z])cua\s+/g
-  for (const hit of [...window.matchAll(starts)].reverse()) {
-    const issuer = issuerAt(clean.text, clean.folded, from + hit.index + hit[0].length)
-    if (
-      issuer &&
-      /^(?:\s|,|khoa\s+[ivxlcdm]+|nhiem ky\s+\d{4}\s*-\s*\d{4})*$/u.test(clean.folded.slice(issuer.end, at))
-    )
-      return issuer
-  }
-  return null
-}
-
-function dateBefore(folded: string, at: number): string | null {
-  const lead = /ngay\s+([^,;\u001e]{6,30}),\s*$/u.exec(folded.slice(Math.max(0, at - 44), at))
-  return lead?.[1] ? (dateAt(lead[1], 0)?.date ?? null) : null
 }

@@ -6,6 +6,7 @@ import type { Citation } from './citation.ts'
 import type { CleanText } from '../source/clean.ts'
 import { findNamed } from './find-named.ts'
 import { findNumbered } from './find-numbered.ts'
+import { withIssuingClauses } from './issuing-clause.ts'
 import { findNumbers } from '../scan/number.ts'
 
 /** All citations of a cleaned text, in order, none inside another. Linear in its length. */
@@ -13,5 +14,6 @@ export function findCitations(clean: CleanText): Citation[] {
   const numbers = findNumbers(clean.text, clean.folded)
   const numbered = findNumbered(clean, numbers)
   const named = findNamed(clean, numbered)
-  return [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
+  return withIssuingClauses(clean, found)
 }

@@ -1,0 +1,103 @@
+/**
+ * Who issued a document, where the clause around it says so and not the words behind it: "Ngày 26/10/2021, Ban Thường vụ
+ * Thành ủy ban hành Nghị quyết số 03-NQ/TU", "được UBND tỉnh phê duyệt tại Quyết định số 12/QĐ-UBND".
+ */
+import type { CleanText } from '../source/clean.ts'
+import type { Citation } from './citation.ts'
+import { dateAt } from '../scan/date.ts'
+import { suffixOf } from './series.ts'
+import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
+
+/** How far before a citation its clause is looked at. */
+const REACH = 220
+
+const ISSUED =
+  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|thong qua|co|ra|phat hanh)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
+const AT = /(?:^|\s)(?:tai|bang)\s+(?:cac\s+)?$/
+const VERBS =
+  '(?:phe duyet|ban hanh|quyet dinh|thong qua|quy dinh|chap thuan|giao|cong nhan|thanh lap|cho phep|thong nhat|cong bo|bai bo|dieu chinh)(?![a-z])'
+const APPROVED = new RegExp(`\\s(?:(?:da|vua|ky)\\s+)?${VERBS}(?:\\s+(?:va\\s+)?${VERBS})*`, 'g')
+
+/** Names the issuers that only the clauses tell; an item of the list that a clause issues shares its issuer. */
+export function withIssuingClauses(clean: CleanText, citations: readonly Citation[]): Citation[] {
+  let before: Citation | null = null
+  let shared = false
+  return citations.map((citation) => {
+    const follows: Citation | null = shared && before && sharesClause(clean, before, citation) ? before : null
+    const told: boolean =
+      citation.issuers.length > 0 || citation.name?.kind === 'congress' || citation.name?.kind === 'plenum'
+    const made: Citation = told
+      ? citation
+      : follows
+        ? { ...citation, issuers: follows.issuers, sharedIssuer: true }
+        : withClause(clean, citation)
+    shared = made !== citation
+    before = made
+    return made
+  })
+}
+
+/** "… ban hành Nghị quyết số 03-NQ/TU về nước sạch; Kế hoạch số 12-KH/TU": nothing but a title stands between. */
+function sharesClause(clean: CleanText, before: Citation, next: Citation): boolean {
+  const between = clean.folded.slice(before.end, Math.min(next.start, before.end + 300))
+  return (
+    before.number !== null &&
+    before.number.body === next.number?.body &&
+    next.start - before.end < 300 &&
+    /^\s*(?:,|;|,?\s*va)\s*$|^\s*(?:ve|v\/v|")[^.;\u001e]*;\s*(?:va\s+)?$/u.test(between)
+  )
+}
+
+function withClause(clean: CleanText, citation: Citation): Citation {
+  const from = Math.max(0, citation.start - REACH)
+  const before = clean.folded.slice(from, citation.start)
+  const issued = ISSUED.exec(before)
+  const at = AT.exec(before)
+  const issuer = issued
+    ? bodyEndingAt(clean, from, from + issued.index, SUBJECT)
+    : at
+      ? (bodyEndingAt(clean, from, from + at.index, OF) ??
+        (namesOneBody(citation) ? null : approving(clean, from, from + at.index)))
+      : null
+  if (!issuer) return citation
+  return {
+    ...citation,
+    issuers: [issuer],
+    sharedIssuer: true,
+    date: citation.date ?? dateBefore(clean.folded, issuer.start),
+  }
+}
+
+const SUBJECT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)va\s+)(?=[a-z])/g
+const OF = /(?<![a-z])cua\s+/g
+const SUBJECT_OR_AGENT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)(?:va|duoc|do|bi)\s+)(?=[a-z])/g
+
+/** "UBND tỉnh đã phê duyệt chủ trương đầu tư *tại* …": the nearest verb of this sentence whose subject is a body. */
+function approving(clean: CleanText, from: number, at: number): IssuerMatch | null {
+  const window = clean.folded.slice(from, at)
+  const sentence = Math.max(window.lastIndexOf('\u001e'), window.lastIndexOf('. '), window.lastIndexOf(';')) + 1
+  const verb = [...window.slice(sentence).matchAll(APPROVED)].at(-1)
+  return verb ? bodyEndingAt(clean, from + sentence, from + sentence + verb.index, SUBJECT_OR_AGENT) : null
+}
+
+/** What the letters of a number name needs no clause: "Bộ Tài chính quy định … tại Nghị định số 12/2020/NĐ-CP". */
+const namesOneBody = (citation: Citation): boolean =>
+  citation.number !== null && (suffixOf(citation.number.body)?.issuer ?? null) !== null
+
+/** The body whose name ends where the clause's verb begins. */
+function bodyEndingAt(clean: CleanText, from: number, at: number, starts: RegExp): IssuerMatch | null {
+  for (const hit of [...clean.folded.slice(from, at).matchAll(starts)].reverse()) {
+    const issuer = issuerAt(clean.text, clean.folded, from + hit.index + hit[0].length)
+    if (
+      issuer &&
+      /^(?:\s|,|khoa\s+[ivxlcdm]+|nhiem ky\s+\d{4}\s*-\s*\d{4})*$/u.test(clean.folded.slice(issuer.end, at))
+    )
+      return issuer
+  }
+  return null
+}
+
+function dateBefore(folded: string, at: number): string | null {
+  const lead = /ngay\s+([^,;\u001e]{6,30}),?\s*$/u.exec(folded.slice(Math.max(0, at - 44), at))
+  return lead?.[1] ? (dateAt(lead[1], 0)?.date ?? null) : null
+}
