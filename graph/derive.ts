@@ -3,7 +3,7 @@
  * of its key, a relation only what is said of its pair and what was derived for its two documents. So what a source touches
  * can be derived anew alone, with the same result as all of it from scratch.
  *
- * Facts of other kinds (a registry, reviewers' decisions) enter as further forms of a key and further statements of a pair.
+ * The registry comes in at two places: where a source is understood, and where a field that no source states is filled in.
  */
 import {
   gatherDocuments,
@@ -30,15 +30,23 @@ import {
   type SourcedProblem,
 } from './model.ts'
 import { isBefore } from './reference.ts'
+import { EMPTY_REGISTRY, type Registry } from './registry.ts'
 import { byCodePoint } from './tokens.ts'
+import { Known, NOTHING, type Filling } from './understand/known.ts'
+import { understand } from './understand/understand.ts'
 
 export interface DerivedDocument {
   readonly document: Document
-  /** Everything that sources call it, most used first. */
+  /** Everything that sources call it, most used first; then what the registry does. */
   readonly names: readonly string[]
   /** True where sources state different dates for it. */
   readonly disputed: boolean
   readonly problems: readonly SourcedProblem[]
+}
+
+/** What is known besides what the sources say. */
+export interface Knowledge {
+  readonly registry: Registry
 }
 
 /** Everything that is said of one pair, and what was derived for its two documents. */
@@ -63,17 +71,25 @@ interface Weighed extends StatedValue {
   readonly sources: number
 }
 
+const NOTHING_KNOWN: Knowledge = { registry: EMPTY_REGISTRY }
+
 /** Origins with which a source states a date, rather than that it was concluded or looked up. */
 const STATED: readonly (Origin | undefined)[] = ['letterhead', 'text']
 
 /** The whole graph from scratch: documents by key, relations by from, type and to. Each source may be given once only. */
-export function derive(sources: readonly Pick<SourceFacts, 'id' | 'extraction'>[]): {
+export function derive(
+  sources: readonly Pick<SourceFacts, 'id' | 'extraction'>[],
+  { registry }: Knowledge = NOTHING_KNOWN,
+): {
   readonly documents: readonly DerivedDocument[]
   readonly relations: readonly DerivedRelation[]
 } {
-  const ordered = sources.toSorted((one, other) => byCodePoint(one.id, other.id))
+  const known = new Known(registry)
+  const ordered = sources
+    .toSorted((one, other) => byCodePoint(one.id, other.id))
+    .map((source) => ({ id: source.id, extraction: understand(source, known) }))
   const documents = gatherDocuments(ordered)
-    .map(deriveDocument)
+    .map((facts) => deriveDocument(facts, known.filling(facts.key)))
     .sort((one, other) => byCodePoint(one.document.key, other.document.key))
   const byKey = new Map(documents.map((derived) => [derived.document.key, derived]))
   const relations = gatherPairs(ordered).flatMap(([pair, facts]) => {
@@ -87,9 +103,9 @@ export function derive(sources: readonly Pick<SourceFacts, 'id' | 'extraction'>[
 export const byPair = (one: Pair, other: Pair): number =>
   byCodePoint(one.from, other.from) || byCodePoint(one.type, other.type) || byCodePoint(one.to, other.to)
 
-/** One document from what is said of its key. */
-export function deriveDocument(facts: DocumentFacts): DerivedDocument {
-  const { fields, origin } = chooseFields(facts)
+/** One document from what is said of its key; a field that no source states is filled in from the registry. */
+export function deriveDocument(facts: DocumentFacts, filling: Filling = NOTHING): DerivedDocument {
+  const { fields, origin } = chooseFields(facts, filling)
   const names = weigh(facts, ({ names }) => names.map((value) => ({ value, origin: null }))).map(({ value }) => value)
   const open = facts.forms.some(({ form }) => form.open)
   const dates = datesOf(facts)
@@ -104,7 +120,12 @@ export function deriveDocument(facts: DocumentFacts): DerivedDocument {
     sourcesCount: facts.sourcesCount,
     mentionsCount: facts.mentionsCount,
   }
-  return { document, names, disputed, problems: disputed ? [twoDates(facts.key, dates)] : [] }
+  return {
+    document,
+    names: [...new Set([...names, ...filling.aliases])],
+    disputed,
+    problems: disputed ? [twoDates(facts.key, dates)] : [],
+  }
 }
 
 /** One relation from what is said of its pair. */
@@ -124,12 +145,17 @@ export function deriveRelation(facts: RelationFacts): DerivedRelation {
   return { edge, problems: older ? [olderThanDirective(facts)] : [] }
 }
 
-function chooseFields(facts: DocumentFacts): { fields: DocumentFields; origin: Origins } {
-  const chosen = DOCUMENT_FIELDS.map((field) => [field, candidates(facts, field)[0]] as const)
+function chooseFields(facts: DocumentFacts, filling: Filling): { fields: DocumentFields; origin: Origins } {
+  const chosen = DOCUMENT_FIELDS.map((field) => [field, candidates(facts, field)[0] ?? filled(filling, field)] as const)
   const origins = chosen.flatMap(([field, choice]) => (choice?.origin ? [[field, choice.origin] as const] : []))
   const values = chosen.map(([field, choice]) => [field, choice?.value ?? null] as const)
   // Each value came out of the same field of a claim, so that it has that field's type.
   return { fields: Object.fromEntries(values) as unknown as DocumentFields, origin: Object.fromEntries(origins) }
+}
+
+function filled({ fields }: Filling, field: DocumentField): StatedValue | undefined {
+  const value = fields[field]
+  return value === undefined ? undefined : { value, origin: 'registry' }
 }
 
 /** The values of a field, the one to choose first: stated by most sources, then longest, then by code points. */

@@ -8,7 +8,6 @@ import {
   type Origin,
   type Origins,
   type RelationType,
-  type SourceFacts,
   type Span,
   type Statement,
 } from './model.ts'
@@ -68,7 +67,13 @@ export interface PairFacts {
   readonly first: (Span & { readonly source: string }) | null
 }
 
-type Source = Pick<SourceFacts, 'id' | 'extraction'>
+/** What a source contributes to the graph, once it is decided which documents its mentions mean. */
+export type Understood = Pick<Extraction, 'source' | 'mentions' | 'documents' | 'statements' | 'problems'>
+
+interface Source {
+  readonly id: string
+  readonly extraction: Understood
+}
 
 /** One thing that one source says of one document. */
 interface Saying {
@@ -87,7 +92,7 @@ export const strongerOrigin = (one: Origin | null, other: Origin | null): Origin
   ORIGIN_ORDER.indexOf(one) <= ORIGIN_ORDER.indexOf(other) ? one : other
 
 /** The documents of a source: what it is, what it mentions and what it relates; by key. */
-export function appearances(extraction: Extraction): Appearance[] {
+export function appearances(extraction: Understood): Appearance[] {
   const { source, documents, mentions, statements } = extraction
   const sayings: Saying[] = [
     { key: source.key, fields: source, origin: source.origin },

@@ -79,8 +79,12 @@ export interface Mention extends Excerpt, Pick<DocumentFields, 'type' | 'number'
   readonly id: string
   /** The key of the document that it means; see `DocumentClaim.open`. */
   readonly document: string
-  /** `stated`: the mention itself says which document; `antecedent`: another mention of this source does; `open`: nothing does. */
-  readonly basis: 'stated' | 'antecedent' | 'open'
+  /**
+   * `stated`: the mention itself says which document; `antecedent`: another mention of this source does; `open`: nothing
+   * does. In the graph also `registry`: the source states what tells a registered document apart; `decision`: a reviewer
+   * has decided.
+   */
+  readonly basis: 'stated' | 'antecedent' | 'registry' | 'decision' | 'open'
   /** The marker of the footnote that it stands in. */
   readonly footnote: string | null
   /** The page that it begins on, counted from 1, where the source shows its pages. */

@@ -86,7 +86,7 @@ const mention = {
   id: Type.String(),
   ...excerpt,
   document: Type.String({ description: 'The key of the document that it means.' }),
-  basis: Type.Enum(['stated', 'antecedent', 'open']),
+  basis: Type.Enum(['stated', 'antecedent', 'registry', 'decision', 'open']),
   type: text(),
   number: text(),
   date: date(),

@@ -33,6 +33,11 @@ export const READER = {
     'Một lần nhắc khác trong nguồn này cho biết là văn bản nào.',
     'Another mention in this source tells which document.',
   ),
+  reasonRegistry: say(
+    'Chỗ này nêu năm, khóa hoặc trích yếu của văn bản có trong danh mục.',
+    'It states the year, the term or the title of a document in the registry.',
+  ),
+  reasonDecision: say('Người duyệt đã xác định.', 'A reviewer has decided.'),
   reasonOpen: say('Nguồn không cho biết là văn bản nào.', 'The source does not tell which document.'),
   reasonJoined: say('Phần sau được nối qua ngắt trang.', 'Its second part was joined over a page break.'),
   repairs: say('Đã sửa', 'Repaired'),
