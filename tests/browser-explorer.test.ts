@@ -203,6 +203,8 @@ describe('the address', () => {
     const { page } = await open('/nguon')
     await page.getByRole('link', { name: /Báo cáo sơ kết/u }).click()
     await page.getByRole('article').waitFor()
+    // The fonts of the report come late and move its lines.
+    await page.waitForLoadState('networkidle')
     await page.evaluate('scrollTo(0, 2000)')
     // By its keys, since the link stands at the top.
     await page.keyboard.press('g')
