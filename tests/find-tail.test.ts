@@ -140,6 +140,7 @@ describe('terms', () => {
       '⟦Nghị quyết số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII⟧ về',
       'Nghị quyết | 19-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương | XII',
     ],
+    ['⟦Nghị quyết số 12-NQ/TW của Bộ Chính trị khóa 11⟧ về', 'Nghị quyết | 12-NQ/TW |  | Bộ Chính trị | XI'],
     ['⟦Nghị quyết số 12-NQ/TW (khóa XI)⟧ về', 'Nghị quyết | 12-NQ/TW |  |  | XI'],
     ['⟦Nghị quyết số 12-NQ/TW của Bộ Chính trị (khoá XI)⟧ về', 'Nghị quyết | 12-NQ/TW |  | Bộ Chính trị | XI'],
     ['⟦Nghị quyết số 12-NQ/TW của Bộ Chính trị Khóa XI⟧ về', 'Nghị quyết | 12-NQ/TW |  | Bộ Chính trị | XI'],

@@ -118,6 +118,7 @@ describe('what is no citation', () => {
     ['điện thoại số 0903-123456, xe 15A-123.45, quốc lộ 10/QL'],
     ['Điều lệ Đảng, quy định về những điều đảng viên không được làm'],
     ['theo Điều 5, Khoản 2, Mục III'],
+    ['Giấy phép số: 16/GPTTĐT-STTTT, Hợp đồng số 15/ABC-XYZ'],
     ['chấp hành nghị quyết, chỉ thị của Đảng, chính sách, pháp luật của Nhà nước'],
     ['đồng chí số 2, lô 12-LK/B3, thửa 15/TBĐ'],
     ['Nghị quyết chuyên đề về du lịch; Nghị quyết của cấp ủy cùng cấp'],

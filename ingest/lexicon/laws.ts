@@ -30,7 +30,7 @@ const LAWS =
   'Tình trạng khẩn cấp|Tố cáo|Tố tụng hành chính|Tổ chức chính quyền địa phương|Tổ chức Chính phủ|Tổ chức cơ quan điều tra hình sự|Tổ chức Hội đồng nhân dân và Ủy ban nhân dân|Tổ chức Quốc hội|' +
   'Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Trách nhiệm bồi thường của Nhà nước|Trẻ em|Trí tuệ nhân tạo|Trật tự, an toàn giao thông đường bộ|Trợ giúp pháp lý|Trồng trọt|Trọng tài thương mại|' +
   'Trưng cầu ý dân|Trưng mua, trưng dụng tài sản|Tư pháp người chưa thành niên|Tương trợ tư pháp|Tương trợ tư pháp về dân sự|Tương trợ tư pháp về hình sự|Viên chức|Việc làm|Viễn thông|Xây dựng|Xuất bản|Xử lý vi phạm hành chính|' +
-  'Đa dạng sinh học|Người lao động Việt Nam đi làm việc tại nước ngoài|Xuất cảnh, nhập cảnh của công dân Việt Nam|Hỗ trợ doanh nghiệp nhỏ và vừa|Công chức'
+  'Đa dạng sinh học|Phí và lệ phí|Ký kết, gia nhập và thực hiện điều ước quốc tế|Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài|Người lao động Việt Nam đi làm việc tại nước ngoài|Xuất cảnh, nhập cảnh của công dân Việt Nam|Hỗ trợ doanh nghiệp nhỏ và vừa|Công chức'
 
 const CODES = 'Dân sự|Hình sự|Lao động|Hàng hải|Hàng hải Việt Nam|Tố tụng dân sự|Tố tụng hình sự'
 

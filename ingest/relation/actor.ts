@@ -45,8 +45,8 @@ export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   const token = tokens[index]
   if (!token || words === null) return null
   const grade = token.word === 'this' && changes(cue) && isOwnForce(words) ? 'firm' : gradeOfGap(words, cue.rule.type)
-  if (grade === null || saysAnother(reading, cue, index, words) || (words === '' && beginsLine(reading, index, cue)))
-    return null
+  if (grade === null || saysAnother(reading, cue, index, words) || leavesRecord(reading, index, cue)) return null
+  if (words === '' && beginsLine(reading, index, cue)) return null
   if (token.word === 'this') return thisActs(reading, token, grade)
   const first = firstOfList(tokens, index)
   const actors = tokens.slice(first, index + 1).flatMap((one) => (one.citation ? [one.citation] : []))
@@ -70,6 +70,10 @@ function beginsLine({ clean, tokens }: Reading, index: number, cue: Cue): boolea
   const [from, to] = [tokens[index]?.end ?? 0, tokens[cue.from]?.start ?? 0]
   return clean.text.slice(from, to).includes('\n') && /^\p{Lu}/u.test(clean.text.slice(to, to + 2))
 }
+
+/** "{ so: '12-KH/TU' }, { trichYeu: 'Thực hiện …' }": the next record is another document's. */
+const leavesRecord = ({ clean, tokens }: Reading, index: number, cue: Cue): boolean =>
+  /[{}]/u.test(clean.text.slice(tokens[index]?.end ?? 0, tokens[cue.from]?.start ?? 0))
 
 /** Members of one coordination act together: "Kế hoạch số 12-KH/TU và số 15-KH/TU thực hiện …". */
 function firstOfList(tokens: readonly Token[], index: number): number {

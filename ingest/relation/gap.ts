@@ -47,6 +47,9 @@ const IN_FORCE =
   /^(?:(?:ve|quy dinh|ban hanh) .*open )?(?:nay |duoc |da )*(?:co hieu luc|ban hanh|ra doi)(?: (?!va |dong )[a-z0-9]+){0,30} (?:comma |va |dong thoi |comma va |comma dong thoi |va dong thoi )(?:nham |de )?$/u
 /** "Quyết định này *có hiệu lực sau 10 ngày, kể từ ngày ký; đồng thời,* thay thế": the whole sentence is its own. */
 export const isOwnForce = (words: string): boolean => /^co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
+/** A record: "…, *ngayBanHanh: 30/03/2030, trichYeu:* Về việc …", "…; *Trích yếu:* về việc …". */
+const RECORD =
+  /^(?:comma |quote )*(?:[a-z]+ (?:[a-z]+ )?(?:quote )?colon (?:quote )?(?:[0-9]+ )*(?:quote )?(?:comma )?(?:quote )?){1,4}/u
 /** The longest title that is read over, in words. */
 const MOST_WORDS = 70
 
@@ -58,6 +61,8 @@ const BEFORE_PASSIVE =
 export function gradeOfGap(words: string, type: RelationType, passive = false): Grade | null {
   if (words === '' || JOINED.test(words) || (passive && BEFORE_PASSIVE.test(words))) return 'firm'
   if (OF_BODY.test(words) || OF_BODIES.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
+  const record = RECORD.exec(words)
+  if (record) return gradeOfGap(words.slice(record[0].length), type, passive)
   const changes = type === 'amends' || type === 'replaces'
   if (changes && IN_FORCE.test(words)) return 'firm'
   if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null

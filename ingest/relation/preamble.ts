@@ -45,11 +45,11 @@ export class Preamble {
 
   /** What the source carries out in this clause. */
   read(reading: Reading): Said[] {
-    const { clause, tokens } = reading
+    const { clause } = reading
     if (clause.start < this.start || clause.start >= this.end || this.foreign) return []
     this.foreign = this.passOver(reading.clean.folded, clause.start)
     this.behind = clause.end
-    return this.foreign ? [] : segmentsOf(tokens).flatMap(([from, to]) => this.segment(reading, from, to))
+    return this.foreign ? [] : segmentsOf(reading).flatMap(([from, to]) => this.segment(reading, from, to))
   }
 
   /** Items without a citation stand in no clause: "Thực hiện Hướng dẫn về công tác bầu cử;". True where the text is another's. */
@@ -117,11 +117,17 @@ export class Preamble {
   }
 }
 
-/** The list items of a clause, as token ranges. */
-function segmentsOf(tokens: readonly Token[]): (readonly [number, number])[] {
-  const stops = tokens.flatMap((token, index) => (token.word === 'semicolon' ? [index] : []))
-  return [-1, ...stops].map((stop, index) => [stop + 1, stops[index] ?? tokens.length] as const)
+/** The items of a preamble, as token ranges: divided by semicolons, or by a line that begins one: "⏎Thực hiện …". */
+function segmentsOf({ clean, tokens }: Reading): (readonly [number, number])[] {
+  const starts = tokens.flatMap((token, index) => {
+    if (token.word === 'semicolon') return [index + 1]
+    const between = clean.text.slice(tokens[index - 1]?.end ?? token.start, token.start)
+    return /[\n\t]/u.test(between) && LINE_START.test(clean.text.slice(token.start, token.start + 12)) ? [index] : []
+  })
+  return [0, ...starts].map((start, index, all) => [start, all[index + 1] ?? tokens.length] as const)
 }
+
+const LINE_START = /^(?:Thực hiện|Căn cứ|Triển khai|Xét|Theo|Để|Nhằm|Trên cơ sở|Quán triệt|Tiếp tục)(?!\p{L})/u
 
 /** "1.", "a)", "và": what an item may begin with before its words. */
 function labels(tokens: readonly Token[]): number {

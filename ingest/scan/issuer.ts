@@ -175,6 +175,7 @@ function unitGoesOn(text: string, word: string, at: number): boolean {
   const lower = word.toLowerCase()
   if (lower === 'ban' || lower === 'bộ')
     return /^\p{Lu}/u.test(word) && lower === 'ban' && !/^\s+hành(?!\p{L})/iu.test(text.slice(at, at + 6))
+  if (lower === 'cấp') return /^\s+(?:tỉnh|huyện|xã|trên|ủy|uỷ)(?!\p{L})/iu.test(text.slice(at, at + 7))
   if (lower === 'thành') return /^\s+phố(?!\p{L})/iu.test(text.slice(at, at + 8))
   if (lower === 'thị') return /^\s+(?:xã|trấn)(?!\p{L})/iu.test(text.slice(at, at + 8))
   if (lower === 'đặc') return /^\s+khu(?!\p{L})/iu.test(text.slice(at, at + 8))

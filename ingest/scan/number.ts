@@ -36,7 +36,9 @@ const SEPARATED = new RegExp(
 /** A numeral and a known code and body with the first separator lost: `18 NQ/TW`, `18NQTW`, `79 NQ-TW`. */
 const JOINED = new RegExp(`(?<![0-9a-z/]|[0-9][.,])(${NUMERAL})()(\\s?)(${JOINED_LETTERS})`, 'g')
 
-const SIGN = /(?<![a-z0-9])(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*$/
+/** What is no document's number has a sign, too: "Giấy phép số", "Hợp đồng số". */
+const SIGN =
+  /(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*$/
 
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {
@@ -61,7 +63,7 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
   const year = /^(?:19|2[0o])[0-9ol]{2}$/u.test(groups[0]?.folded ?? '')
     ? repairDigits(groups.shift()?.folded ?? '')
     : null
-  const signed = SIGN.test(folded.slice(Math.max(0, hit.index - 12), hit.index))
+  const signed = SIGN.test(folded.slice(Math.max(0, hit.index - 30), hit.index))
   const parts = readLetters(groups, separator, year, signed)
   if (!parts) return null
   const digits = repairDigits(numeral) + suffix

@@ -4,7 +4,7 @@
  */
 import { dateAt, monthAt, yearAt, type DateMatch } from './date.ts'
 import { issuerAt, type IssuerMatch } from './issuer.ts'
-import { romanAt, toRoman } from './roman.ts'
+import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from './roman.ts'
 
 export interface Tail {
   readonly end: number
@@ -104,11 +104,18 @@ function readNextIssuer(text: string, folded: string, draft: Draft): boolean {
 function readTerm(folded: string, draft: Draft): boolean {
   if (draft.term !== null) return false
   TERM_LEAD.lastIndex = draft.end
-  const roman = TERM_LEAD.exec(folded) ? romanAt(folded, TERM_LEAD.lastIndex) : null
+  const lead = TERM_LEAD.exec(folded) ? TERM_LEAD.lastIndex : null
+  const roman = lead === null ? null : (romanAt(folded, lead) ?? digitsOfTerm(folded, lead))
   if (!roman) return false
   draft.term = toRoman(roman.value)
   draft.end = closed(folded, draft.end, roman.end)
   return true
+}
+
+/** "khóa 12" for "khóa XII". */
+function digitsOfTerm(folded: string, at: number): OrdinalMatch | null {
+  const ordinal = ordinalAt(folded, at)
+  return ordinal && /[0-9]/u.test(folded.charAt(at)) && ordinal.value >= 5 && ordinal.value <= 20 ? ordinal : null
 }
 
 function readYears(folded: string, draft: Draft): boolean {
