@@ -19,14 +19,6 @@ export const DOCUMENTS = {
       `${older} có trước ${directive} ${vi.format(days)} ngày, không thể thực hiện nó.`,
     (older, directive, days) => `${older} is ${s(days, 'day')} older than ${directive} and cannot implement it.`,
   ),
-  problemActual: say(
-    (actual: string) => `Nguồn ghi ${actual}.`,
-    (actual) => `The source has ${actual}.`,
-  ),
-  problemExpected: say(
-    (expected: string) => `Lẽ ra: ${expected}.`,
-    (expected) => `Expected: ${expected}.`,
-  ),
   thisOne: say(
     (type: string | null) => `${type ?? 'Văn bản'} này`,
     () => 'this document',

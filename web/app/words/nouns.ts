@@ -1,6 +1,6 @@
 /** The nouns of the model in both languages. */
 import type { Level, Origin, RelationType } from '../../../graph/model.ts'
-import { each } from './say.ts'
+import { each, say } from './say.ts'
 
 export const RELATION = each<RelationType>(
   {
@@ -64,16 +64,67 @@ export const PLACE_BASIS = each<'operator' | 'letterhead' | 'title' | 'signature
     names: 'from the names in the text',
   },
 )
-/** What a problem's rule is called; `actual` and `expected` are told beside it. */
-export const PROBLEM = each<string>(
+type Tell = (actual: string, expected: string) => string
+
+/** What is wrong, by the rule that found it: a short name, and what stands there against what was to be expected. */
+export const PROBLEM = say<Readonly<Record<string, { readonly name: string; readonly tell: Tell } | undefined>>>(
   {
-    'type-against-code': 'Loại trái mã',
-    'older-than-directive': 'Có trước văn bản mà nó thực hiện',
-    'two-dates': 'Các nguồn ghi khác ngày',
+    'type-against-code': {
+      name: 'Loại trái ký hiệu',
+      tell: (actual, expected) => `Ghi ${actual}, đúng ra là ${expected}.`,
+    },
+    'impossible-date': { name: 'Ngày không có trong lịch', tell: (actual) => `Ghi ${actual}.` },
+    'repaired-number': {
+      name: 'Số văn bản viết lạ',
+      tell: (actual, expected) => `Ghi ${actual}, hiểu là ${expected}.`,
+    },
+    'two-dates': {
+      name: 'Một văn bản mang các ngày khác nhau',
+      tell: (actual, expected) => `Có cả ${actual} và ${expected}.`,
+    },
+    'older-than-directive': {
+      name: 'Có trước văn bản mà nó thực hiện',
+      tell: (actual) => `Ban hành ngày ${actual}.`,
+    },
+    'count-total': {
+      name: 'Tổng không khớp',
+      tell: (actual, expected) => `Ghi ${actual}, cộng lại được ${expected}.`,
+    },
+    'count-parts': {
+      name: 'Số thành phần không khớp',
+      tell: (actual, expected) => `Ghi ${actual}, cộng lại được ${expected}.`,
+    },
+    'count-against-count': {
+      name: 'Hai chỗ ghi số khác nhau',
+      tell: (actual, expected) => `${actual} và ${expected}.`,
+    },
   },
   {
-    'type-against-code': 'The type contradicts the code',
-    'older-than-directive': 'Older than what it implements',
-    'two-dates': 'Sources give different dates',
+    'type-against-code': {
+      name: 'The type contradicts the code',
+      tell: (actual, expected) => `It has ${actual}, expected ${expected}.`,
+    },
+    'impossible-date': { name: 'No day of the calendar', tell: (actual) => `It has ${actual}.` },
+    'repaired-number': {
+      name: 'A number in an odd form',
+      tell: (actual, expected) => `It has ${actual}, taken as ${expected}.`,
+    },
+    'two-dates': {
+      name: 'One document with different dates',
+      tell: (actual, expected) => `Both ${actual} and ${expected}.`,
+    },
+    'older-than-directive': { name: 'Older than what it implements', tell: (actual) => `Issued on ${actual}.` },
+    'count-total': {
+      name: 'The total does not fit',
+      tell: (actual, expected) => `It has ${actual}, the parts give ${expected}.`,
+    },
+    'count-parts': {
+      name: 'The parts do not fit',
+      tell: (actual, expected) => `It has ${actual}, added up ${expected}.`,
+    },
+    'count-against-count': {
+      name: 'Two places give different numbers',
+      tell: (actual, expected) => `${actual} and ${expected}.`,
+    },
   },
 )
