@@ -35,7 +35,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const cleaned = clean(text, readParts(text))
   const letterhead = readLetterhead(cleaned, options.place ?? null)
   const context = contextOf(cleaned, text, letterhead)
-  const resolution = resolveCitations(cleaned, findCitations(cleaned), context)
+  // The number of the letterhead is the source's own and cites nothing.
+  const found = findCitations(cleaned).filter(({ number }) => !number || number.start !== letterhead.number?.start)
+  const resolution = resolveCitations(cleaned, found, context)
   const source = sourceDocument(letterhead, context)
   const related = relate(cleaned, resolution, source, letterhead)
   const counted = readCounts(cleaned)

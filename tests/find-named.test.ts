@@ -45,6 +45,23 @@ describe('congresses', () => {
       'Nghị quyết |  |  | Đại hội đại biểu toàn quốc lần thứ XII của Đảng | XII',
       `Nghị quyết |  |  | ${NATIONAL}`,
     ],
+    [
+      '⟦NQ đại hội Đảng bộ tỉnh lần thứ XVIII⟧, ⟦huyện lần thứ XXI⟧ và',
+      'Nghị quyết |  |  | Đại hội XVIII Đảng bộ tỉnh | XVIII',
+      'Nghị quyết |  |  | Đại hội XXI Đảng bộ huyện | XXI',
+    ],
+    [
+      '⟦Nghị quyết Đại hội XIII của Đảng⟧, ⟦Đại hội Đảng bộ tỉnh lần thứ XX⟧ và ⟦Đại hội đại biểu Đảng bộ huyện Ba Tơ lần thứ XXII⟧',
+      `Nghị quyết |  |  | ${NATIONAL}`,
+      'Nghị quyết |  |  | Đại hội XX Đảng bộ tỉnh | XX',
+      'Nghị quyết |  |  | Đại hội XXII Đảng bộ huyện Ba Tơ | XXII',
+    ],
+    ['theo ⟦Nghị quyết Đại hội lần thứ XXII⟧ đã nêu', 'Nghị quyết |  |  |  | XXII'],
+    [
+      'theo ⟦Nghị quyết Đại hội đại biểu Hội Nông dân Việt Nam khóa VIII⟧ và',
+      'Nghị quyết |  |  | Đại hội VIII Hội Nông dân Việt Nam | VIII',
+    ],
+    ['theo ⟦Nghị quyết Đại hội Phụ nữ toàn quốc lần thứ XI⟧ và', 'Nghị quyết |  |  | Đại hội XI Phụ nữ | XI'],
     ['nghị quyết đại hội đảng bộ các cấp, nghị quyết Đại hội Đảng các cấp'],
     ['Nghị quyết Đại hội, văn kiện Đại hội'],
     ['dự thảo Báo cáo chính trị trình Đại hội XIV của Đảng'],
@@ -137,6 +154,10 @@ describe('names with issuer and term, and short numbers', () => {
     [
       'theo ⟦Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh khóa XV, nhiệm kỳ 2020 - 2025⟧;',
       'Quy chế |  |  | Ban Chấp hành Đảng bộ tỉnh | XV',
+    ],
+    [
+      '⟦Quy chế làm việc của Tỉnh ủy khóa X, nhiệm kỳ 2015 - 2020 (số 22-QC/TU)⟧ và',
+      'Quy chế | 22-QC/TU |  | Tỉnh ủy | X',
     ],
     ['theo ⟦Đề án 06 của Chính phủ⟧ và ⟦Đề án 06⟧', 'Đề án | 06 |  | Chính phủ', 'Đề án | 06'],
     ['theo ⟦Nghị quyết 57⟧ và ⟦Chỉ thị 05⟧ đã nêu', 'Nghị quyết | 57', 'Chỉ thị | 05'],

@@ -1,81 +1,153 @@
 /** Resolutions of congresses: "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI". */
+import { issuerName } from '../scan/body-name.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
-import { ordinalAt, romanAt, toRoman } from '../scan/roman.ts'
+import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from '../scan/roman.ts'
 import type { CleanText } from '../source/clean.ts'
-import type { Reader } from './named.ts'
+import type { Named, Reader } from './named.ts'
 
-const CONGRESS = /\s+(?:cua\s+)?(?:ky\s+)?dai hoi(?![a-z])/y
-const CONGRESS_PART =
-  /[\s,]*(?:(dai bieu)|(toan quoc)|(lan thu|lan)|(?:cua\s+)?(dang cong san viet nam|dang(?!\s*(?:bo|uy|cac|vien))))(?![a-z])/y
+const CONGRESS = /\s+(?:cua\s+)?(?:cac\s+)?(?:ky\s+)?dai hoi(?![a-z])/y
+const WORDS = /\s+(?:(dai bieu)|(toan quoc)|(?:lan thu|lan))(?![a-z])/y
+const PARTY = /\s+(?:cua\s+)?(?:dang cong san viet nam|dang(?!\s*(?:bo|uy|cac|vien)(?![a-z])))(?![a-z])/y
+const COMMITTEE = /\s+(?:cua\s+)?(?=(?:dang|chi)\s+bo(?![a-z]))/y
+/** "Đại hội *Hội Nông dân Việt Nam* khóa VIII", "Đại hội *Phụ nữ* toàn quốc lần thứ XI". */
+const ORGANISATION =
+  /\s+(?:cua\s+)?((?:doan|hoi|cong doan|mat tran|mttq|phu nu|thanh nien|lien doan|lien minh)(?:\s+(?!lan\s|khoa\s|toan\s|da\s|va\s)[a-z]+){0,9})(?=\s+(?:lan\s+thu|toan\s+quoc|khoa)\s)/y
+const MORE_ORDINALS = /\s*(?:,|,?\s*va)\s+(?:(?:lan thu|khoa)\s+)?(?=[xvi1l|]+(?![a-z0-9]))/y
+const YEARS = /[\s,(]*nhiem ky\s+(20[0-9]{2})\s*-\s*(20[0-9]{2})/y
+const NEXT = /\s*(?:,|;|,?\s*va)(?=\s+(?:cua\s+)?dai hoi(?![a-z]))/y
+const NEXT_UNIT = /\s*(?:,|,?\s*va)\s+(?=(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)\s[^,;.]{0,30}?lan thu\s)/y
 
-/** "Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI, nhiệm kỳ 2020 - 2025". */
-export const congress: Reader = (clean, at, type) => {
-  CONGRESS.lastIndex = at
-  if (!/^(?:Nghị quyết|Báo cáo|Chương trình hành động)/u.test(type) || !CONGRESS.exec(clean.folded)) return null
-  const draft = {
-    end: CONGRESS.lastIndex,
-    ordinals: [] as { value: number; end: number }[],
-    party: false,
-    body: null as IssuerMatch | null,
-  }
-  while (congressPart(clean, draft)) continue
-  const years = /^[\s,(]*nhiem ky\s+(20\d\d)\s*-\s*(20\d\d)/u.exec(clean.folded.slice(draft.end, draft.end + 40))
-  if (draft.ordinals.length === 0 && !(draft.body && years)) return null
-  const issuer = congressName(draft.body, draft.ordinals.at(-1)?.value ?? null, at)
-  const named = { national: draft.body === null, years: years ? `${years[1] ?? ''}-${years[2] ?? ''}` : null }
-  if (draft.ordinals.length === 0)
-    return [{ coreEnd: draft.end, name: { kind: 'congress', ordinal: null, ...named }, issuer, term: null }]
-  return draft.ordinals.map((ordinal, index) => ({
-    coreEnd: index === draft.ordinals.length - 1 ? draft.end : ordinal.end,
-    name: { kind: 'congress', ordinal: ordinal.value, ...named },
-    issuer: congressName(draft.body, ordinal.value, at),
-    term: toRoman(ordinal.value),
-  }))
+/** The last ordinal that can be a congress of the whole Party: the fourteenth sat in 2026. */
+const LAST_NATIONAL = 15
+
+interface Congress {
+  ordinals: OrdinalMatch[]
+  party: boolean
+  nationwide: boolean
+  body: IssuerMatch | null
+  years: string | null
+  end: number
 }
+
+/** Reads one congress, or several: "Đại hội XIII của Đảng, Đại hội Đảng bộ tỉnh lần thứ XX, huyện lần thứ XXII". */
+export const congress: Reader = (clean, at, type) => {
+  const start = endOf(CONGRESS, clean.folded, at)
+  if (start === null || !/^(?:Nghị quyết|Báo cáo|Chương trình hành động)/u.test(type)) return null
+  const found: Congress[] = []
+  for (let next: Congress | null = congressAt(clean, start); next && found.length < 6; next = nextCongress(clean, next))
+    found.push(next)
+  return found.length === 0 ? null : found.flatMap((one) => namesOf(one, at))
+}
+
+function endOf(pattern: RegExp, folded: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(folded) ? pattern.lastIndex : null
+}
+
+function nextCongress(clean: CleanText, before: Congress): Congress | null {
+  const next = endOf(NEXT, clean.folded, before.end)
+  const start = next === null ? null : endOf(CONGRESS, clean.folded, next)
+  if (start !== null) return congressAt(clean, start)
+  const unit = before.body ? endOf(NEXT_UNIT, clean.folded, before.end) : null
+  return unit === null ? null : unitCongress(clean, unit)
+}
+
+/** Reads from behind `Đại hội`; null where nothing tells which congress it is: "Nghị quyết Đại hội Đảng các cấp". */
+function congressAt(clean: CleanText, at: number): Congress | null {
+  const draft: Congress = { ordinals: [], party: false, nationwide: false, body: null, years: null, end: at }
+  while (readWords(clean, draft) || readBody(clean, draft) || readOrdinals(clean.folded, draft)) continue
+  readYears(clean.folded, draft)
+  return draft.ordinals.length > 0 || (draft.body && draft.years !== null) ? draft : null
+}
+
+function readWords(clean: CleanText, draft: Congress): boolean {
+  WORDS.lastIndex = draft.end
+  const words = WORDS.exec(clean.folded)
+  if (words) {
+    draft.nationwide ||= words[2] !== undefined
+    draft.end = WORDS.lastIndex
+    return true
+  }
+  const party = draft.party || draft.body ? null : endOf(PARTY, clean.folded, draft.end)
+  if (party === null) return false
+  draft.party = true
+  draft.end = party
+  return true
+}
+
+function readBody(clean: CleanText, draft: Congress): boolean {
+  if (draft.body || draft.party) return false
+  const committee = endOf(COMMITTEE, clean.folded, draft.end)
+  const body = committee === null ? organisation(clean, draft.end) : issuerAt(clean.text, clean.folded, committee)
+  if (!body) return false
+  draft.body = body
+  draft.end = body.end
+  return true
+}
+
+function organisation(clean: CleanText, at: number): IssuerMatch | null {
+  ORGANISATION.lastIndex = at
+  const hit = ORGANISATION.exec(clean.folded)
+  if (!hit?.[1]) return null
+  const start = ORGANISATION.lastIndex - hit[1].length
+  return {
+    start,
+    end: ORGANISATION.lastIndex,
+    name: issuerName(clean.text.slice(start, ORGANISATION.lastIndex)),
+    term: null,
+  }
+}
+
+function readOrdinals(folded: string, draft: Congress): boolean {
+  if (draft.ordinals.length > 0) return false
+  const start = draft.end + (/^\s+(?:khoa\s+)?/u.exec(folded.slice(draft.end, draft.end + 8))?.[0].length ?? 0)
+  for (let next = start > draft.end ? ordinalAt(folded, start) : null; next && draft.ordinals.length < 10;) {
+    draft.ordinals.push(next)
+    draft.end = next.end
+    const more = endOf(MORE_ORDINALS, folded, next.end)
+    next = more === null ? null : romanAt(folded, more)
+  }
+  return draft.ordinals.length > 0
+}
+
+function readYears(folded: string, draft: Congress): void {
+  YEARS.lastIndex = draft.end
+  const years = YEARS.exec(folded)
+  if (years) draft.years = `${years[1] ?? ''}-${years[2] ?? ''}`
+}
+
+/** "… Đảng bộ tỉnh lần thứ XVIII *và huyện lần thứ XXI*" */
+function unitCongress(clean: CleanText, at: number): Congress | null {
+  const sign = /\s+lan thu\s+/u.exec(clean.folded.slice(at, at + 60))
+  const ordinal = sign ? ordinalAt(clean.folded, at + sign.index + sign[0].length) : null
+  if (!sign || !ordinal) return null
+  const end = at + sign.index
+  const body = { start: at, end, name: issuerName(`Đảng bộ ${clean.text.slice(at, end)}`), term: null }
+  return { ordinals: [ordinal], party: false, nationwide: false, body, years: null, end: ordinal.end }
+}
+
+function namesOf(one: Congress, at: number): Named[] {
+  const named = (ordinal: OrdinalMatch | null, end: number): Named => {
+    const national = isNational(one, ordinal)
+    return {
+      coreEnd: end,
+      name: { kind: 'congress', ordinal: ordinal?.value ?? null, national, years: one.years },
+      issuer: congressName(one, ordinal, national, at),
+      term: ordinal ? toRoman(ordinal.value) : null,
+    }
+  }
+  if (one.ordinals.length === 0) return [named(null, one.end)]
+  return one.ordinals.map((ordinal, index) => named(ordinal, index === one.ordinals.length - 1 ? one.end : ordinal.end))
+}
+
+/** "Đại hội lần thứ XX" without a body is some committee's, since the Party has held no twentieth. */
+const isNational = (one: Congress, ordinal: OrdinalMatch | null): boolean =>
+  one.body === null && (one.party || one.nationwide || (ordinal?.value ?? 0) <= LAST_NATIONAL)
 
 /** A congress is the body that resolves: the Party's own, or that of a committee's membership. */
-function congressName(body: IssuerMatch | null, ordinal: number | null, at: number): IssuerMatch {
-  const which = ordinal === null ? '' : ` ${toRoman(ordinal)}`
-  const name = body ? `Đại hội${which} ${body.name}` : `Đại hội đại biểu toàn quốc lần thứ${which} của Đảng`
-  return { start: body?.start ?? at, end: body?.end ?? at, name, term: null }
-}
-
-function congressPart(
-  clean: CleanText,
-  draft: { end: number; ordinals: { value: number; end: number }[]; party: boolean; body: IssuerMatch | null },
-): boolean {
-  CONGRESS_PART.lastIndex = draft.end
-  const part = CONGRESS_PART.exec(clean.folded)
-  if (part && !(part[0].startsWith(',') || (part[4] && draft.party))) {
-    draft.party ||= part[4] !== undefined
-    draft.end = CONGRESS_PART.lastIndex
-    return true
-  }
-  const lead = /^[\s,]*(?:va\s+)?(?:cua\s+)?/u.exec(clean.folded.slice(draft.end, draft.end + 12))?.[0] ?? ''
-  const ordinal = readCongressOrdinal(clean, draft.end, lead, draft.ordinals.length > 0)
-  if (ordinal) {
-    draft.ordinals.push(ordinal)
-    draft.end = ordinal.end
-    return true
-  }
-  if (
-    draft.body ||
-    lead.includes(',') ||
-    !/^\s*(?:cua\s+)?(?:dang|chi)\s+bo(?![a-z])/u.test(clean.folded.slice(draft.end, draft.end + 18))
-  )
-    return false
-  draft.body = issuerAt(clean.text, clean.folded, draft.end + lead.length)
-  if (draft.body) draft.end = draft.body.end
-  return draft.body !== null
-}
-
-function readCongressOrdinal(
-  clean: CleanText,
-  at: number,
-  lead: string,
-  more: boolean,
-): { value: number; end: number } | null {
-  if (!more && /,|va\s/u.test(lead)) return null
-  if (more && !/,|va\s/u.test(lead)) return null
-  return more ? romanAt(clean.folded, at + lead.length) : ordinalAt(clean.folded, at + lead.length)
+function congressName(one: Congress, ordinal: OrdinalMatch | null, national: boolean, at: number): IssuerMatch | null {
+  const which = ordinal === null ? '' : ` ${toRoman(ordinal.value)}`
+  if (one.body) return { ...one.body, name: `Đại hội${which} ${one.body.name}` }
+  const name = `Đại hội đại biểu toàn quốc lần thứ${which} của Đảng`
+  return national ? { start: at, end: at, name, term: null } : null
 }

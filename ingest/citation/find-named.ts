@@ -64,9 +64,7 @@ function finish(
   const collective = /(?<![a-z])cac\s+$/u.test(clean.folded.slice(Math.max(0, start - 6), start))
   return named.map((one, index) => {
     const before = named[index - 1]
-    const begin = before
-      ? before.coreEnd + (/^[\s,;&]*(?:va\s+)?/u.exec(clean.folded.slice(before.coreEnd, one.coreEnd))?.[0].length ?? 0)
-      : start
+    const begin = before ? linkEnd(clean.folded, before.end ?? before.coreEnd) : start
     const isLast = index === named.length - 1
     return {
       start: begin,
@@ -87,6 +85,10 @@ function finish(
     }
   })
 }
+
+/** Where the next member of a list begins: behind ", ", " và ". */
+const linkEnd = (folded: string, at: number): number =>
+  at + (/^[\s,;&]*(?:va\s+)?/u.exec(folded.slice(at, at + 12))?.[0].length ?? 0)
 
 /** What a citation issues or approves is its title: "Quyết định số 446-QĐ/TU … ban hành Quy chế làm việc của …". */
 function isTitleOfCitation(clean: CleanText, start: number, before: Citation | undefined): boolean {

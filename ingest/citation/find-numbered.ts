@@ -21,6 +21,8 @@ import { tailAt, type Tail } from '../scan/tail.ts'
 const REACH = 150
 
 interface Head {
+  /** Where `của` stands in a name between type and number, which may tell issuer and term. */
+  readonly issuerAt?: number
   readonly start: number
   readonly type: string | null
   readonly typeFromCode: boolean
@@ -61,8 +63,20 @@ function citationsOf(clean: CleanText, members: readonly Member[], number: Numbe
   const tail = tailAt(clean.text, clean.folded, number.end, joint)
   return members.map((member, index) =>
     // Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's.
-    finish(member, index === members.length - 1 ? tail : { ...tail, end: member.end }, list),
+    finish(member, index === members.length - 1 ? withName(clean, member, tail) : { ...tail, end: member.end }, list),
   )
+}
+
+/** "Quy chế làm việc của Tỉnh ủy khóa X (số 22-QC/TU)": the name before the number tells what the words behind it do not. */
+function withName(clean: CleanText, member: Member, tail: Tail): Tail {
+  if (member.issuerAt === undefined) return tail
+  const bracket =
+    clean.text.slice(member.start, member.number.start).includes('(') && clean.text.charAt(tail.end) === ')'
+  const end = bracket ? tail.end + 1 : tail.end
+  const inner = tailAt(clean.text, clean.folded, member.issuerAt, false)
+  return tail.issuers.length > 0 || inner.end > member.number.start
+    ? { ...tail, end }
+    : { ...tail, end, issuers: inner.issuers, term: tail.term ?? inner.term, years: tail.years ?? inner.years }
 }
 
 /** "Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị": the type word stands again. */
@@ -209,8 +223,13 @@ function nameBefore(clean: CleanText, before: string, from: number, number: Numb
   const fits = law || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
   const ordinary = /(?:^|\s)(?:thuc hien|ban hanh|theo|tai|va cac|duoc|da|nhu)(?:\s|$)/u.test(hit[2] ?? '')
   return fits && !ordinary && (law || /^\p{Lu}/u.test(clean.text.slice(start, start + 1)))
-    ? { start, type, typeFromCode: false }
+    ? { start, type, typeFromCode: false, ...innerIssuer(start + (hit[1] ?? '').length, hit[2] ?? '') }
     : null
+}
+
+function innerIssuer(at: number, words: string): { readonly issuerAt?: number } {
+  const found = words.search(/\scua\s/u)
+  return found < 0 ? {} : { issuerAt: at + found }
 }
 
 /** The match that begins last: a pattern that is anchored at its end begins as early as it can. */

@@ -75,6 +75,12 @@ function localSeries(
       suffix,
       clock,
     }
+  if (
+    party &&
+    place !== null &&
+    /^(?:Ban Thường vụ |Ban Chấp hành |Thường trực )?(?:Tỉnh ủy|Thành ủy)(?!\p{L})/u.test(issuer ?? '')
+  )
+    return { scope: placeId(place), level: 'provincial', place, suffix, clock }
   if (party && issuer !== null)
     return {
       scope: [...(place === null ? [context.scope] : [placeId(place)]), organId(issuer)].join('_'),

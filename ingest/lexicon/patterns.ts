@@ -44,7 +44,7 @@ export const NUMBER_SIGN = /(?<![a-z0-9])(?:so|s0)\s*[:.]?\s*$/
 
 /** Words of a name between type and number: "Chương trình kiểm tra, giám sát toàn khóa số 13-CTr/TU". */
 export const TYPE_WITH_NAME = new RegExp(
-  `(?<![a-z0-9])(${TYPE_WORD})(\\s+[^.;:"()\\u001e]{2,110}?)(?:so|s0)\\s*[:.]?\\s*$`,
+  `(?<![a-z0-9])(${TYPE_WORD})(\\s+[^.;:"()\\u001e]{2,110}?)\\(?\\s*(?:so|s0)\\s*[:.]?\\s*$`,
 )
 
 /** Members of a list that share the letters of its last number: "các Kết luận số 28, 40 và 62-KL/TW", "59, 70, 71,72". */
