@@ -81,6 +81,8 @@ export default typescript.config(
       ],
     },
   },
+  // A catalogue is as long as it has entries.
+  { files: ['errors.ts'], rules: { 'max-lines': 'off' } },
   // A test that finds nothing where it expects something should fail, and does.
   { files: ['tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], ...typescript.configs.disableTypeChecked },
