@@ -56,6 +56,7 @@ describe('congresses', () => {
       'Nghị quyết |  |  | Đại hội XX Đảng bộ tỉnh | XX',
       'Nghị quyết |  |  | Đại hội XXII Đảng bộ huyện Ba Tơ | XXII',
     ],
+    ['theo ⟦Nghị quyết Đại hội tỉnh Đảng bộ lần thứ XVII⟧ và', 'Nghị quyết |  |  | Đại hội XVII Đảng bộ tỉnh | XVII'],
     ['theo ⟦Nghị quyết Đại hội lần thứ XXII⟧ đã nêu', 'Nghị quyết |  |  |  | XXII'],
     [
       'theo ⟦Nghị quyết Đại hội đại biểu Hội Nông dân Việt Nam khóa VIII⟧ và',
@@ -173,6 +174,9 @@ describe('names with issuer and term, and short numbers', () => {
     ['⟦Nghị định 178⟧ quy định mức trợ cấp', 'Nghị định | 178'],
     ['⟦Nghị định 178⟧ còn thiếu, chưa được ⟦Nghị định 67⟧ điều chỉnh', 'Nghị định | 178', 'Nghị định | 67'],
     ['theo ⟦Quyết định 1956⟧ về đào tạo nghề', 'Quyết định | 1956'],
+    ['⟦Nghị định 178/2024⟧, ⟦Thông tư số 01/2018⟧ quy định', 'Nghị định | 178 | 2024', 'Thông tư | 01 | 2018'],
+    ['Kế hoạch 9/2024, Quyết định 9/2024, Nghị quyết tháng 9/2024'],
+    ['theo ⟦Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy⟧ và', 'Kế hoạch | 80 |  | Ban Thường vụ Tỉnh ủy'],
     ['Tổ công tác triển khai ⟦Đề án 06⟧', 'Đề án | 06'],
   ])
 })

@@ -60,6 +60,16 @@ describe('numbers of the State', () => {
     ['theo ⟦Đề án số 02/ĐA-UBND⟧, ⟦Dự án số 03/DA-UBND⟧', 'Đề án | 02/ĐA-UBND', 'Dự án | 03/DA-UBND'],
     ['tại ⟦Tờ trình liên sở số 88/TTrLS-STC-SNV⟧ hôm nay', 'Tờ trình liên sở | 88/TTrLS-STC-SNV'],
     ['theo ⟦Công văn số 1123/STNMT-QLĐĐ⟧ hôm nay', 'Công văn | 1123/STNMT-QLĐĐ'],
+    ['theo ⟦Công văn số 357/PGDĐT⟧ hôm nay', 'Công văn | 357/PGDĐT'],
+    ['theo ⟦Công văn số 4470/SGDĐT-GDPT-GDTX⟧ hôm nay', 'Công văn | 4470/SGDĐT-GDPT-GDTX'],
+    ['theo ⟦TT 32/2018/TT-BGDĐT⟧, ⟦CV 5512/BGDĐT-GDTrH⟧', 'Thông tư | 32/2018/TT-BGDĐT', 'Công văn | 5512/BGDĐT-GDTrH'],
+    ["theo ⟦Quyết định 'Số 2457/QĐ-BGDĐT⟧ hôm nay", 'Quyết định | 2457/QĐ-BGDĐT'],
+    ['1\t⟦4970/QĐ-UBND⟧\tVề cây xanh', 'Quyết định | 4970/QĐ-UBND'],
+    ['các ⟦nghị quyết chuyên đề số 05-NQ/HU⟧ và', 'Nghị quyết | 05-NQ/HU'],
+    [
+      'theo ⟦Nghị quyết của Bộ Chính trị số 57-NQ/TW ngày 22/12/2024⟧ và',
+      'Nghị quyết | 57-NQ/TW | 2024-12-22 | Bộ Chính trị',
+    ],
     ['theo ⟦quyết định số 42/2004/qđ-ubvt⟧ trước đây', 'Quyết định | 42/2004/QĐ-UBVT'],
     ['theo ⟦Tờ trình số 123/TTr-MTTW⟧ hôm nay', 'Tờ trình | 123/TTr-MTTW'],
   ])

@@ -112,11 +112,16 @@ function settleName(draft: Draft, others: readonly Draft[]): void {
 function fitsName(draft: Draft, other: Draft): boolean {
   const { found } = draft
   const name = found.name
-  if (name?.kind === 'short') return sameType(found, other.found) && compatible(draft, other)
+  if (name?.kind === 'short')
+    return sameType(found, other.found) && sameYear(found, other.found) && compatible(draft, other)
   if (name?.kind === 'law') return fitsLaw(found, other.found)
   if (name?.kind === 'plenum') return sameType(found, other.found)
   return name?.kind === 'titled' && isTitled(found, name.title, other)
 }
+
+/** "Nghị định 178/2024" is no number of another year. */
+const sameYear = (found: Citation, { number }: Citation): boolean =>
+  found.date?.length !== 4 || !number?.year || number.year === found.date
 
 /** "Luật Đất đai" means the one that is numbered or dated; "Luật Đất đai năm 2013" only one of that year. */
 function fitsLaw(found: Citation, other: Citation): boolean {

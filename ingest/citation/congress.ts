@@ -11,7 +11,7 @@ const PARTY = /\s+(?:cua\s+)?(?:dang cong san viet nam|dang(?!\s*(?:bo|uy|cac|vi
 const COMMITTEE = /\s+(?:cua\s+)?(?=(?:dang|chi)\s+bo(?![a-z]))/y
 /** "Đại hội *Hội Nông dân Việt Nam* khóa VIII", "Đại hội *Phụ nữ* toàn quốc lần thứ XI". */
 const ORGANISATION =
-  /\s+(?:cua\s+)?((?:doan|hoi|cong doan|mat tran|mttq|phu nu|thanh nien|lien doan|lien minh)(?:\s+(?!lan\s|khoa\s|toan\s|da\s|va\s)[a-z]+){0,9})(?=\s+(?:lan\s+thu|toan\s+quoc|khoa)\s)/y
+  /\s+(?:cua\s+)?((?:(?:tinh|thanh pho|huyen|quan)\s+dang\s+bo|doan|hoi|cong doan|mat tran|mttq|phu nu|thanh nien|lien doan|lien minh)(?:\s+(?!lan\s|khoa\s|toan\s|da\s|va\s)[a-z]+){0,9})(?=\s+(?:lan\s+thu|toan\s+quoc|khoa)\s)/y
 const MORE_ORDINALS = /\s*(?:,|,?\s*va)\s+(?:(?:lan thu|khoa)\s+)?(?=[xvi1l|]+(?![a-z0-9]))/y
 const YEARS = /[\s,(]*nhiem ky\s+(20[0-9]{2})\s*-\s*(20[0-9]{2})/y
 const NEXT = /\s*(?:,|;|,?\s*va)(?=\s+(?:cua\s+)?dai hoi(?![a-z]))/y
@@ -93,10 +93,17 @@ function organisation(clean: CleanText, at: number): IssuerMatch | null {
   return {
     start,
     end: ORGANISATION.lastIndex,
-    name: issuerName(clean.text.slice(start, ORGANISATION.lastIndex)),
+    name: bodyName(clean.text.slice(start, ORGANISATION.lastIndex)),
     term: null,
   }
 }
+
+/** "tỉnh Đảng bộ" is "Đảng bộ tỉnh". */
+const bodyName = (words: string): string =>
+  issuerName(words).replace(
+    /^(Tỉnh|Thành phố|Huyện|Quận) Đảng bộ$/u,
+    (_, unit: string) => `Đảng bộ ${unit.toLowerCase()}`,
+  )
 
 function readOrdinals(folded: string, draft: Congress): boolean {
   if (draft.ordinals.length > 0) return false

@@ -3,30 +3,10 @@
  */
 import type { CleanText } from '../source/clean.ts'
 import type { Citation } from './citation.ts'
-import { CODE_TYPES } from '../lexicon/lexicon.ts'
+import { headBefore, REACH, typeOfCode, type Head } from './head.ts'
 import type { NumberMatch } from '../scan/number.ts'
-import {
-  LIST_BEFORE,
-  LIST_LINK,
-  LIST_MEMBER,
-  NUMBER_SIGN,
-  TYPE_BEFORE,
-  TYPE_CODES,
-  TYPE_WITH_NAME,
-  typeName,
-} from '../lexicon/patterns.ts'
+import { LIST_BEFORE, LIST_LINK, LIST_MEMBER } from '../lexicon/patterns.ts'
 import { tailAt, type Tail } from '../scan/tail.ts'
-
-/** How far before a number its type word may stand. */
-const REACH = 150
-
-interface Head {
-  /** Where `của` stands in a name between type and number, which may tell issuer and term. */
-  readonly issuerAt?: number
-  readonly start: number
-  readonly type: string | null
-  readonly typeFromCode: boolean
-}
 
 interface Member extends Head {
   readonly number: NumberMatch
@@ -167,7 +147,7 @@ function rangeMembers(number: NumberMatch, from: number, to: number, at: number)
 function memberOf(number: NumberMatch, numeral: string, at: number, head: Head, end = at + numeral.length): Member {
   const padded = /^\d(?!\d)/u.test(numeral) ? `0${numeral}` : numeral
   const canonical = number.canonical.replace(/^[0-9a-c.]+/u, padded)
-  const type = head.type ?? (number.code === null ? null : (CODE_TYPES[number.code] ?? null))
+  const type = head.type ?? typeOfCode(number)
   return {
     start: head.start,
     type,
@@ -184,65 +164,4 @@ function memberOf(number: NumberMatch, numeral: string, at: number, head: Head, 
       doubtful: false,
     },
   }
-}
-
-function headBefore(clean: CleanText, number: NumberMatch, floor: number, at: number, linked: Citation | null): Head {
-  const from = Math.max(floor, at - REACH)
-  const before = clean.folded.slice(from, at)
-  const direct = TYPE_BEFORE.exec(before)
-  if (direct && plausibleWord(direct[1] ?? '', number))
-    return {
-      start: from + direct.index,
-      type: direct[1] === 'qd' ? null : typeName(direct[1] ?? ''),
-      typeFromCode: false,
-    }
-  const named = nameBefore(clean, before, from, number)
-  if (named) return named
-  const sign = NUMBER_SIGN.exec(before)
-  const code = number.code === null ? null : (CODE_TYPES[number.code] ?? null)
-  if (linked)
-    return { start: at, type: sameCode(linked, number) ? linked.type : code, typeFromCode: !sameCode(linked, number) }
-  return { start: sign ? from + sign.index : at, type: code, typeFromCode: true }
-}
-
-const sameCode = (linked: Citation, number: NumberMatch): boolean => linked.number?.code === number.code
-
-/** `luật` or `lệnh` is a type only of the State; a short word repeats its own code: `KL 18-KL/TW`. */
-function plausibleWord(word: string, number: NumberMatch): boolean {
-  if (/^(?:luat|bo luat|hien phap)$/u.test(word)) return number.system === 'state'
-  return true
-}
-
-/** A type word with a name behind it counts where its code is the number's: nothing else says that they belong together. */
-function nameBefore(clean: CleanText, before: string, from: number, number: NumberMatch): Head | null {
-  const hit = lastMatch(TYPE_WITH_NAME, before)
-  const type = hit ? typeName(hit[1] ?? '') : null
-  if (!hit || type === null) return null
-  const start = from + hit.index
-  const law = number.code === null && /^QH\d/u.test(number.body) && /^(?:Luật|Bộ luật)$/u.test(type)
-  const fits = law || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
-  const ordinary = /(?:^|\s)(?:thuc hien|ban hanh|theo|tai|va cac|duoc|da|nhu)(?:\s|$)/u.test(hit[2] ?? '')
-  return fits && !ordinary && (law || /^\p{Lu}/u.test(clean.text.slice(start, start + 1)))
-    ? { start, type, typeFromCode: false, ...innerIssuer(start + (hit[1] ?? '').length, hit[2] ?? '') }
-    : null
-}
-
-function innerIssuer(at: number, words: string): { readonly issuerAt?: number } {
-  const found = words.search(/\scua\s/u)
-  return found < 0 ? {} : { issuerAt: at + found }
-}
-
-/** The match that begins last: a pattern that is anchored at its end begins as early as it can. */
-function lastMatch(
-  pattern: RegExp,
-  text: string,
-): { readonly index: number; readonly 1?: string; readonly 2?: string } | null {
-  let found: RegExpExecArray | null = null
-  let offset = 0
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text.slice(offset))) {
-    found = hit
-    found.index += offset
-    offset = found.index + 1
-  }
-  return found
 }

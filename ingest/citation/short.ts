@@ -13,8 +13,10 @@ const TYPES =
 
 /** "Nghị quyết 57, 59", "Đề án 06", "Kế hoạch số 02 ngày 05/3/2021": the leading digits of a number. */
 export const shortNumber: Reader = (clean, at, type) => {
-  if (!TYPES.test(type)) return null
   const { folded } = clean
+  const yeared = withYear(folded, at, type)
+  if (yeared) return yeared
+  if (!TYPES.test(type)) return null
   FIRST.lastIndex = at
   const first = FIRST.exec(folded)
   if (!first?.[2] || !isNumber(folded, FIRST.lastIndex, first[2], first[1] !== undefined)) return null
@@ -49,6 +51,19 @@ function isNumber(folded: string, end: number, numeral: string, sign: boolean): 
 function isUnit(folded: string, at: number): boolean {
   UNITS.lastIndex = at
   return UNITS.test(folded)
+}
+
+/** "Nghị định 178/2024", "Thông tư số 22/2021": the number with its year, as the press writes it; "Kế hoạch 9/2024" is a month's. */
+const WITH_YEAR =
+  /\s+(?:(so)\s*[:.]?\s*)?([0-9]{1,4}[a-c]?)\s?\/\s?((?:19|20)[0-9]{2})(?![0-9a-z/]|\s?[-/]\s?[a-z0-9])/y
+const YEARED_TYPES = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Luật|Quyết định|Nghị quyết|Chỉ thị|Pháp lệnh)$/u
+
+function withYear(folded: string, at: number, type: string): Named[] | null {
+  WITH_YEAR.lastIndex = at
+  const hit = YEARED_TYPES.test(type) ? WITH_YEAR.exec(folded) : null
+  const month = Number.parseInt(hit?.[2] ?? '', 10) <= 12
+  if (!hit?.[2] || (month && hit[1] === undefined && !/^(?:Nghị định|Thông tư|Luật)/u.test(type))) return null
+  return [{ ...named(WITH_YEAR.lastIndex, hit[2]), date: hit[3] ?? '' }]
 }
 
 const named = (coreEnd: number, numeral: string): Named => ({

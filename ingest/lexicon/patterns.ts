@@ -18,6 +18,10 @@ const SHORT = new Map([
   ['tb', 'Thông báo'],
   ['nd', 'Nghị định'],
   ['hd', 'Hướng dẫn'],
+  ['cv', 'Công văn'],
+  ['bc', 'Báo cáo'],
+  ['ctr', 'Chương trình'],
+  ['ttlt', 'Thông tư liên tịch'],
 ])
 
 export const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
@@ -36,7 +40,7 @@ export const SHORT_WORD = [...SHORT.keys()].join('|')
 
 /** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `. */
 export const TYPE_BEFORE = new RegExp(
-  `(?<![a-z0-9])(${TYPE_WORD}|${SHORT_WORD}|qd)(\\s*(?:[,(]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
+  `(?<![a-z0-9])(${TYPE_WORD}|${SHORT_WORD}|qd|tt)(\\s*(?:[,("'*]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
 )
 
 /** `số` that ends where a number begins. */

@@ -67,12 +67,12 @@ export interface Letters {
   readonly misread?: boolean
 }
 
-/** `signed`: `số` or `Công văn` stands before the number, so that letters which are not known may number a document. */
+/** `signed`: `số` or `Công văn số` stands before the number, so that letters which are not known may number a document. */
 export function readLetters(
   groups: readonly Group[],
   separator: string,
   year: string | null,
-  signed: boolean,
+  signed: 'letter' | 'number' | null,
 ): Letters | null {
   const [first, second, third] = groups
   if (!first) return null
@@ -87,7 +87,10 @@ export function readLetters(
     const glued = splitGlued(first, second, year)
     if (glued) return glued
   }
-  return bodyOnly(groups, year) ?? (signed && separator.includes('/') ? unknownLetters(groups) : null)
+  return (
+    bodyOnly(groups, year) ??
+    (signed && separator.includes('/') ? unknownLetters(groups, signed === 'letter' ? 1 : 2) : null)
+  )
 }
 
 function withBody(
@@ -151,21 +154,17 @@ function bodyOnly(groups: readonly Group[], year: string | null): Letters | null
     !(unit && isCapital(unit.printed))
   )
     return null
-  return {
-    code: null,
-    body: assembly ? joinBodies(groups) : joinBodies(groups.slice(0, 2)),
-    system: 'state',
-    end: (assembly ? groups : groups.slice(0, 2)).at(-1)?.end ?? first.end,
-    tail: '',
-  }
+  const small = groups.findIndex(({ printed }, index) => index > 0 && !isCapital(printed))
+  const named = assembly ? groups : groups.slice(0, small < 0 ? 4 : small)
+  return { code: null, body: joinBodies(named), system: 'state', end: named.at(-1)?.end ?? first.end, tail: '' }
 }
 
-/** `1960/TTrLS-STC-SNV`, `123/STNMT-QLĐĐ`: at least two groups of capitals behind a slash. */
-function unknownLetters(groups: readonly Group[]): Letters | null {
+/** `1960/TTrLS-STC-SNV`, `123/STNMT-QLĐĐ`: two groups of capitals behind a slash; `Công văn số 357/PGDĐT`: one. */
+function unknownLetters(groups: readonly Group[], least: number): Letters | null {
   const capitals = groups.findIndex(({ printed }) => !/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(printed))
   const letters = capitals < 0 ? groups : groups.slice(0, capitals)
   const last = letters.at(-1)
-  if (!last || letters.length < 2 || letters.slice(1).some((group) => group.separator !== '-')) return null
+  if (!last || letters.length < least || letters.slice(1).some((group) => group.separator !== '-')) return null
   return { code: null, body: joinBodies(letters), system: 'state', end: last.end, tail: '' }
 }
 
@@ -204,5 +203,5 @@ function spell(group: Group, spellings: ReadonlyMap<string, string>): string {
   if (known !== undefined) return known
   const central = /^(.+)t[uw]$/u.exec(plain)
   if (central && /[Ưư]$/u.test(printed)) return `${printed.slice(0, -2).toUpperCase()}TW`
-  return printed.toUpperCase()
+  return /^\p{Lu}.*\p{Lu}/u.test(printed) ? printed : printed.toUpperCase()
 }

@@ -40,6 +40,8 @@ const JOINED = new RegExp(`(?<![0-9a-z/]|[0-9][.,])(${NUMERAL})()(\\s?)(${JOINED
 const SIGN =
   /(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*$/
 
+const LETTER = /(?<![a-z0-9])(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?$/
+
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {
   const found: NumberMatch[] = []
@@ -63,7 +65,8 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
   const year = /^(?:19|2[0o])[0-9ol]{2}$/u.test(groups[0]?.folded ?? '')
     ? repairDigits(groups.shift()?.folded ?? '')
     : null
-  const signed = SIGN.test(folded.slice(Math.max(0, hit.index - 30), hit.index))
+  const before = folded.slice(Math.max(0, hit.index - 30), hit.index)
+  const signed = LETTER.test(before) ? 'letter' : SIGN.test(before) ? 'number' : null
   const parts = readLetters(groups, separator, year, signed)
   if (!parts) return null
   const digits = repairDigits(numeral) + suffix

@@ -23,12 +23,15 @@ interface Draft {
   years: string | null
 }
 
-const DATE_LEAD = /[\s,;]*[(\s]*(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh)\s+)?ngay\s*:?\s*/y
+const DATE_LEAD =
+  /[\s,;]*[(\s]*(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh|ban hanh vao|duoc ban hanh vao)\s+)?ngay\s*:?\s*/y
 const BRACKET_LEAD = /\s*\(\s*(?:ngay\s+)?/y
 const CELL_LEAD = /\s*\t\s*(?:ngay\s+)?/y
 const YEAR_LEAD = /[\s,]*\(?\s*/y
 const MONTH_LEAD = /[\s,]*(?=thang\s)/y
-const ISSUER_LEAD = /[\s,"”]*(?:\(\s*)?(?:cua|do)\s+/y
+/** A day without its year stands in the way and tells no date: "Kế hoạch số 80 *ngày 24/11* của Ban Thường vụ Tỉnh ủy". */
+const ISSUER_LEAD =
+  /(?:[\s,(]*ngay\s+[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}(?!\s?[/.-]?\s?[0-9])\)?)?[\s,"”]*(?:\(\s*)?(?:cua|do)\s+/y
 const BARE_LEAD = /[\s,]*(?:\(\s*)?(?=hoi nghi\s+(?:lan thu|trung uong|lan)|\(?\s*(?:bct|bbt|bchtw)\b)/y
 const TERM_LEAD = /[\s,]*\(?\s*(?:khoa|kh\.)\s+/y
 const YEARS = /[\s,]*\(?\s*(?:nhiem ky|giai doan nhiem ky)\s+((?:19|20)[0-9]{2})\s*[-–]\s*((?:19|20)[0-9]{2})\s*\)?/y

@@ -49,7 +49,7 @@ const TYPE_LINE = new RegExp(
   `^["“*]*(${TYPE_WORD})(?:\\s*:?$|\\s*:|\\s+(?=ve|so ket|tong ket|thuc hien|trien khai|cong tac|ket qua|kiem diem|phoi hop|ban hanh|phe duyet|quy dinh|sua doi|huong dan|tang cuong|tiep tuc|cua|to chuc|cu the hoa|hoc tap|quan triet|bai bo|v/v))`,
 )
 /** A page that was flattened to one line: "… năm 2021 QUYẾT ĐỊNH Về việc …". */
-const TYPE_INLINE = new RegExp(`(?<=(?:hanh phuc|(?:19|20)[0-9]{2}|[*_-])\\s{1,4})(${TYPE_WORD})(?![a-z])`, 'g')
+const TYPE_INLINE = new RegExp(`(?<=(?:hanh phuc|nam\\s+(?:19|20)[0-9]{2}|[*_-])\\s{1,4})(${TYPE_WORD})(?![a-z])`, 'g')
 
 /** The type in capitals on a line of its own, or before its title, and the title below it. */
 export function titleLine(clean: CleanText, lines: readonly Line[]): TitleLine | null {

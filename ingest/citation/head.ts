@@ -1,0 +1,97 @@
+/** What stands before a number: its type word, with or without a name between the two. */
+import type { CleanText } from '../source/clean.ts'
+import type { Citation } from './citation.ts'
+import { CODE_TYPES } from '../lexicon/lexicon.ts'
+import { NUMBER_SIGN, TYPE_BEFORE, TYPE_CODES, TYPE_WITH_NAME, typeName } from '../lexicon/patterns.ts'
+import type { NumberMatch } from '../scan/number.ts'
+
+/** How far before a number its type word may stand. */
+export const REACH = 150
+
+export interface Head {
+  /** Where `của` stands in a name between type and number, which may tell issuer and term. */
+  readonly issuerAt?: number
+  readonly start: number
+  readonly type: string | null
+  readonly typeFromCode: boolean
+}
+
+export function headBefore(
+  clean: CleanText,
+  number: NumberMatch,
+  floor: number,
+  at: number,
+  linked: Citation | null,
+): Head {
+  const from = Math.max(floor, at - REACH)
+  const before = clean.folded.slice(from, at)
+  const direct = TYPE_BEFORE.exec(before)
+  if (direct && plausibleWord(direct[1] ?? '', number))
+    return {
+      start: from + direct.index,
+      type: typeOfWord(direct[1] ?? '', number),
+      typeFromCode: false,
+    }
+  const named = nameBefore(clean, before, from, number)
+  if (named) return named
+  const sign = NUMBER_SIGN.exec(before)
+  const code = typeOfCode(number)
+  if (linked)
+    return { start: at, type: sameCode(linked, number) ? linked.type : code, typeFromCode: !sameCode(linked, number) }
+  return { start: sign ? from + sign.index : at, type: code, typeFromCode: true }
+}
+
+/** `QĐ` and `TT` stand for two types each; the number's code tells which, if anything does. */
+const typeOfWord = (word: string, number: NumberMatch): string | null =>
+  /^(?:qd|tt)$/u.test(word) ? typeOfCode(number) : typeName(word)
+
+/** The type that the number's code names. What the Party and the State write alike, the way of writing tells. */
+export function typeOfCode({ code, system }: NumberMatch): string | null {
+  if (code === 'TT') return system === 'state' ? 'Thông tư' : 'Thông tri'
+  if (code === 'QĐ' && system === 'state') return 'Quyết định'
+  return code === null ? null : (CODE_TYPES[code] ?? null)
+}
+
+const sameCode = (linked: Citation, number: NumberMatch): boolean => linked.number?.code === number.code
+
+/** `luật` or `lệnh` is a type only of the State; a short word repeats its own code: `KL 18-KL/TW`. */
+function plausibleWord(word: string, number: NumberMatch): boolean {
+  if (/^(?:luat|bo luat|hien phap)$/u.test(word)) return number.system === 'state'
+  return true
+}
+
+/** A type word with a name behind it counts where its code is the number's: nothing else says that they belong together. */
+function nameBefore(clean: CleanText, before: string, from: number, number: NumberMatch): Head | null {
+  const hit = lastMatch(TYPE_WITH_NAME, before)
+  const type = hit ? typeName(hit[1] ?? '') : null
+  if (!hit || type === null) return null
+  const start = from + hit.index
+  const law = number.code === null && /^QH\d/u.test(number.body) && /^(?:Luật|Bộ luật)$/u.test(type)
+  const fits = law || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
+  const ordinary = /(?:^|\s)(?:thuc hien|ban hanh|theo|tai|va cac|duoc|da|nhu)(?:\s|$)/u.test(hit[2] ?? '')
+  // "nghị quyết chuyên đề số", "nghị quyết của Bộ Chính trị số": in small letters only where little stands between.
+  const close = /^\s+cua\s|^(?:\s+\S+){1,3}\s*$/u.test(hit[2] ?? '')
+  return fits && !ordinary && (law || close || /^\p{Lu}/u.test(clean.text.slice(start, start + 1)))
+    ? { start, type, typeFromCode: false, ...innerIssuer(start + (hit[1] ?? '').length, hit[2] ?? '') }
+    : null
+}
+
+function innerIssuer(at: number, words: string): { readonly issuerAt?: number } {
+  const found = words.search(/\scua\s/u)
+  return found < 0 ? {} : { issuerAt: at + found }
+}
+
+/** The match that begins last: a pattern that is anchored at its end begins as early as it can. */
+function lastMatch(
+  pattern: RegExp,
+  text: string,
+): { readonly index: number; readonly 1?: string; readonly 2?: string } | null {
+  let found: RegExpExecArray | null = null
+  let offset = 0
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text.slice(offset))) {
+    found = hit
+    found.index += offset
+    offset = found.index + 1
+  }
+  return found
+}
