@@ -35,6 +35,18 @@ describe('places', () => {
     for (const { document, y } of picture.nodes) expect(laneAt(picture, y)).toBe(document.level)
   })
 
+  test('a lane without a document tells whether the chains pass it, end below or begin above', () => {
+    const empty = pictureOf('D2021>S2016').lanes.map(({ name, empty }) => `${name} ${empty}`)
+    expect(empty).toEqual([
+      'central above',
+      'state null',
+      'provincial between',
+      'district null',
+      'commune below',
+      'grassroots below',
+    ])
+  })
+
   test.each<[string, string, readonly string[]]>([
     [
       'before the districts ended',

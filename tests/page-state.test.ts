@@ -7,7 +7,16 @@ import type { DocumentAnswer, TraceAnswer } from '../web/api.ts'
 import { href, parse, relationsOf, type Parameter, type Query } from '../web/app/address.ts'
 import { chainsOf, treeOf } from '../web/app/chains.ts'
 import { Memory } from '../web/app/memory.ts'
-import { codeOf, dateOf, daysBetween, nameOf, shortNameOf, sourceNameOf, suffixOf } from '../web/app/naming.ts'
+import {
+  codeOf,
+  dateOf,
+  daysBetween,
+  nameOf,
+  nodeNameOf,
+  shortNameOf,
+  sourceNameOf,
+  suffixOf,
+} from '../web/app/naming.ts'
 import { questionOf } from '../web/app/questions.ts'
 import { typedParts } from '../web/app/reading/folding.ts'
 import { distinct } from '../web/app/reading/problems.ts'
@@ -92,6 +101,17 @@ describe('names', () => {
   ])('%# are full and short', (document, full, short) => {
     expect(nameOf(document)).toBe(full)
     expect(shortNameOf(document)).toBe(short)
+  })
+
+  test.each([
+    [numbered, '21-KL/TW'],
+    [named, 'NQ ĐH XVI'],
+    [
+      drawnDocument('e', { number: null, name: 'các Nghị quyết Hội nghị Trung ương 6 khóa XII' }),
+      'Các NQ HNTW 6 khóa XII',
+    ],
+  ])('%# are short on a node', (document, name) => {
+    expect(nodeNameOf(document)).toBe(name)
   })
 
   test('of sources are cut between words, without what would hang at the end', () => {

@@ -51,9 +51,9 @@ export class Library {
     return this.sources.some((source) => (source.level ?? 'unknown') === level)
   }
 
-  /** Why nothing stands in a lane; outside the chains, what is not read must not look empty. */
+  /** Why nothing stands in a lane; below the chains, what is not read must not look empty. */
   whyEmpty({ empty, name }: Lane): 'none' | 'unread' {
-    return empty === 'between' || this.isRead(name) ? 'none' : 'unread'
+    return empty === 'below' && !this.isRead(name) ? 'unread' : 'none'
   }
 
   /** Fetches the text of a source, once, to tell the line of what is quoted from it. */

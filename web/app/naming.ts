@@ -29,6 +29,23 @@ function unnumbered({ name, type, title, issuer, term }: Named): string {
   return startsWith(issuer, what) ? issuer : `${what} ${issuer}${term && !issuer.includes(term) ? ` khóa ${term}` : ''}`
 }
 
+/** How offices shorten what has no number, longest first. */
+const SHORT = [
+  ['Hội nghị Trung ương', 'HNTW'],
+  ['Nghị quyết', 'NQ'],
+  ['Kết luận', 'KL'],
+  ['Chỉ thị', 'CT'],
+  ['Quy định', 'QĐ'],
+  ['Đại hội', 'ĐH'],
+  ['Trung ương', 'TW'],
+] as const
+
+/** What stands on a node of the picture, where a dozen letters have room: `NQ ĐH XVI …`. */
+export function nodeNameOf(document: Named): string {
+  if (document.number) return document.number
+  return SHORT.reduce((name, [long, short]) => name.replace(new RegExp(long, 'giu'), short), unnumbered(document))
+}
+
 /** The short code of its type as the number carries it: `KL` of `21-KL/TW`; else the type word. */
 export function codeOf({ type, number }: Pick<DocumentFields, 'type' | 'number'>): string | null {
   const [, code] = /^\d+[a-z]?-([\p{L}]+)(?:\/|$)/u.exec(number ?? '') ?? []

@@ -1,7 +1,7 @@
 /** The picture as Cytoscape's elements. Pure, so that what is drawn can be tested without drawing it. */
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape'
 import type { Level, RelationType } from '../../../graph/model.ts'
-import { codeOf, dateOf, shortNameOf } from '../naming.ts'
+import { codeOf, dateOf, nodeNameOf } from '../naming.ts'
 import type { Language, Words } from '../words/index.ts'
 import type { Picture, PlacedEdge, PlacedNode, Point } from './picture.ts'
 
@@ -30,10 +30,11 @@ export const WORDED_AT_MOST = 60
 
 /** The second line of a node: `KL · 25/10/2021`. */
 export function captionOf({ document }: PlacedNode, language: Language): string {
-  const code = codeOf(document) ?? document.type
-  return [code, dateOf(document.date, language) || (document.term ? `khóa ${document.term}` : null)]
-    .filter(Boolean)
-    .join(' · ')
+  const when = dateOf(document.date, language)
+  const term = document.term ? `khóa ${document.term}` : null
+  // The name of a document without a number begins with its type.
+  const type = document.number ? (codeOf(document) ?? document.type) : null
+  return [type, when || term].filter(Boolean).join(' · ')
 }
 
 /** What stands on a line: its relation, a question mark where it is undecided, how many sentences carry it. */
@@ -72,7 +73,7 @@ function nodeElements(node: PlacedNode, language: Language): NodeDefinition[] {
       classes: open ? 'document open' : 'document',
       grabbable: false,
     },
-    part('shape', PART.shape, { label: shortNameOf(node.document), shape, filled: filled ? 'yes' : 'no' }),
+    part('shape', PART.shape, { label: nodeNameOf(node.document), shape, filled: filled ? 'yes' : 'no' }),
     part('caption', PART.caption, { label: captionOf(node, language) }),
   ]
 }

@@ -26,8 +26,8 @@ export interface Lane {
   readonly name: LaneName
   readonly top: number
   readonly height: number
-  /** Why nothing stands in it: `between`: the chains pass through without a document; `beyond`: they do not come here. */
-  readonly empty: 'between' | 'beyond' | null
+  /** Where it lies if nothing stands in it: the chains pass through it, end below it, or begin above it. */
+  readonly empty: 'between' | 'above' | 'below' | null
 }
 
 /** A column of the documents of one year; null where the date is unknown. */

@@ -145,7 +145,7 @@ function stacked(rows: readonly Rows[], { margin, lane }: Form): readonly Lane[]
   return rows.map(({ name, count, gap }, index) => {
     const height = count === 0 ? lane.empty : lane.above + count * NODE.height + (count - 1) * gap + lane.below
     top += height
-    const empty = count > 0 ? null : index > first && index < last ? 'between' : 'beyond'
+    const empty = count > 0 ? null : index < first ? 'above' : index > last ? 'below' : 'between'
     return { name, top: top - height, height, empty }
   })
 }

@@ -23,6 +23,11 @@ export const DOCUMENTS = {
     (type: string | null) => `${type ?? 'Văn bản'} này`,
     () => 'this document',
   ),
+  originName: say('theo tên', 'from its name'),
+  notCounted: say(
+    (count: number) => `${vi.format(count)} quan hệ không được tính, lý do ở dưới.`,
+    (count) => `${s(count, 'relation')} not counted, for the reasons below.`,
+  ),
   downOne: say(
     (relation: RelationType, self: string) => `Một văn bản ${RELATION.vi[relation]} ${self}:`,
     (relation, self) => `One document ${RELATION.en[relation]} ${self}:`,
