@@ -31,8 +31,21 @@ const spelled = (
 const BODIES = spelled(SPELLINGS)
 const PROVINCES = spelled(PROVINCE_NAMES.map(([, name]) => name))
 
+/** Names recur in every report; so many are kept as they were spelled. */
+const KEPT = 4096
+const spelledNames = new Map<string, string>()
+
 /** Blanks, tone placement, abbreviations and capitals; the words stay the source's own. */
 export function issuerName(words: string): string {
+  const known = spelledNames.get(words)
+  if (known !== undefined) return known
+  if (spelledNames.size >= KEPT) spelledNames.clear()
+  const name = spellName(words)
+  spelledNames.set(words, name)
+  return name
+}
+
+function spellName(words: string): string {
   const plain = placeTone(words.replace(/[\s\u2029]+/gu, ' ').trim())
   const full = ABBREVIATIONS.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), plain)
   const shouted = !/\p{Ll}/u.test(plain) && plain.length > 6

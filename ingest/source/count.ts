@@ -92,30 +92,23 @@ function partsOf(cell: Cell): Counted['parts'][number][] {
   return values.every((value) => value !== null) ? [{ whole, values }] : []
 }
 
-const ISSUED_COUNT = new RegExp(
-  `(?<![0-9./,-])((?:hon|tren|gan|khoang)\\s+)?([0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,5})\\s+(${TYPE_WORD})(?![a-z])`,
-  'g',
-)
+const ISSUED_COUNT = new RegExp(`\\b([0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,5})\\s+(${TYPE_WORD})\\b`, 'g')
+/** Part of a date, a number or a fraction: "31/12 nghị quyết" counts nothing. */
+const NO_COUNT = /[./,-]$/u
+const ROUNDED = /(?:hon|tren|gan|khoang)\s+$/u
 const CLAUSE = /[;:\u001e]\s*|\.\s+/g
 const REACH = 400
 
 function sentenceCounts(clean: CleanText): Counted[] {
   return [...clean.folded.matchAll(ISSUED_COUNT)].flatMap((hit) => {
-    const type = typeName(hit[3] ?? '')
-    const issuer = issuedBy(clean, hit.index)
+    const before = clean.folded.slice(Math.max(0, hit.index - 8), hit.index)
+    const type = typeName(hit[2] ?? '')
+    const issuer = NO_COUNT.test(before) ? null : issuedBy(clean, hit.index)
     if (type === null || issuer === null) return []
-    const place = placeOf(clean, hit.index, hit.index + hit[0].length)
-    return [
-      {
-        type,
-        by: { [issuer]: Number((hit[2] ?? '').replace(/\./gu, '')) },
-        total: null,
-        ...place,
-        inTable: false,
-        rounded: hit[1] !== undefined,
-        parts: [],
-      },
-    ]
+    const rounded = ROUNDED.exec(before)
+    const place = placeOf(clean, hit.index - (rounded?.[0].length ?? 0), hit.index + hit[0].length)
+    const by = { [issuer]: Number((hit[1] ?? '').replace(/\./gu, '')) }
+    return [{ type, by, total: null, ...place, inTable: false, rounded: rounded !== null, parts: [] }]
   })
 }
 

@@ -43,8 +43,11 @@ const table = buildTable()
 
 /** The folded form, of the same length. Text must be composed (NFC). */
 export function fold(text: string): string {
-  const folded = Buffer.allocUnsafe(text.length)
-  for (let index = 0; index < text.length; index++) folded[index] = table[text.charCodeAt(index)] ?? 63
+  const length = text.length
+  const characters = Buffer.from(text, 'utf16le')
+  const codes = new Uint16Array(characters.buffer, characters.byteOffset, length)
+  const folded = Buffer.allocUnsafe(length)
+  for (let index = 0; index < length; index++) folded[index] = table[codes[index] ?? 0] ?? 63
   return folded.toString('latin1')
 }
 
