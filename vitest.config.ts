@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
 /** One kind of test: the files whose name begins so, and how long one case of it may take, in milliseconds. */
-const project = (name: string, include: readonly string[], timeout: number, exclude: readonly string[] = []) => ({
+const project = (
+  name: string,
+  include: readonly string[],
+  timeout: number,
+  exclude: readonly string[] = [],
+  more: { readonly globalSetup?: string[]; readonly fileParallelism?: boolean } = {},
+) => ({
   test: {
+    ...more,
     name,
     include: [...include],
     exclude: [...exclude],
@@ -14,6 +21,8 @@ const project = (name: string, include: readonly string[], timeout: number, excl
 
 const CONTRACT = ['tests/contract-*.test.ts', 'tests/graph-sqlite*.test.ts', 'tests/graph-store*.test.ts']
 const SERVER = ['tests/server-*.test.ts', 'tests/cli-*.test.ts']
+/** All of them on one server, so one after another. */
+const NEO4J = ['tests/*-neo4j.test.ts']
 const LONG = ['tests/long-*.test.ts']
 const BROWSER = ['tests/browser-*.test.ts']
 
@@ -23,8 +32,9 @@ export default defineConfig({
     // Whole files are compared here and there; a page of difference tells enough.
     diff: { truncateThreshold: 60 },
     projects: [
-      project('unit', ['tests/*.test.ts'], 20_000, [...CONTRACT, ...SERVER, ...BROWSER, ...LONG]),
-      project('contract', CONTRACT, 60_000),
+      project('unit', ['tests/*.test.ts'], 20_000, [...CONTRACT, ...NEO4J, ...SERVER, ...BROWSER, ...LONG]),
+      project('contract', CONTRACT, 60_000, NEO4J),
+      project('neo4j', NEO4J, 120_000, [], { globalSetup: ['tests/neo4j/setup.ts'], fileParallelism: false }),
       project('server', SERVER, 60_000),
       project('browser', BROWSER, 120_000),
       project('long', LONG, 1_200_000),

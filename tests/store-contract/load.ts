@@ -1,7 +1,8 @@
 /** Puts numbered reports into a store, in a process of its own: `load.ts ADDRESS COUNT [BATCH]`. */
-import { openStore, type Put } from '../../graph/index.ts'
+import type { Put } from '../../graph/index.ts'
 import type { SourceFacts } from '../../graph/model.ts'
 import { report } from '../reports.ts'
+import { open } from './open.ts'
 
 /** A report of one statement, about a plan of its own and a directive that all of them share. */
 export const numbered = (number: number): SourceFacts =>
@@ -21,7 +22,7 @@ export const putOf = (number: number): Put => ({
 
 if (import.meta.main) {
   const [address = '', count = '0', batch = '1'] = process.argv.slice(2)
-  const store = await openStore(address)
+  const store = await open(address)
   for (let number = 0; number < Number(count); number += Number(batch)) {
     const puts = Array.from({ length: Number(batch) }, (_, index) => putOf(number + index))
     if (puts.length > 1) await store.putAll(puts)

@@ -1,8 +1,8 @@
 /** A store for each test: empty, open, closed again afterwards. */
 import { afterEach, beforeEach } from 'vitest'
-import { openStore } from '../../graph/index.ts'
 import type { SourceFacts } from '../../graph/model.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { open } from './open.ts'
 
 export interface Opened {
   readonly address: string
@@ -11,6 +11,8 @@ export interface Opened {
   put(...reports: readonly SourceFacts[]): Promise<void>
   /** Closes the store and opens it again. */
   reopen(): Promise<GraphStore>
+  /** Closes the store and opens another one, which holds nothing. */
+  renew(): Promise<GraphStore>
 }
 
 /** When reports were read, in tests that do not ask. */
@@ -22,7 +24,7 @@ export function openedStore(fresh: () => Promise<string>): Opened {
   const current = (): GraphStore => store!
   beforeEach(async () => {
     address = await fresh()
-    store = await openStore(address)
+    store = await open(address)
   })
   afterEach(async () => {
     await store?.close()
@@ -39,7 +41,13 @@ export function openedStore(fresh: () => Promise<string>): Opened {
     },
     async reopen() {
       await current().close()
-      store = await openStore(address)
+      store = await open(address)
+      return store
+    },
+    async renew() {
+      await current().close()
+      address = await fresh()
+      store = await open(address)
       return store
     },
   }

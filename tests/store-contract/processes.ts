@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { openStore } from '../../graph/index.ts'
 import { expectedOf, snapshotOf } from '../graph-snapshot.ts'
 import { numbered, pathOf } from './load.ts'
+import { open } from './open.ts'
 import { openedStore } from './opened.ts'
 
 /** A process of its own that puts numbered reports, one after another, and says `saved N` after each. */
@@ -55,7 +55,7 @@ export function withstandsProcesses(fresh: () => Promise<string>): void {
         saved = Number(/^saved (\d+)$/u.exec(line)?.[1])
         if (saved >= 25) child.kill('SIGKILL')
       }
-      const store = await openStore(opened.address)
+      const store = await open(opened.address)
       const paths = (await store.locations()).map(({ path }) => path)
       const reports = paths.map((_, number) => numbered(number))
       expect(paths.length).toBeGreaterThanOrEqual(saved)
