@@ -15,6 +15,7 @@ import {
   type Pair,
   type PairFacts,
   type StatedValue,
+  type Understood,
 } from './facts.ts'
 import {
   CONFIDENCE,
@@ -42,6 +43,13 @@ export interface DerivedDocument {
   /** True where sources state different dates for it. */
   readonly disputed: boolean
   readonly problems: readonly SourcedProblem[]
+}
+
+export interface Derived {
+  readonly documents: readonly DerivedDocument[]
+  readonly relations: readonly DerivedRelation[]
+  /** By id, as they are understood. */
+  readonly sources: readonly { readonly id: string; readonly extraction: Understood }[]
 }
 
 /** What is known besides what the sources say. */
@@ -80,10 +88,7 @@ const STATED: readonly (Origin | undefined)[] = ['letterhead', 'text']
 export function derive(
   sources: readonly Pick<SourceFacts, 'id' | 'extraction'>[],
   { registry }: Knowledge = NOTHING_KNOWN,
-): {
-  readonly documents: readonly DerivedDocument[]
-  readonly relations: readonly DerivedRelation[]
-} {
+): Derived {
   const known = new Known(registry)
   const ordered = sources
     .toSorted((one, other) => byCodePoint(one.id, other.id))
@@ -96,7 +101,7 @@ export function derive(
     const [from, to] = [byKey.get(pair.from), byKey.get(pair.to)]
     return from && to ? [deriveRelation({ ...facts, type: pair.type, from, to })] : []
   })
-  return { documents, relations: relations.sort((one, other) => byPair(one.edge, other.edge)) }
+  return { documents, relations: relations.sort((one, other) => byPair(one.edge, other.edge)), sources: ordered }
 }
 
 /** The order of relations everywhere: by from, type and to. */

@@ -1,10 +1,13 @@
 /** The store for shared use: a Neo4j server. */
 import type { RelationType, SourceFacts } from './model.ts'
 import { Database } from './neo4j/database.ts'
+import { Outdated, readRegistry } from './neo4j/knowledge.ts'
 import { documents, edges, family, relations } from './neo4j/read.ts'
 import { search } from './neo4j/search.ts'
 import { locations, mentions, problems, source, sources, statistics } from './neo4j/sources.ts'
-import { drop, putAll } from './neo4j/write.ts'
+import type { Transaction } from './neo4j/transaction.ts'
+import { drop, putAll, putRegistry } from './neo4j/write.ts'
+import type { Registry } from './registry.ts'
 import type { Credentials, Direction, GraphStore, Put, SearchQuery } from './store.ts'
 
 export class Neo4jStore implements GraphStore {
@@ -32,11 +35,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   putAll(batch: readonly Put[]) {
-    return this.#database.write((transaction) => putAll(transaction, batch))
+    return this.#write((transaction) => putAll(transaction, batch))
   }
 
   drop(path: string) {
-    return this.#database.write((transaction) => drop(transaction, path))
+    return this.#write((transaction) => drop(transaction, path))
   }
 
   locations() {
@@ -79,11 +82,29 @@ export class Neo4jStore implements GraphStore {
     return this.#database.read((transaction) => problems(transaction, of))
   }
 
+  registry() {
+    return this.#database.read(readRegistry)
+  }
+
+  putRegistry(registry: Registry) {
+    return this.#write((transaction) => putRegistry(transaction, registry))
+  }
+
   statistics() {
     return this.#database.read(statistics)
   }
 
   close() {
     return this.#database.close()
+  }
+
+  /** Tried again where somebody replaced the registry that it rests on. */
+  async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    for (;;)
+      try {
+        return await this.#database.write(work)
+      } catch (error) {
+        if (!(error instanceof Outdated)) throw error
+      }
   }
 }

@@ -11,7 +11,7 @@ export function digestOf({ reader, extraction }: SourceFacts): string {
 }
 
 /** The date of a source or, where it has none, the latest of what it cites. */
-export function latestDate({ source, documents }: Extraction): string | null {
+export function latestDate({ source, documents }: Pick<Extraction, 'source' | 'documents'>): string | null {
   const cited = documents.flatMap(({ date }) => date ?? [])
   return source.date ?? cited.reduce<string | null>((last, date) => (last === null || date > last ? date : last), null)
 }

@@ -1,21 +1,30 @@
 /** The embedded store: one file, no server. */
 import { ViendanError } from '../errors.ts'
 import type { RelationType, SourceFacts } from './model.ts'
+import type { Registry } from './registry.ts'
 import { Database } from './sqlite/database.ts'
+import { readRegistry } from './sqlite/knowledge.ts'
+import { migrate } from './sqlite/migrate.ts'
 import { documents, edges, family, relations } from './sqlite/read.ts'
 import { search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics } from './sqlite/sources.ts'
-import { drop, putAll } from './sqlite/write.ts'
+import { drop, putAll, putRegistry } from './sqlite/write.ts'
 import type { Direction, GraphStore, Put, SearchQuery } from './store.ts'
 
 export class SqliteStore implements GraphStore {
   readonly name: string
   #database: Database | null
 
-  /** Opens the file, or creates it with its folder; throws STORE_UNUSABLE or STORE_TOO_NEW. */
+  /** Opens the file, or creates it with its folder, and brings it to this version; throws STORE_UNUSABLE or STORE_TOO_NEW. */
   constructor(path: string) {
     this.name = `sqlite:${path}`
     this.#database = new Database(path)
+    try {
+      migrate(this.#database)
+    } catch (error) {
+      this.#database.close()
+      throw error
+    }
   }
 
   async put(path: string, facts: SourceFacts, readAt: string) {
@@ -73,6 +82,14 @@ export class SqliteStore implements GraphStore {
 
   async statistics() {
     return this.#read((database) => statistics(database))
+  }
+
+  async registry() {
+    return this.#read(readRegistry)
+  }
+
+  async putRegistry(registry: Registry) {
+    return putRegistry(this.#open(), registry)
   }
 
   async close() {

@@ -17,6 +17,7 @@ import type {
   SourcedMention,
   SourcedProblem,
 } from './model.ts'
+import type { Registry } from './registry.ts'
 
 export interface PutOutcome {
   /** False where the location already held exactly these facts: nothing was written then. */
@@ -160,6 +161,15 @@ export interface GraphStore {
   problems(of: { readonly document: string } | { readonly source: string }): Promise<readonly SourcedProblem[]>
 
   statistics(): Promise<Statistics>
+
+  /** The registry that the graph is derived with; an empty one where none was put. */
+  registry(): Promise<Registry>
+
+  /**
+   * Replaces the registry in one transaction, and derives anew what it touches: the graph is then the same as if it had been
+   * there from the start. False where it was the same already; then nothing changes.
+   */
+  putRegistry(registry: Registry): Promise<boolean>
 
   /** Waits for what is under way. A closed store refuses every call with `STORE_CLOSED`. */
   close(): Promise<void>

@@ -1,5 +1,5 @@
 /** A whole graph as one value, out of a store or derived from scratch, so that two can be held against each other. */
-import { derive } from '../graph/derive.ts'
+import { derive, type Knowledge } from '../graph/derive.ts'
 import { RELATION_TYPES, type Document, type Edge, type SourceFacts, type SourcedProblem } from '../graph/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 
@@ -29,9 +29,9 @@ export async function snapshotOf(store: GraphStore): Promise<Snapshot> {
 }
 
 /** What the reports should come to, from scratch. */
-export function expectedOf(reports: readonly SourceFacts[]): Snapshot {
-  const { documents, relations } = derive(reports)
-  const statements = reports.flatMap(({ extraction }) => extraction.statements)
+export function expectedOf(reports: readonly SourceFacts[], knowledge?: Knowledge): Snapshot {
+  const { documents, relations, sources } = derive(reports, knowledge)
+  const statements = sources.flatMap(({ extraction }) => extraction.statements)
   return {
     documents: documents.map(({ document }) => document),
     relations: relations.map(({ edge }) => ({

@@ -135,6 +135,7 @@ describe('the rows of an embedded store', () => {
     const database = new DatabaseSync(path)
     const tables = [
       'source',
+      'contribution',
       'location',
       'mention',
       'statement',

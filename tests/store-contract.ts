@@ -7,6 +7,7 @@ import { putsMany } from './store-contract/batch.ts'
 import { keepsFacts } from './store-contract/facts.ts'
 import { answersInOrder } from './store-contract/order.ts'
 import { withstandsProcesses } from './store-contract/processes.ts'
+import { knowsTheRegistry } from './store-contract/registry.ts'
 import { keepsRelations } from './store-contract/relations.ts'
 import { searches } from './store-contract/search.ts'
 
@@ -16,6 +17,7 @@ export function describeStore(name: string, fresh: () => Promise<string>): void 
     describe('keeps the facts', () => keepsFacts(fresh))
     describe('puts many at once', () => putsMany(fresh))
     describe('keeps the relations', () => keepsRelations(fresh))
+    describe('knows the registry, which', () => knowsTheRegistry(fresh))
     describe('searches', () => searches(fresh))
     describe('answers in order', () => answersInOrder(fresh))
     describe('withstands other processes', () => withstandsProcesses(fresh))

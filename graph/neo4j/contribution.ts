@@ -1,9 +1,10 @@
 /** What a reading brings into the graph, as rows for the server; and taking back what one brought. */
 import { createHash } from 'node:crypto'
-import { appearances, makesEdge, type Pair } from '../facts.ts'
-import type { Extraction, SourceDocument, SourceFacts } from '../model.ts'
+import { appearances, makesEdge, type Pair, type Understood } from '../facts.ts'
+import type { Mention, SourceDocument, SourceFacts } from '../model.ts'
 import { latestDate, statementEnds } from '../reading.ts'
 import { readingId } from './readings.ts'
+import { locked } from './schema.ts'
 import { packStatement } from './statement.ts'
 import type { Transaction, Value } from './transaction.ts'
 
@@ -24,24 +25,26 @@ export interface Touching {
 
 export interface Contribution extends Touching {
   readonly facts: SourceFacts
+  readonly understood: Understood
   /** The JSON of each form, by its id. */
   readonly forms: ReadonlyMap<string, string>
 }
 
-/** What a reading will bring. */
-export function contributionOf(facts: SourceFacts): Contribution {
-  const { id, extraction } = facts
+/** What a reading will bring, as it is understood. */
+export function contributionOf(facts: SourceFacts, understood: Understood): Contribution {
+  const { id } = facts
   const forms = new Map<string, string>()
-  const appearing = appearances(extraction).map(({ key, form, mentions }): Appearing => {
+  const appearing = appearances(understood).map(({ key, form, mentions }): Appearing => {
     const content = JSON.stringify(form)
     const formId = sha256(`${key} ${content}`)
     forms.set(formId, content)
     return { key, source: id, form: formId, mentions }
   })
-  return { facts, forms, appearing, pairs: [...stated(extraction), ...cited(extraction.source.key, appearing)] }
+  const pairs = [...stated(understood), ...cited(understood.source.key, appearing)]
+  return { facts, understood, forms, appearing, pairs }
 }
 
-const stated = ({ statements }: Extraction): Pair[] =>
+const stated = ({ statements }: Understood): Pair[] =>
   statements.filter(({ from, to }) => from !== to).map(({ from, type, to }) => ({ from, type, to }))
 
 const cited = (from: string, appearing: readonly Appearing[]): Pair[] =>
@@ -75,7 +78,7 @@ const TAKE_PROBLEMS = `
   OPTIONAL MATCH (problem)-[:CONCERNS]->(unseen:Unseen)
   WITH collect(DISTINCT problem) AS problems, collect(DISTINCT unseen.key) AS keys
   FOREACH (problem IN problems | DETACH DELETE problem)
-  WITH keys UNWIND keys AS key MATCH (unseen:Unseen { key: key }) REMOVE unseen._lock
+  WITH keys UNWIND keys AS key MATCH (unseen:Unseen { key: key }) ${locked('unseen')}
   WITH unseen WHERE NOT EXISTS { (unseen)--() } DELETE unseen`
 
 /** Takes back all that a source brought. */
@@ -105,11 +108,11 @@ const SHOW = `
   MERGE (unseen:Unseen { key: key }) CREATE (problem)-[:CONCERNS]->(unseen)`
 
 /** Writes all that a reading brings; its documents exist and are locked. */
-export async function bring(transaction: Transaction, { facts, appearing }: Contribution): Promise<void> {
-  const { id, extraction } = facts
+export async function bring(transaction: Transaction, { facts, understood, appearing }: Contribution): Promise<void> {
+  const { id } = facts
   const rows = appearing.map(({ key, form, mentions }) => ({ key, form, mentions }))
   await Promise.all([
-    transaction.all(DESCRIBE, { id, key: extraction.source.key, properties: sourceProperties(facts) }),
+    transaction.all(DESCRIBE, { id, key: understood.source.key, properties: sourceProperties(facts, understood) }),
     transaction.each(
       MENTION,
       rows.filter(({ mentions }) => mentions > 0),
@@ -120,27 +123,30 @@ export async function bring(transaction: Transaction, { facts, appearing }: Cont
       rows.filter(({ mentions }) => mentions === 0),
       { id },
     ),
-    transaction.each(STATE, statementRows(extraction), { id }),
-    transaction.each(SHOW, problemRows(facts, new Set(appearing.map(({ key }) => key))), { id }),
+    transaction.each(STATE, statementRows(understood), { id }),
+    transaction.each(SHOW, problemRows(id, understood, new Set(appearing.map(({ key }) => key))), { id }),
   ])
 }
 
-function sourceProperties(facts: SourceFacts): Value {
+function sourceProperties(facts: SourceFacts, understood: Understood): Value {
   const { id, reader, text, extraction } = facts
-  const { source, mentions, documents, statements, problems } = extraction
+  const { source, mentions, documents, statements, problems } = understood
   const { origin: _origin, ...described } = source
   return {
     ...described,
     ...{ id, reader, reading: readingId(facts), name: captionOf(source), _described: JSON.stringify(source) },
     characters: text.length,
     mentions: mentions.length,
-    openMentions: mentions.filter(({ basis }) => basis === 'open').length,
-    documents: documents.length,
+    openMentions: openIn(mentions),
+    _open: openIn(extraction.mentions),
+    documents: new Set(documents.map(({ key }) => key)).size,
     statements: statements.length,
     problems: problems.length,
-    latestDate: latestDate(extraction),
+    latestDate: latestDate(understood),
   }
 }
+
+const openIn = (mentions: readonly Mention[]): number => mentions.filter(({ basis }) => basis === 'open').length
 
 /** What the server's own browser writes on a node. */
 export const captionOf = ({
@@ -151,7 +157,7 @@ export const captionOf = ({
 }: Pick<SourceDocument, 'type' | 'number' | 'title' | 'key'>): string =>
   number === null ? (title ?? key) : [type, number].filter(Boolean).join(' ')
 
-function statementRows({ statements, mentions }: Extraction): Value[] {
+function statementRows({ statements, mentions }: Understood): Value[] {
   const ends = statementEnds(statements, mentions)
   return statements.flatMap((statement, ordinal) => {
     const end = ends[ordinal]
@@ -166,8 +172,8 @@ function statementRows({ statements, mentions }: Extraction): Value[] {
   })
 }
 
-function problemRows({ id, extraction }: SourceFacts, seen: ReadonlySet<string>): Value[] {
-  return extraction.problems.map((problem, ordinal) => {
+function problemRows(id: string, { problems }: Understood, seen: ReadonlySet<string>): Value[] {
+  return problems.map((problem, ordinal) => {
     const documents = [...new Set(problem.documents)]
     const content = { _problem: JSON.stringify(problem) }
     return {

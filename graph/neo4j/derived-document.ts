@@ -2,8 +2,10 @@
 import { deriveDocument, type DerivedDocument } from '../derive.ts'
 import { LISTED_SOURCES, type Form } from '../facts.ts'
 import { byCodePoint } from '../tokens.ts'
+import type { Filling, Known } from '../understand/known.ts'
 import type { Appearing, Contribution, Touching } from './contribution.ts'
 import { propertiesOf, type DocumentProperties } from './document.ts'
+import { locked } from './schema.ts'
 import type { Transaction, Value } from './transaction.ts'
 
 interface StoredForm {
@@ -34,12 +36,14 @@ export interface Rederived {
 export interface Change {
   readonly gone: readonly Touching[]
   readonly come: readonly Contribution[]
+  /** Keys of documents to derive anew whoever speaks of them. */
+  readonly also: readonly string[]
 }
 
 // In the order of their keys, so that two who write wait for each other in turn. What is locked cannot change any more.
 const LOCK = `
   UNWIND $rows AS key
-  MERGE (document:Document { key: key }) REMOVE document._lock
+  MERGE (document:Document { key: key }) ${locked('document')}
   RETURN key, properties(document) AS properties,
     [(form:Form)-[:DESCRIBES]->(document) | form { .id, .content, .sources }] AS forms`
 const FIRST_SOURCES = `
@@ -49,9 +53,9 @@ const FIRST_SOURCES = `
   } AS sources`
 
 /** Locks the documents of a change and derives them anew; nothing is written yet but new ones without properties. */
-export async function rederive(transaction: Transaction, change: Change): Promise<Rederived[]> {
+export async function rederive(transaction: Transaction, change: Change, known: Known): Promise<Rederived[]> {
   const appearing = [...change.gone, ...change.come].flatMap((each) => each.appearing)
-  const keys = [...new Set(appearing.map(({ key }) => key))].sort(byCodePoint)
+  const keys = [...new Set([...appearing.map(({ key }) => key), ...change.also])].sort(byCodePoint)
   const before = await transaction.each<Before>(LOCK, keys)
   const listed = await listedSources(transaction, change, before)
   const [gone, come] = [grouped(change.gone), grouped(change.come)]
@@ -59,7 +63,8 @@ export async function rederive(transaction: Transaction, change: Change): Promis
   return before.map((one) => {
     const [leaving, coming] = [gone.get(one.key) ?? [], come.get(one.key) ?? []]
     const sources = sourcesAfter(listed.get(one.key) ?? one.properties._sources ?? [], leaving, coming)
-    return rederiveOne(one, formsAfter(one.forms, leaving, coming, contents), sources, leaving, coming)
+    const forms = formsAfter(one.forms, leaving, coming, contents)
+    return rederiveOne(one, forms, sources, [leaving, coming], known.filling(one.key))
   })
 }
 
@@ -119,8 +124,8 @@ function rederiveOne(
   { key, properties, forms: formsBefore }: Before,
   forms: readonly StoredForm[],
   sources: readonly string[],
-  gone: readonly Appearing[],
-  come: readonly Appearing[],
+  [gone, come]: readonly [readonly Appearing[], readonly Appearing[]],
+  filling: Filling,
 ): Rederived {
   const used = forms.filter(({ sources }) => sources > 0)
   const facts = {
@@ -135,7 +140,7 @@ function rederiveOne(
     before: properties,
     wasThere: formsBefore.length > 0,
     forms: forms.filter((form) => !formsBefore.includes(form)),
-    derived: used.length === 0 ? null : deriveDocument(facts),
+    derived: used.length === 0 ? null : deriveDocument(facts, filling),
   }
 }
 

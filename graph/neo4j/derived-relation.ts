@@ -4,6 +4,7 @@ import type { Pair } from '../facts.ts'
 import { RELATION_TYPES, type RelationType } from '../model.ts'
 import { byCodePoint } from '../tokens.ts'
 import { END_PROPERTIES, toEnd, type ReadEnd } from './document.ts'
+import { locked } from './schema.ts'
 import { pairId } from './statement.ts'
 import type { Transaction, Value } from './transaction.ts'
 
@@ -86,7 +87,7 @@ const INCIDENT = `
   RETURN DISTINCT startNode(edge).key AS from, edge.relation AS type, endNode(edge).key AS to`
 const LOCK = `
   UNWIND $rows AS key
-  MATCH (document:Document { key: key }) REMOVE document._lock`
+  MATCH (document:Document { key: key }) ${locked('document')}`
 
 /** A pair as it stands and as it should. */
 export interface RederivedPair {

@@ -1,6 +1,7 @@
 /** Who issued a document, as a node that all documents of one issuer share. */
 import { byCodePoint } from '../tokens.ts'
 import type { Rederived } from './derived-document.ts'
+import { locked } from './schema.ts'
 import type { Transaction } from './transaction.ts'
 
 const DROP = 'UNWIND $rows AS row MATCH (:Document { key: row.key })-[issued:ISSUED_BY]->() DELETE issued'
@@ -9,7 +10,7 @@ const CREATE = `
   MERGE (issuer:Issuer { name: row.issuer }) CREATE (document)-[:ISSUED_BY]->(issuer)`
 // Whoever is about to use it again holds its lock.
 const REMOVE = `
-  UNWIND $rows AS name MATCH (issuer:Issuer { name: name }) REMOVE issuer._lock
+  UNWIND $rows AS name MATCH (issuer:Issuer { name: name }) ${locked('issuer')}
   WITH issuer WHERE NOT EXISTS { (issuer)--() } DELETE issuer`
 
 /** Connects documents with their issuers where these have changed, and removes issuers of no document. */

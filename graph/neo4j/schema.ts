@@ -32,11 +32,16 @@ const MIGRATIONS: readonly (readonly string[])[] = [
 export const SCHEMA_VERSION = MIGRATIONS.length
 
 /** The node that marks a database as ours. Its revision grows with every change. */
-const MARK = "(store:Store { name: 'Viện Dẫn' })"
+export const MARK = "(store:Store { name: 'Viện Dẫn' })"
 const FOREIGN = { en: 'the database belongs to another program', vi: 'cơ sở dữ liệu thuộc về chương trình khác' }
 
-/** To take away a property that is never there locks a node and changes nothing. */
-export const LOCKED_REVISION = `MATCH ${MARK} REMOVE store._lock RETURN store.revision AS revision`
+/**
+ * A clause that locks a node until the transaction ends, and changes nothing. Taking the property away would not do alone:
+ * where no node has ever had it, nothing is locked.
+ */
+export const locked = (variable: string): string => `SET ${variable}._lock = 0 REMOVE ${variable}._lock`
+
+export const LOCKED_REVISION = `MATCH ${MARK} ${locked('store')} RETURN store.revision AS revision`
 
 export const PUBLISH = `
   MERGE ${MARK}

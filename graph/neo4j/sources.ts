@@ -14,6 +14,8 @@ import { byPlace } from '../reading.ts'
 import type { Page, Statistics } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { EDGE_TYPES } from './derived-relation.ts'
+import { understand } from '../understand/understand.ts'
+import { readKnowledge } from './knowledge.ts'
 import { readReadings } from './readings.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -90,8 +92,11 @@ export async function mentions(
   const mentioning = await transaction.all<Mentioning>(MENTIONING, { key })
   const { skipped, shown } = pageOf(mentioning, limit, offset)
   const readings = await readReadings(transaction, shown)
-  const rows = readings.flatMap(({ id, extraction }) =>
-    extraction.mentions.filter(({ document }) => document === key).map((mention) => ({ ...mention, source: id })),
+  const { known } = await readKnowledge(transaction)
+  const rows = readings.flatMap((facts) =>
+    understand(facts, known)
+      .mentions.filter(({ document }) => document === key)
+      .map((mention) => ({ ...mention, source: facts.id })),
   )
   return {
     total: mentioning.reduce((sum, { count }) => sum + count, 0),

@@ -1,13 +1,18 @@
 /** Putting and dropping a location: which reading counts, what it brings, and what is derived anew for it. */
 import type { SourceFacts } from '../model.ts'
+import { registryDigest, type Registry } from '../registry.ts'
 import type { BatchOutcome, Put } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
+import { affected, type Known } from '../understand/known.ts'
+import { understand } from '../understand/understand.ts'
 import { bring, broughtBy, contributionOf, takeBack, type Contribution } from './contribution.ts'
 import { differs, rederive, removeDocuments, writeDocuments, type Change } from './derived-document.ts'
 import { incidentPairs, rederivePairs, writePairs } from './derived-relation.ts'
 import { writeFindings } from './finding.ts'
 import { writeIssuers } from './issuer.ts'
+import { publish, readDigest, readKnowledge, readRegistry, writeRegistry } from './knowledge.ts'
 import { pack, readingId, readReadings } from './readings.ts'
+import { locked } from './schema.ts'
 import type { Transaction } from './transaction.ts'
 
 interface Held {
@@ -22,7 +27,7 @@ interface Holding extends Held {
   readonly reading: string
   readonly readAt: string
 }
-type Known = ReadonlyMap<string, SourceFacts>
+type Texts = ReadonlyMap<string, SourceFacts>
 
 /** Readings are large: so many go in one query, at most. */
 const READINGS = 25
@@ -30,9 +35,9 @@ const READINGS = 25
 // Two who write one location, one text or one document wait for each other: locations first, then texts, then documents.
 const LOCK_LOCATIONS = `
   UNWIND $rows AS path
-  MERGE (location:Location { path: path }) REMOVE location._lock
+  MERGE (location:Location { path: path }) ${locked('location')}
   RETURN path, location.reading AS reading, [(location)-[:HOLDS]->(source:Source) | source.id][0] AS source`
-const LOCK_SOURCES = 'UNWIND $rows AS id MERGE (source:Source { id: id }) REMOVE source._lock'
+const LOCK_SOURCES = `UNWIND $rows AS id MERGE (source:Source { id: id }) ${locked('source')}`
 const HOLD = `
   UNWIND $rows AS row
   MATCH (location:Location { path: row.path }), (source:Source { id: row.source })
@@ -75,7 +80,7 @@ function plan(batch: readonly Put[], standing: ReadonlyMap<string, Held>) {
   return { changed, holdings: [...holdings.values()], known, sources: [...sources].sort() }
 }
 
-const readingRows = (known: Known) =>
+const readingRows = (known: Texts) =>
   [...known].map(([reading, facts]) => ({ reading, source: facts.id, content: pack(facts) }))
 
 export async function drop(transaction: Transaction, path: string): Promise<boolean> {
@@ -85,6 +90,33 @@ export async function drop(transaction: Transaction, path: string): Promise<bool
   await transaction.all(LET_GO, { path })
   if (sources.length > 0) await settle(transaction, sources, new Map())
   return sources.length > 0
+}
+
+/** What may be understood otherwise by another registry, and the documents that it may fill in otherwise. */
+const OPEN_SOURCES = 'MATCH (source:Source) WHERE source._open > 0 RETURN source.id AS id ORDER BY id'
+const DOCUMENTS = 'MATCH (document:Document) WHERE $keys IS NULL OR document.key IN $keys RETURN document.key AS key'
+
+/** Replaces the registry; false where it is the same. */
+export async function putRegistry(transaction: Transaction, registry: Registry): Promise<boolean> {
+  const digest = registryDigest(registry)
+  // Nobody who derives by the one before can get through from here on.
+  await transaction.revision()
+  if ((await readDigest(transaction)) === digest) return false
+  const before = await readRegistry(transaction)
+  await writeRegistry(transaction, registry, digest)
+  const { known } = await readKnowledge(transaction)
+  const sources = (await transaction.all<{ id: string }>(OPEN_SOURCES)).map(({ id }) => id)
+  const keys = affected(before, registry)
+  const documents = await transaction.all<{ key: string }>(DOCUMENTS, { keys })
+  const readings = (await transaction.each<Standing>(STANDING, sources)).flatMap(({ counting }) => counting ?? [])
+  const change = {
+    gone: await Promise.all(sources.map((id) => broughtBy(transaction, id))),
+    come: await contributions(transaction, readings, new Map(), known),
+    also: documents.map(({ key }) => key),
+  }
+  await apply(transaction, change, sources, known)
+  await transaction.publish()
+  return true
 }
 
 interface Standing {
@@ -101,7 +133,8 @@ const STANDING = `
     [(source)<-[:HOLDS]-(location) | location { .path, .reading }] AS locations`
 
 /** Brings what counts in line with the locations, for some locked texts; returns the number of documents derived anew. */
-async function settle(transaction: Transaction, ids: readonly string[], known: Known): Promise<number> {
+async function settle(transaction: Transaction, ids: readonly string[], texts: Texts): Promise<number> {
+  const knowledge = await readKnowledge(transaction)
   const standing = await transaction.each<Standing>(STANDING, ids)
   const settled = standing.map((one) => ({ ...one, wanted: firstReading(one) }))
   const differing = settled.filter(({ counting, wanted }) => counting !== wanted)
@@ -111,12 +144,14 @@ async function settle(transaction: Transaction, ids: readonly string[], known: K
     come: await contributions(
       transaction,
       differing.flatMap(({ wanted }) => wanted ?? []),
-      known,
+      texts,
+      knowledge.known,
     ),
+    also: [],
   }
-  const derived = await apply(transaction, change, leaving)
+  const derived = await apply(transaction, change, leaving, knowledge.known)
   await tidy(transaction, settled)
-  await transaction.publish()
+  await publish(transaction, knowledge)
   return derived
 }
 
@@ -127,17 +162,22 @@ const firstReading = ({ locations }: Standing): string | null =>
 async function contributions(
   transaction: Transaction,
   readings: readonly string[],
+  texts: Texts,
   known: Known,
 ): Promise<Contribution[]> {
-  const unknown = readings.filter((id) => !known.has(id))
-  return [...(await readReadings(transaction, unknown)), ...readings.flatMap((id) => known.get(id) ?? [])].map(
-    contributionOf,
-  )
+  const unknown = readings.filter((id) => !texts.has(id))
+  const facts = [...(await readReadings(transaction, unknown)), ...readings.flatMap((id) => texts.get(id) ?? [])]
+  return facts.map((one) => contributionOf(one, understand(one, known)))
 }
 
 /** Replaces what was brought, then derives documents first and every relation whose pair or documents changed. */
-async function apply(transaction: Transaction, change: Change, leaving: readonly string[]): Promise<number> {
-  const documents = await rederive(transaction, change)
+async function apply(
+  transaction: Transaction,
+  change: Change,
+  leaving: readonly string[],
+  known: Known,
+): Promise<number> {
+  const documents = await rederive(transaction, change, known)
   await Promise.all(leaving.map((id) => takeBack(transaction, id)))
   await Promise.all([writeDocuments(transaction, documents), ...change.come.map((each) => bring(transaction, each))])
   const moved = documents.filter((one) => one.wasThere && differs(one, ['open', 'date', '_origin', '_disputed']))

@@ -13,6 +13,10 @@ const MAPPED_BYTES = 4096 * MEGABYTE
 /** Pages of 4 KiB in the log before it is written back into the file. */
 const CHECKPOINT_PAGES = 8000
 
+/** Without those that SQLite keeps for itself, of which the tables of the index of words go with it. */
+const OWN_TABLES =
+  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'word_*'"
+
 type Reason = Readonly<Record<Language, string>>
 
 const NOT_OPENED: Reason = { en: 'it cannot be opened or created', vi: 'không mở hoặc tạo được tệp' }
@@ -85,6 +89,18 @@ export class Database {
     }
   }
 
+  /** The version of the tables in the file. */
+  version(): number {
+    return this.#pragma('user_version')
+  }
+
+  /** Makes all tables anew, empty and of the present version. */
+  recreate(): void {
+    const tables = this.all<{ name: string }>(OWN_TABLES)
+    for (const { name } of tables) this.#file.exec(`DROP TABLE ${name}`)
+    this.#create()
+  }
+
   close(): void {
     this.#file.close()
   }
@@ -113,7 +129,8 @@ export class Database {
       PRAGMA mmap_size = ${MAPPED_BYTES};
       PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
     `)
-    if (this.#pragma('user_version') === 0) this.write(() => this.#create())
+    // Another process may have been first while this one waited for the lock.
+    if (this.version() === 0) this.write(() => this.version() === 0 && this.#create())
   }
 
   /** Before anything is written: a file of another program must stay as it is. */
@@ -127,8 +144,6 @@ export class Database {
   }
 
   #create(): void {
-    // Another process may have been first while this one waited for the lock.
-    if (this.#pragma('user_version') !== 0) return
     this.#file.exec(SCHEMA)
     this.#file.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
   }

@@ -6,6 +6,7 @@ import { documentWords, spellingOf } from '../query.ts'
 import { leadingDigits } from '../reference.ts'
 import type { Token } from '../tokens.ts'
 import type { Database } from './database.ts'
+import { knownOf } from './knowledge.ts'
 
 /** A row of the table of documents, without its id. */
 export interface DocumentRow extends Omit<Document, 'open' | 'origin' | 'sources' | 'sourcesCount' | 'mentionsCount'> {
@@ -84,20 +85,24 @@ function derivedDocument(database: Database, id: number): DerivedDocument | null
     id,
   )
   if (row === undefined || forms.length === 0) return null
-  return deriveDocument({
+  const facts = {
     key: row.key,
     forms: forms.map(({ content, sources }) => ({ form: JSON.parse(content) as Form, sources })),
-    sources: database
-      .all<{ sha: string }>(
-        'SELECT sha FROM appearance WHERE document = ? AND mentions > 0 ORDER BY sha LIMIT ?',
-        id,
-        LISTED_SOURCES,
-      )
-      .map(({ sha }) => sha),
+    sources: citing(database, id),
     sourcesCount: row.sources,
     mentionsCount: row.mentions,
-  })
+  }
+  return deriveDocument(facts, knownOf(database).filling(row.key))
 }
+
+const citing = (database: Database, id: number): string[] =>
+  database
+    .all<{ sha: string }>(
+      'SELECT sha FROM appearance WHERE document = ? AND mentions > 0 ORDER BY sha LIMIT ?',
+      id,
+      LISTED_SOURCES,
+    )
+    .map(({ sha }) => sha)
 
 function writeRow(database: Database, id: number, derived: DerivedDocument, before: DocumentRow | undefined): boolean {
   const row = rowOf(derived)

@@ -13,11 +13,11 @@ export interface PairIds {
 }
 
 const STATEMENTS = `
-  FROM statement JOIN source ON source.id = statement.source AND source.active = 1
+  FROM statement JOIN contribution USING (source)
   WHERE from_id = ? AND type = ? AND to_id = ?`
 const CITED = `
-  SELECT 1 FROM source CROSS JOIN appearance USING (sha)
-  WHERE source.document = ? AND source.active = 1 AND appearance.document = ? AND appearance.mentions > 0 LIMIT 1`
+  SELECT 1 FROM contribution CROSS JOIN appearance USING (sha)
+  WHERE contribution.document = ? AND appearance.document = ? AND appearance.mentions > 0 LIMIT 1`
 
 export const pairId = ({ from_id, type, to_id }: PairIds): string => `${from_id} ${type} ${to_id}`
 
@@ -52,7 +52,7 @@ export function replaceRelation(database: Database, pair: PairIds): void {
   )
 }
 
-/** What the active sources say of a pair; null where they say nothing any more. */
+/** What the sources say of a pair; null where they say nothing any more. */
 function readPair(database: Database, { from_id, type, to_id }: PairIds): PairFacts | null {
   const stated = database.get<{ count: number; confidence: number | null }>(
     `SELECT count(*) AS count, max(CASE WHEN makes_edge THEN confidence END) AS confidence ${STATEMENTS}`,

@@ -9,6 +9,8 @@ export interface Touched {
   readonly pairs: Map<string, PairIds>
 }
 
+export const touchNothing = (): Touched => ({ documents: new Set(), pairs: new Map() })
+
 /** Derives documents first, then every relation whose pair or documents changed; returns the number of documents. */
 export function deriveAnew(database: Database, { documents, pairs }: Touched): number {
   for (const id of documents)

@@ -82,7 +82,7 @@ export function relations(
     ...toEdge(row),
     statements: database
       .all<StatementRow>(
-        `SELECT content, ends, sha FROM statement JOIN source ON source.id = statement.source AND source.active = 1
+        `SELECT content, ends, sha FROM statement JOIN contribution USING (source)
          WHERE from_id = ? AND type = ? AND to_id = ? ORDER BY polarity, sha, start, ordinal`,
         row.from_id,
         row.type,

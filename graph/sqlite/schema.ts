@@ -1,37 +1,26 @@
 /** What stands in the file, and how it is told from other files and from other versions. */
 
 /** Counted up when a table or a derived value changes its meaning. A newer file is refused. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Marks the file as ours in its header: "VDan". */
 export const APPLICATION_ID = 0x5644616e
 
 /**
  * Facts first, then what was derived from them. A source stands here once for each way in which it was read; of these one
- * is active, and only that one counts.
+ * contributes, and only what that one is understood to say stands in the tables of mentions, statements and problems.
  */
 export const SCHEMA = `
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   sha TEXT NOT NULL,
   digest TEXT NOT NULL,
-  active INTEGER NOT NULL DEFAULT 0,
   reader TEXT NOT NULL,
   text TEXT NOT NULL,
-  document INTEGER NOT NULL,
-  described TEXT NOT NULL,
-  claimed TEXT NOT NULL,
-  place TEXT,
-  latest TEXT,
-  characters INTEGER NOT NULL,
-  mentions INTEGER NOT NULL,
-  open_mentions INTEGER NOT NULL,
-  documents INTEGER NOT NULL,
-  statements INTEGER NOT NULL,
-  problems INTEGER NOT NULL,
+  extraction BLOB NOT NULL,
+  open INTEGER NOT NULL,
   UNIQUE (sha, digest)
 );
-CREATE INDEX source_by_document ON source (document);
 
 CREATE TABLE location (
   path TEXT PRIMARY KEY,
@@ -39,6 +28,28 @@ CREATE TABLE location (
   read_at TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX location_by_source ON location (source, path);
+
+CREATE TABLE registry (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  digest TEXT NOT NULL,
+  content TEXT NOT NULL
+);
+
+CREATE TABLE contribution (
+  source INTEGER PRIMARY KEY,
+  sha TEXT NOT NULL UNIQUE,
+  document INTEGER NOT NULL,
+  described TEXT NOT NULL,
+  place TEXT,
+  latest TEXT,
+  characters INTEGER NOT NULL,
+  mentions INTEGER NOT NULL,
+  open_mentions INTEGER NOT NULL,
+  documents INTEGER NOT NULL,
+  statements INTEGER NOT NULL,
+  problems INTEGER NOT NULL
+);
+CREATE INDEX contribution_by_document ON contribution (document);
 
 CREATE TABLE document_key (
   id INTEGER PRIMARY KEY,

@@ -17,7 +17,6 @@ import type { Database } from './database.ts'
 import { readReading } from './readings.ts'
 
 interface SourceRow {
-  readonly id: number
   readonly sha: string
   readonly reader: string
   readonly described: string
@@ -44,22 +43,22 @@ export const locations = (database: Database): Location[] =>
 
 export function sources(database: Database): SourceSummary[] {
   const rows = database.all<SourceRow>(
-    `SELECT source.id, sha, reader, described, characters, mentions, documents, statements, problems
-     FROM source JOIN location ON location.source = source.id
-     WHERE active = 1 GROUP BY source.id ORDER BY min(location.path)`,
+    `SELECT contribution.sha, reader, described, characters, mentions, documents, statements, problems
+     FROM contribution JOIN source ON source.id = contribution.source JOIN location USING (source)
+     GROUP BY contribution.source ORDER BY min(location.path)`,
   )
   return rows.map((row) => summary(database, row))
 }
 
 export function source(database: Database, id: string): SourceFacts | null {
-  const row = database.get<{ id: number }>('SELECT id FROM source WHERE sha = ? AND active = 1', id)
-  return row === undefined ? null : readReading(database, row.id)
+  const row = database.get<{ source: number }>('SELECT source FROM contribution WHERE sha = ?', id)
+  return row === undefined ? null : readReading(database, row.source)
 }
 
 export function mentions(database: Database, key: string, limit: number, offset: number): Page<SourcedMention> {
   const found = `
     FROM document_key JOIN mention ON mention.document = document_key.id
-    JOIN source ON source.id = mention.source AND source.active = 1 WHERE document_key.key = ?`
+    JOIN contribution USING (source) WHERE document_key.key = ?`
   const rows = database.all<{ sha: string; content: string }>(
     `SELECT sha, content ${found} ORDER BY sha, ordinal LIMIT ? OFFSET ?`,
     key,
@@ -92,7 +91,7 @@ export function statistics(database: Database): Statistics {
   const sums = database.get<Sums>(
     `SELECT count(*) AS sources, sum(mentions) AS mentions, sum(open_mentions) AS openMentions,
        sum(statements) AS statements, sum(problems) AS problems, max(latest) AS latestDate
-     FROM source WHERE active = 1`,
+     FROM contribution`,
   )
   const findings = database.get<{ count: number }>('SELECT count(*) AS count FROM finding')?.count ?? 0
   const levels = counted(database, 'SELECT level AS name, count(*) AS count FROM document GROUP BY level')
@@ -107,7 +106,7 @@ export function statistics(database: Database): Statistics {
     problems: (sums?.problems ?? 0) + findings,
     documentsByLevel: tally([...LEVELS, 'unknown'], levels),
     places: database
-      .all<{ place: string }>('SELECT DISTINCT place FROM source WHERE active = 1 AND place IS NOT NULL ORDER BY place')
+      .all<{ place: string }>('SELECT DISTINCT place FROM contribution WHERE place IS NOT NULL ORDER BY place')
       .map(({ place }) => place),
     latestDate: sums?.latestDate ?? null,
   }
@@ -117,7 +116,7 @@ const OF_DOCUMENT = [
   `SELECT sha, content FROM document_key
    JOIN problem_document ON problem_document.document = document_key.id
    JOIN problem USING (source, ordinal)
-   JOIN source ON source.id = problem.source AND source.active = 1
+   JOIN contribution USING (source)
    WHERE document_key.key = ? ORDER BY sha, ordinal`,
   `SELECT content FROM document_key
    JOIN finding ON finding.from_id = document_key.id OR finding.to_id = document_key.id
@@ -125,8 +124,7 @@ const OF_DOCUMENT = [
 ] as const
 
 const OF_SOURCE = [
-  `SELECT sha, content FROM source JOIN problem ON problem.source = source.id
-   WHERE sha = ? AND active = 1 ORDER BY ordinal`,
+  'SELECT sha, content FROM contribution JOIN problem USING (source) WHERE sha = ? ORDER BY ordinal',
   'SELECT content FROM finding WHERE sha = ?',
 ] as const
 

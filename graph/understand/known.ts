@@ -69,6 +69,12 @@ export class Known {
   }
 }
 
+/** Keys that two registries may fill in differently; null where that may be any. */
+export function affected(before: Registry, after: Registry): readonly string[] | null {
+  if (JSON.stringify(before.terms) !== JSON.stringify(after.terms)) return null
+  return [...new Set([...before.documents, ...after.documents].map(({ key }) => key))]
+}
+
 /** A place is never registered; what is null is not known. */
 const fieldsOf = (entry: RegisteredDocument): Filling['fields'] =>
   Object.fromEntries(
