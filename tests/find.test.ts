@@ -128,6 +128,7 @@ describe('what is no citation', () => {
     ['điện thoại số 0903-123456, xe 15A-123.45, quốc lộ 10/QL'],
     ['Điều lệ Đảng, quy định về những điều đảng viên không được làm'],
     ['theo Điều 5, Khoản 2, Mục III'],
+    ['theo Mẫu số 01/ĐK-TCT, Biểu số 02/BC-UBND kèm theo'],
     ['Giấy phép số: 16/GPTTĐT-STTTT, Hợp đồng số 15/ABC-XYZ'],
     ['chấp hành nghị quyết, chỉ thị của Đảng, chính sách, pháp luật của Nhà nước'],
     ['đồng chí số 2, lô 12-LK/B3, thửa 15/TBĐ'],

@@ -40,6 +40,8 @@ const JOINED = new RegExp(`(?<![0-9a-z/]|[0-9][.,])(${NUMERAL})()(\\s?)(${JOINED
 const SIGN =
   /(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*$/
 
+/** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT". */
+const FORM = /(?<![a-z])(?:mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*$/
 const LETTER = /(?<![a-z0-9])(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?$/
 
 /** All numbers of the text, in order. Linear in its length. */
@@ -66,6 +68,7 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     ? repairDigits(groups.shift()?.folded ?? '')
     : null
   const before = folded.slice(Math.max(0, hit.index - 30), hit.index)
+  if (FORM.test(before)) return null
   const signed = LETTER.test(before) ? 'letter' : SIGN.test(before) ? 'number' : null
   const parts = readLetters(groups, separator, year, signed)
   if (!parts) return null

@@ -33,13 +33,16 @@ export interface Letterhead {
   readonly origin: Origins
 }
 
+/** What shows that a page without a title is an office's letter. */
+const OFFICIAL = /CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Kính\s+gửi/u
+
 /** Reads what the source says of itself. `place` is the operator's word, which goes before all else. */
 export function readLetterhead(clean: CleanText, place: string | null): Letterhead {
   const lines = linesOf(clean, HEAD)
   const titled = titleLine(clean, lines)
   const headEnd = titled?.start ?? Math.min(clean.folded.length, HEAD_UNTITLED)
   const head = lines.filter((line) => line.start < headEnd)
-  const number = letterheadNumber(clean, headEnd, head)
+  const number = titled || OFFICIAL.test(clean.text.slice(0, HEAD)) ? letterheadNumber(clean, headEnd, head) : null
   const signed = signature(clean)
   const bodies = titled === null && number === null ? [] : bodiesOf(clean, bodyLines(head, number, titled))
   const where = placeOf(clean, place, titled || number ? headEnd : 0, titled, signed)
@@ -96,19 +99,16 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
   for (const number of findNumbers(clean.text.slice(0, limit), clean.folded.slice(0, limit))) {
     if (number.start >= end) break
     const line = lines.find((one) => one.start <= number.start && number.end <= one.end)
-    if (
-      line &&
-      OPENS.test(clean.text.slice(line.start, number.start)) &&
-      CLOSES.test(clean.text.slice(number.end, line.end))
-    )
-      return number
+    if (!line || !CLOSES.test(clean.text.slice(number.end, line.end))) continue
+    const before = clean.text.slice(line.start, number.start)
+    if (OPENS.test(before) || (/^(?:QH|UBTVQH)\d/u.test(number.body) && TYPED.test(before))) return number
   }
   return null
 }
 
 /** Nothing before the number on its line but `Số`, a body in capitals, or the type in a law's head. */
-const OPENS =
-  /^(?:[^\p{Ll}]*|[*\s]*(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Quyết định|Nghị định|Thông tư)\s+s)[Ssố]*[ốÔOo]\s*:?[\s*]*$/u
+const OPENS = /^[^\p{Ll}]*[Ss][ốÔôOo]\s*:?[\s*]*$/u
+const TYPED = /^[*\s]*(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s+số\s*:?[\s*]*$/u
 const CLOSES = /^[\s*]*(?:$|\p{Lu}[\p{L}\s.'-]{1,30},\s*ngày\s)/u
 
 const PLACE_AND_DAY = /(?:^|[\n\u2029\t*_ ])\p{Lu}[\p{L} .'-]{2,30},\s*ngày\s+/gu
