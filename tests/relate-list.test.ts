@@ -25,6 +25,16 @@ describe('one cue governs a list', () => {
       '57/2027/NĐ-CP implements Luật Đất đai',
       '24/2028/NĐ-CP amends 57/2027/NĐ-CP',
     ],
+    // The conclusion is one of the province's own, as the plan is: it goes on the outer list.
+    [
+      'Quán triệt Kế hoạch số 25-KH/TU của Tỉnh ủy thực hiện Kết luận số 100-KL/TW và Kết luận số 111-KL/TU về dư luận xã hội.',
+      '25-KH/TU implements 100-KL/TW',
+    ],
+    // What came later cannot be carried out.
+    [
+      'Kế hoạch số 61-KH/TU, ngày 04/7/2027 về thực hiện Chỉ thị số 13-CT/TW và Nghị quyết số 71/NQ-CP, ngày 08/8/2027.',
+      '61-KH/TU implements 13-CT/TW',
+    ],
     // A decree does not carry out a circular.
     [
       'Nghị định số 85/2027/NĐ-CP quy định chi tiết thi hành một số điều của Luật Quản lý thuế, Thông tư số 57/2029/TT-BTC.',
@@ -69,6 +79,10 @@ describe('a sentence begins with what it carries out', () => {
       '09-CTr/HU implements 26-NQ/TW',
       '05-NQ/HU implements 26-NQ/TW',
     ],
+    [
+      'Quán triệt, triển khai thực hiện Kết luận số 21-KL/TW, Ban Thường vụ Quận ủy đã xây dựng, ban hành Kế hoạch số 45-KH/QU.',
+      '45-KH/QU implements 21-KL/TW',
+    ],
     // What a sentence is based on is only cited.
     [
       'Căn cứ Kế hoạch số 61-KH/TU, thực hiện Chỉ thị số 20-CT/TW, Đảng ủy xã ban hành Kế hoạch số 07-KH/ĐU.',
@@ -91,6 +105,11 @@ describe('a list whose items are paragraphs', () => {
       'Các văn bản sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành:\n\na) Nghị định số 110/2024/NĐ-CP về văn thư;\n\nb) Nghị định số 09/2027/NĐ-CP.\n\nNghị định số 8/2021/NĐ-CP vẫn được áp dụng.',
       'source replaces 110/2024/NĐ-CP',
       'source replaces 09/2027/NĐ-CP',
+    ],
+    [
+      'Điều 1. Bãi bỏ các quy định sau đây:\n\n- Điều 2 và Điều 6 Quyết định số 23/2026/QĐ-UBND;\n\n- Quyết định số 11/2024/QĐ-UBND.',
+      'source amends 23/2026/QĐ-UBND',
+      'source replaces 11/2024/QĐ-UBND',
     ],
     [
       'Điều 1. Bãi bỏ các quyết định sau đây:\n\n1. Quyết định số 10/2024/QĐ-UBND về giá đất;\n\n2. Quyết định số 11/2024/QĐ-UBND.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',

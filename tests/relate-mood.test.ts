@@ -7,6 +7,7 @@ describe('what has not been done', () => {
     ['Có nơi chưa triển khai thực hiện Chỉ thị số 20-CT/TW.', 'source implements 20-CT/TW denied'],
     ['Huyện ủy chậm xây dựng kế hoạch thực hiện Chỉ thị số 20-CT/TW.', 'source implements 20-CT/TW denied'],
     ['Chỉ thị số 20-CT/TW chưa được triển khai ở một số xã.', 'source implements 20-CT/TW denied'],
+    ['Không ban hành kế hoạch riêng mà lồng ghép thực hiện Chỉ thị số 20-CT/TW.'],
     ['Tỉnh chưa sửa đổi, bổ sung Quyết định số 118-QĐ/TU.', 'source amends 118-QĐ/TU denied'],
     [
       'Đảng ủy chưa kịp thời ban hành Kế hoạch số 61-KH/ĐU thực hiện Chỉ thị số 20-CT/TW.',

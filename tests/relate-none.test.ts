@@ -25,6 +25,8 @@ describe('words that are near a relation and are none', () => {
     ['Ban Chỉ đạo thực hiện Nghị quyết số 12-NQ/TW đã ban hành Kế hoạch số 05-KH/BCĐ.'],
     // A capital on a new line begins another sentence.
     ['Quản lý đất theo Luật Đất đai năm 2033\nThực hiện Luật Đất đai năm 2024, Nhà nước đã có nhiều chính sách.'],
+    // The next record is another document's.
+    ["{ title: 'Về an toàn giao thông', number: '12-KH/TU' }, { title: 'Về thực hiện Nghị quyết số 12-NQ/TW' }"],
     // The Centre does not carry out what a province says.
     ['Nghị quyết số 12-NQ/TW, thực hiện Kế hoạch số 61-KH/TU.'],
   ])

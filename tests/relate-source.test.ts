@@ -26,6 +26,16 @@ describe('the source carries out what its preamble names', () => {
       'Căn cứ Nghị quyết số 12-NQ/TW về nông thôn, thực hiện Kế hoạch số 61-KH/TU, Đảng ủy phường ban hành kế hoạch như sau:',
       'source implements 61-KH/TU',
     ],
+    // A line begins an item where no sign does.
+    [
+      'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 130/KH-UBND | Lạng Sơn, ngày 13 tháng 7 năm 2027 |\nThực hiện Thông tư số 10/2027/TT-BNV của Bộ Nội vụ, UBND tỉnh ban hành Kế hoạch, cụ thể như sau:\n1. Mục đích',
+      'source implements 10/2027/TT-BNV',
+    ],
+    // A decree that guides is what the source is based on.
+    [
+      'Căn cứ Nghị định số 58/2028/NĐ-CP của Chính phủ, hướng dẫn thi hành Luật Đấu thầu;\n\nĐảng ủy phường xây dựng kế hoạch như sau:',
+      '58/2028/NĐ-CP implements Luật Đấu thầu',
+    ],
     // A task that is carried out by a document is no carrying out of the document.
     ['Thực hiện việc công khai theo quy định của Thông tư số 34/2026/TT-BTC; Thông báo số 45/TB-UBND như sau:'],
     ['Căn cứ Nghị quyết số 12-NQ/TW; Kế hoạch số 61-KH/TU, Đảng ủy phường ban hành kế hoạch như sau:'],
@@ -38,6 +48,11 @@ describe('the source does what its title says', () => {
     [
       head('CHƯƠNG TRÌNH HÀNH ĐỘNG', 'của Ban Chấp hành Đảng bộ tỉnh thực hiện Nghị quyết số 57-NQ/TW'),
       'source implements 57-NQ/TW',
+    ],
+    [
+      head('KẾ HOẠCH', 'xây dựng quan hệ lao động hài hòa') +
+        'Căn cứ Chỉ thị số 37-CT/TW của Ban Bí thư. Ban Thường vụ ban hành Kế hoạch triển khai thực hiện Chỉ thị số 37-CT/TW với các nội dung như sau:',
+      'source implements 37-CT/TW',
     ],
     [head('BÁO CÁO', 'thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị')],
     [head('KẾ HOẠCH', 'kiểm tra việc thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị')],

@@ -59,6 +59,11 @@ describe('a document carries out another', () => {
       'Thông tư liên tịch số 02/2027/TTLT-BCA-BNV-BTC của liên Bộ: Công an, Nội vụ, Tài chính hướng dẫn thực hiện Nghị định số 38/2026/NĐ-CP.',
       '02/2027/TTLT-BCA-BNV-BTC implements 38/2026/NĐ-CP',
     ],
+    // A record of a register: number first, then its other fields.
+    [
+      "{ soKyHieu: '877/QĐ-BTP', ngayBanHanh: '30/03/2030', trichYeu: 'Về việc ban hành kế hoạch thực hiện Nghị quyết số 03/NQ-CP' }",
+      '877/QĐ-BTP implements 03/NQ-CP',
+    ],
     ['Nghị quyết số 12-NQ/TW được cụ thể hóa bằng Chương trình số 30-CTr/TU.', '30-CTr/TU implements 12-NQ/TW'],
   ])
 })

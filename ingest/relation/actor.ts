@@ -167,5 +167,6 @@ const MAKES_ONE = new RegExp(`^[a-z]+ [a-z]+(?: [a-z0-9]+){0,4} ${TYPE}(?: |$)`,
 function makingVerb(tokens: readonly Token[], cue: Cue): number | null {
   const verb = verbBefore(tokens, cue.from, 14)
   const words = verb === null ? '' : wordsOf(tokens.slice(verb, cue.from))
-  return verb !== null && MAKES_ONE.test(words) && !words.includes('comma') ? verb : null
+  // "không ban hành kế hoạch riêng *mà* lồng ghép thực hiện …" tells how it is done.
+  return verb !== null && MAKES_ONE.test(words) && !/ (?:comma|ma)(?: |$)/u.test(words) ? verb : null
 }

@@ -53,20 +53,21 @@ const SENTENCE_END =
 export function clausesOf(clean: CleanText, resolved: readonly ResolvedCitation[]): Clause[] {
   const clauses: Clause[] = []
   let open: ResolvedCitation[] = []
-  const close = (): void => {
+  const close = (next?: ResolvedCitation): void => {
     const [first] = open
     const last = open.at(-1)
     if (first && last)
       clauses.push({
         start: startBefore(clean, first.found.start, clauses.at(-1)?.end ?? 0),
-        end: endBehind(clean, last.found.end),
+        end: endBehind(clean, last.found.end, next?.found.start ?? clean.folded.length),
         citations: open,
       })
     open = []
   }
   for (const citation of resolved) {
     const before = open.at(-1)
-    if (before && (endsBetween(clean, before.found.end, citation.found.start) || tooLarge(open, citation))) close()
+    if (before && (endsBetween(clean, before.found.end, citation.found.start) || tooLarge(open, citation)))
+      close(citation)
     open.push(citation)
   }
   close()
@@ -98,8 +99,9 @@ function startBefore(clean: CleanText, at: number, floor: number): number {
   return start
 }
 
-function endBehind(clean: CleanText, at: number): number {
-  const to = Math.min(clean.folded.length, at + REACH)
+/** No clause goes on into the next one. */
+function endBehind(clean: CleanText, at: number, limit: number): number {
+  const to = Math.min(Math.max(at, limit), at + REACH)
   for (const end of ends(clean, at, to)) return end.at
   return to
 }

@@ -52,8 +52,10 @@ function itemOf(reading: Reading, opener: Opener): Said[] {
     .every(({ word }) => FILLERS.has(word) || LINKS.has(word) || /^(?:\d{1,2}|[a-z]|close)$/u.test(word))
   if (!item || !opens) return []
   const { rule, start, objects, mood } = opener
-  if (objects === null)
-    return [{ reading, rule, span: [start, item.found.end], from: null, to: item, grade: 'firm', mood }]
+  if (objects === null) {
+    const part = REPLACES_PART !== undefined && IN_PART.test(wordsOf(tokens.slice(0, first))) ? REPLACES_PART : rule
+    return [{ reading, rule: part, span: [start, item.found.end], from: null, to: item, grade: 'firm', mood }]
+  }
   if (!acts(item.found.type) || actsOnAnother(reading, first)) return []
   return objects.map((to) => ({ reading, rule, span: [start, to.found.end], from: item, to, grade: 'likely', mood }))
 }
@@ -72,6 +74,9 @@ const leadOf = (tokens: readonly Token[], cue: Cue): string =>
   wordsOf(tokens.slice(Math.max(0, cue.from - 14), cue.from))
 
 const REPLACES = RELATION_RULES.find((rule) => rule.name === 'thay-the')
+const REPLACES_PART = RELATION_RULES.find((rule) => rule.name === 'thay-the-mot-phan')
+/** "*Điều 2 và Điều 6* Quyết định số 23/2026/QĐ-UBND": what ends is a part. */
+const IN_PART = /(?:^| )(?:dieu|khoan|diem|muc|chuong|phan|phu luc)(?: |$)/u
 /** The line before the first item, from its sentence on. */
 const OPENING_LINE = /(?:^|[.;\u001e\n])\s*([^.;\u001e]*)[:][\s\u001e*_"]*$/u
 const CHANGING =

@@ -110,12 +110,15 @@ const SUBJECT =
 
 /** Who issues it is named behind a comma, in the same item: "…, *Ban Thường vụ Thành ủy* đã ban hành". */
 function subjectBetween(tokens: readonly Token[], last: number, verb: number): boolean {
-  const between = tokens.slice(last + 1, verb)
-  const comma = between.findLastIndex((token) => token.word === 'comma')
-  if (comma < 0 || between.some((token) => token.word === 'semicolon')) return false
-  const subject = wordsOf(between.slice(comma + 1))
+  const between = wordsOf(tokens.slice(last + 1, verb)).replace(BEFORE_VERB, '')
+  const comma = between.lastIndexOf('comma ')
+  if (comma < 0 || / semicolon /u.test(` ${between} `)) return false
+  const subject = between.slice(comma + 6)
   return SUBJECT.test(subject) && !/(?:^| )(?:ve|viec|de nghi|yeu cau)$/u.test(subject)
 }
+
+/** "đã *xây dựng, kịp thời* ban hành": verbs and manners that go before the one that issues. */
+const BEFORE_VERB = /(?: (?:da|xay dung|soan thao|nghien cuu|chu dong|kip thoi|khan truong|tham muu)(?: comma| va)?)+$/u
 
 const onlyFillers = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens

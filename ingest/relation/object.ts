@@ -62,9 +62,20 @@ function belongs(reading: Reading, next: number, first: number, actor: ResolvedC
   if (!object || !other || link === 'item') return false
   if (actor === null) return true
   if ((rankOf(other) ?? 0) > (rankOf(actor) ?? 4)) return false
+  if (isLater(other, actor)) return false
   const nearer = likeness(other, object) - likeness(other, actor)
-  return nearer > 0 || (nearer === 0 && link === 'direct' && !actsItself(reading, next))
+  if (nearer !== 0) return nearer > 0
+  const ofActor = bodyOf(other) === bodyOf(actor) && bodyOf(other) !== bodyOf(object)
+  return link === 'direct' && !ofActor && !actsItself(reading, next)
 }
+
+/** Nothing carries out or changes what came after it. */
+function isLater(other: ResolvedCitation, actor: ResolvedCitation): boolean {
+  const [date, acted] = [other.found.date, actor.found.date]
+  return date?.length === 10 && acted?.length === 10 && date > acted
+}
+
+const bodyOf = (citation: ResolvedCitation): string => citation.found.number?.body ?? ''
 
 /** Laws are above decrees, decrees above circulars; all are above what a province says. */
 const STATE_RANK: readonly (readonly [types: RegExp, rank: number])[] = [
@@ -92,7 +103,7 @@ export const rankOf = (citation: ResolvedCitation): number | null => {
 
 function likeness(a: ResolvedCitation, b: ResolvedCitation): number {
   const type = a.found.type !== null && a.found.type === b.found.type ? 2 : 0
-  const body = (a.found.number?.body ?? '') === (b.found.number?.body ?? '') ? 2 : 0
+  const body = bodyOf(a) === bodyOf(b) ? 2 : 0
   return type + body
 }
 

@@ -6,6 +6,7 @@ import type { SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
 import { fold } from '../source/fold.ts'
 import type { Letterhead } from '../source/letterhead.ts'
+import { nothingActs } from './actor.ts'
 import { wordsOf, type Reading, type Token } from './clause.ts'
 import { openingOf } from './match.ts'
 import { DONE } from './mood.ts'
@@ -46,10 +47,26 @@ export class Preamble {
   /** What the source carries out in this clause. */
   read(reading: Reading): Said[] {
     const { clause } = reading
-    if (clause.start < this.start || clause.start >= this.end || this.foreign) return []
+    if (clause.end <= this.start || clause.start >= this.end || this.foreign) return []
     this.foreign = this.passOver(reading.clean.folded, clause.start)
     this.behind = clause.end
-    return this.foreign ? [] : segmentsOf(reading).flatMap(([from, to]) => this.segment(reading, from, to))
+    if (this.foreign) return []
+    const said = segmentsOf(reading, this.start).flatMap(([from, to]) => this.segment(reading, from, to))
+    return [...said, ...this.announced(reading)]
+  }
+
+  /** "… Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai thực hiện Chỉ thị số 37-CT/TW với các nội dung như sau:". */
+  private announced(reading: Reading): Said[] {
+    const { tokens, cues, source, clause } = reading
+    if (this.end >= clause.end || source.type === null) return []
+    const own = new RegExp(`(?:^| )(?:ban hanh|xay dung) ${fold(source.type)}(?: [a-z]+){0,6}$`, 'u')
+    const cue = cues.find(
+      (one) => one.rule.shape === 'forward' && own.test(wordsOf(tokens.slice(Math.max(0, one.from - 12), one.from))),
+    )
+    const to = cue && tokens[cue.at]?.citation
+    if (!to || to.found.end > this.end || nothingActs(reading, cue)) return []
+    const start = tokens[cue.from]?.start ?? 0
+    return [{ reading, rule: cue.rule, span: [start, to.found.end], from: null, to, grade: 'firm', mood: DONE }]
   }
 
   /** Items without a citation stand in no clause: "Thực hiện Hướng dẫn về công tác bầu cử;". True where the text is another's. */
@@ -92,14 +109,17 @@ export class Preamble {
 
   /** "Căn cứ A, thực hiện B, Ban Thường vụ ban hành kế hoạch như sau". */
   private behindBasis(reading: Reading, from: number, to: number): Said[] {
-    const { tokens, cues, clause } = reading
+    const { tokens, cues } = reading
+    const announces = (tokens[from]?.start ?? 0) < this.end && (tokens[to - 1]?.end ?? 0) > this.end
     const cue = cues.find(
-      (one) => one.rule.shape === 'forward' && one.at > from && one.at < to && tokens[one.from - 1]?.word === 'comma',
+      (one) =>
+        one.rule.shape === 'forward' &&
+        one.at > from &&
+        one.at < to &&
+        /^comma (?:thuc|trien|to|cu)$/u.test(wordsOf(tokens.slice(one.from - 1, one.from + 1))),
     )
     const rule =
-      cue && this.end < clause.end && BASIS.test(wordsOf(tokens.slice(from, to)))
-        ? openingOf(tokens.slice(cue.from, to))
-        : null
+      cue && announces && BASIS.test(wordsOf(tokens.slice(from, to))) ? openingOf(tokens.slice(cue.from, to)) : null
     this.opened = cue && rule ? { rule, start: tokens[cue.from]?.start ?? 0 } : null
     return cue && rule ? this.carried(reading, cue.at, to) : []
   }
@@ -118,13 +138,18 @@ export class Preamble {
 }
 
 /** The items of a preamble, as token ranges: divided by semicolons, or by a line that begins one: "⏎Thực hiện …". */
-function segmentsOf({ clean, tokens }: Reading): (readonly [number, number])[] {
+function segmentsOf({ clean, tokens }: Reading, from: number): (readonly [number, number])[] {
   const starts = tokens.flatMap((token, index) => {
     if (token.word === 'semicolon') return [index + 1]
     const between = clean.text.slice(tokens[index - 1]?.end ?? token.start, token.start)
     return /[\n\t]/u.test(between) && LINE_START.test(clean.text.slice(token.start, token.start + 12)) ? [index] : []
   })
-  return [0, ...starts].map((start, index, all) => [start, all[index + 1] ?? tokens.length] as const)
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => token.start >= from),
+  )
+  const all = [first, ...starts.filter((start) => start > first)]
+  return all.map((start, index) => [start, all[index + 1] ?? tokens.length] as const)
 }
 
 const LINE_START = /^(?:Thực hiện|Căn cứ|Triển khai|Xét|Theo|Để|Nhằm|Trên cơ sở|Quán triệt|Tiếp tục)(?!\p{L})/u

@@ -124,6 +124,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
       'Nghị định số 20/2031/NĐ-CP bãi bỏ khoản 2 Điều 5 của Nghị định số 11/2030/NĐ-CP',
     ],
     [
+      'cham-dut',
+      'replaces',
+      'chấm dứt (hiệu lực)? (thi hành|thực hiện)? (của)? (các)? #Citation',
+      'Thông báo số 59-TB/TU về việc chấm dứt hiệu lực thực hiện Nghị quyết số 03-NQ/TU',
+    ],
+    [
       'thay-the',
       'replaces',
       '(thay thế|thay cho|thay|bãi bỏ|hủy bỏ) (toàn bộ)? (các|những)? (văn bản)? (sau|sau đây)? (colon)? #Citation',
