@@ -172,9 +172,10 @@ const sayingOf = (mention: Mention): Saying => ({
   mention: true,
 })
 
-/** In `Nghị quyết Trung ương 4 khóa XI, XII` the second document is printed as `XII`, which is no name. */
-function nameIn({ number, type, raw }: Mention): string | null {
-  const name = raw.replaceAll(/\s+/gu, ' ').trim()
+/** In `Nghị quyết Trung ương 4 khóa XI, XII` the second document is printed as `XII`; what it stands for is among the repairs. */
+function nameIn({ number, type, raw, repairs }: Mention): string | null {
+  const inFull = repairs.map((repair) => / → (.+) \(list\)$/u.exec(repair)?.[1]).find((name) => name !== undefined)
+  const name = (inFull ?? raw).replaceAll(/\s+/gu, ' ').trim()
   return number === null && type !== null && fold(name).startsWith(fold(type)) ? name : null
 }
 

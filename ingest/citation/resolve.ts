@@ -3,6 +3,7 @@
  * mention of the same source; else the mention stays open and says which documents it might mean.
  */
 import type { DocumentClaim, Mention } from '../../graph/model.ts'
+import { fold } from '../source/fold.ts'
 import type { CleanText } from '../source/clean.ts'
 import { findAntecedents } from './antecedent.ts'
 import { claimOf } from './claim.ts'
@@ -47,6 +48,7 @@ function finish(draft: Draft, id: string): ResolvedCitation {
 function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: ResolvedCitation): Mention {
   const excerpt = clean.excerpt(found.start, found.end)
   const issuer = found.issuers.map((one) => one.name)
+  const raw = found.number?.raw ?? clean.text.slice(found.start, found.end).replace(/\s+/gu, ' ')
   return {
     id,
     ...excerpt,
@@ -60,10 +62,20 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
     footnote:
       clean.footnotes.find((footnote) => footnote.start <= found.start && found.start < footnote.end)?.marker ?? null,
     page: null,
-    raw: found.number?.raw ?? excerpt.text,
-    repairs: found.number?.repairs ?? [],
+    raw,
+    repairs: found.number?.repairs ?? memberRepairs(found, raw),
     candidates,
   }
+}
+
+/** "Nghị quyết Trung ương 4 khóa XI, XII": the second is printed as `XII` and named in full. */
+function memberRepairs({ name, type, term, typeFromCode }: Citation, raw: string): string[] {
+  if (type === null || typeFromCode || fold(raw).startsWith(fold(type))) return []
+  if (name?.kind === 'plenum')
+    return [`${raw} → ${type} Trung ương ${String(name.plenum)}${term === null ? '' : ` khóa ${term}`} (list)`]
+  return name?.kind === 'congress' && name.national && term !== null
+    ? [`${raw} → ${type} Đại hội ${term} của Đảng (list)`]
+    : []
 }
 
 function claimsOf(resolved: readonly ResolvedCitation[], context: SourceContext): DocumentClaim[] {

@@ -1,8 +1,9 @@
 /** The title that stands behind a citation: "… về chuyển đổi số thành phố Hải Phòng đến năm 2025, định hướng đến năm 2030". */
 import type { CleanText } from '../source/clean.ts'
 
+/** Words with which a title begins. Behind a comma only those that cannot begin the next clause: "…, ban hành Kế hoạch …". */
 const LEAD =
-  /^[\s,]*(?=["“”]|(?:ve|v\/v|ban hanh|phe duyet|quy dinh|mot so|huong dan|sua doi|thuc hien|trien khai|tiep tuc|tang cuong|day manh|cong tac|nang cao|xay dung)(?![a-z]))/u
+  /^(?:[\s,]*(?=["“”]|(?:ve|v\/v|thuc hien|trien khai)(?![a-z]))|\s+(?=(?:ban hanh|phe duyet|quy dinh|mot so|huong dan|sua doi|tiep tuc|tang cuong|day manh|cong tac|nang cao|xay dung)(?![a-z])))/u
 /** What says what became of the document is no longer its title. */
 const VERDICT =
   /\s(?:duoc\s+(?:chi dao|quan tam|trien khai|thuc hien|ban hanh|tap trung|to chuc|cac)|da\s+(?:duoc|ban hanh|chi dao|tap trung)|dat\s+(?:hieu qua|ket qua|nhieu)|bao dam\s+(?:kip thoi|tien do)|chua\s+(?:bao dam|duoc|dat)|la\s+(?:co so|mot))(?![a-z])/u
@@ -20,9 +21,17 @@ export function titleAt(clean: CleanText, at: number): string | null {
   const title = clean.text
     .slice(at + from, quoted ? end : at + end)
     .replace(/\s+/gu, ' ')
-    .replace(/^[“”"]|[“”",\s]+$/gu, '')
     .trim()
-  return title.length < 4 ? null : title
+  const whole = unquoted(title.replace(/[.,\s]+$/u, ''))
+  return whole.length < 4 ? null : whole
+}
+
+/** A title in quotation marks loses them; a mark that its end cut off is put back. */
+function unquoted(title: string): string {
+  const inner = /^["“”](.*?)["”]?$/u.exec(title)?.[1]
+  if (inner !== undefined && !/[“”"]/u.test(inner)) return inner.trim()
+  const open = (title.match(/“/gu)?.length ?? 0) - (title.match(/”/gu)?.length ?? 0)
+  return open === 1 && !title.startsWith('“') ? `${title}”` : title.replace(/^[“"]|["]$/gu, '').trim()
 }
 
 /** The closing quotation mark of the same depth; an unclosed one ends with the list item. */
@@ -47,7 +56,9 @@ function closing(text: string, at: number, index: number): number {
 }
 
 function plainEnd(folded: string, from: number): number | null {
-  const stop = /;|\u001e|\.(?=\s|\.|$)|"\s*[;.]/u.exec(folded.slice(from))
+  const stop = /;|\u001e|\.(?=\s|\.|\u001e|$)|"(?=\s*[;.])|,\s+(?:va\s+)?(?:da\s+)?ban hanh(?![a-z])/u.exec(
+    folded.slice(from),
+  )
   const end = stop ? from + stop.index : folded.length < LIMIT ? folded.length : null
   if (end === null) return null
   const verdict = VERDICT.exec(folded.slice(from, end))
