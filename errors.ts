@@ -246,6 +246,22 @@ export const CATALOGUE = {
     repairEn: 'Use the newer program, or choose another store with --store.',
     repairVi: 'Xin dùng bản mới hơn, hoặc chọn kho khác bằng --store.',
   },
+  STORE_MISSING: {
+    status: 404,
+    exit: 4,
+    en: 'There is no store at {path}.',
+    vi: 'Không có kho nào tại {path}.',
+    repairEn: 'Check the path; a store is made where reports are read into it.',
+    repairVi: 'Xin kiểm tra đường dẫn; kho được tạo khi nạp báo cáo vào.',
+  },
+  STORE_SAME: {
+    status: 500,
+    exit: 2,
+    en: '{store} cannot be copied into itself.',
+    vi: 'Không thể chép kho {store} vào chính nó.',
+    repairEn: 'Name another store to copy into.',
+    repairVi: 'Xin chọn một kho khác để chép đến.',
+  },
   STORE_CLOSED: {
     status: 503,
     exit: 4,

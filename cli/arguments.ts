@@ -36,6 +36,7 @@ export const COMMANDS = {
   trace: { arguments: ['REF'], rest: 'join', options: { relations: 'value', depth: 'value', limit: 'value' } },
   implementers: { arguments: ['REF'], rest: 'join', options: { direct: 'switch', ...FILTERS, ...SHOWN } },
   path: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
+  copy: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   serve: {
     arguments: [],
     rest: 'refuse',

@@ -10,5 +10,6 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   trace: async () => (await import('./ask.ts')).askCommand('trace'),
   implementers: async () => (await import('./ask.ts')).askCommand('implementers'),
   path: async () => (await import('./ask.ts')).askCommand('path'),
+  copy: async () => (await import('./copy.ts')).copyCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
 }

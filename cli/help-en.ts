@@ -109,6 +109,16 @@ export const HELP_EN: Help = {
         ['viendan path "kh 96" "ct 05"', 'in short'],
       ],
     },
+    copy: {
+      summary: 'one store into another',
+      about:
+        'Copies every source of the store FROM into the store TO, which derives its graph anew from them. What TO holds already stays, so that a copy that was interrupted is completed by running it again. FROM and TO are written as for --store; user and password of a server come from VIENDAN_NEO4J_USER, VIENDAN_NEO4J_PASSWORD.',
+      options: {},
+      examples: [
+        ['viendan copy sqlite:data/viendan.db bolt://localhost:7687', 'from a file to a server that many share'],
+        ['viendan copy bolt://localhost:7687 sqlite:copy.db', 'from a server into a file, to keep'],
+      ],
+    },
     serve: {
       summary: 'the explorer and its API on this machine',
       about:

@@ -110,6 +110,16 @@ export const HELP_VI: Help = {
         ['viendan path "kh 96" "ct 05"', 'viết tắt'],
       ],
     },
+    copy: {
+      summary: 'chép toàn bộ kho này sang kho khác',
+      about:
+        'Chép mọi nguồn của kho FROM sang kho TO; kho TO tự lập lại đồ thị từ đó. Những gì kho TO đã có thì giữ nguyên, nên nếu bị ngắt giữa chừng thì chạy lại là chép nốt. FROM và TO ghi như --store; người dùng, mật khẩu của máy chủ lấy từ VIENDAN_NEO4J_USER, VIENDAN_NEO4J_PASSWORD.',
+      options: {},
+      examples: [
+        ['viendan copy sqlite:data/viendan.db bolt://localhost:7687', 'từ tệp lên máy chủ dùng chung'],
+        ['viendan copy bolt://localhost:7687 sqlite:ban-sao.db', 'từ máy chủ về một tệp, để lưu trữ'],
+      ],
+    },
     serve: {
       summary: 'mở trang tra cứu và API trên máy này',
       about:

@@ -2,6 +2,7 @@
 import type { RelationType, SourceFacts } from './model.ts'
 import { Database } from './neo4j/database.ts'
 import { Outdated, readRegistry } from './neo4j/knowledge.ts'
+import { puts } from './neo4j/puts.ts'
 import { documents, edges, family, relations } from './neo4j/read.ts'
 import { search } from './neo4j/search.ts'
 import { locations, mentions, problems, source, sources, statistics } from './neo4j/sources.ts'
@@ -40,6 +41,10 @@ export class Neo4jStore implements GraphStore {
 
   drop(path: string) {
     return this.#write((transaction) => drop(transaction, path))
+  }
+
+  puts(after: string, limit: number) {
+    return this.#database.read((transaction) => puts(transaction, after, limit))
   }
 
   locations() {

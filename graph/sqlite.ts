@@ -5,6 +5,7 @@ import type { Registry } from './registry.ts'
 import { Database } from './sqlite/database.ts'
 import { readRegistry } from './sqlite/knowledge.ts'
 import { migrate } from './sqlite/migrate.ts'
+import { puts } from './sqlite/puts.ts'
 import { documents, edges, family, relations } from './sqlite/read.ts'
 import { search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics } from './sqlite/sources.ts'
@@ -38,6 +39,10 @@ export class SqliteStore implements GraphStore {
 
   async drop(path: string) {
     return drop(this.#open(), path)
+  }
+
+  async puts(after: string, limit: number) {
+    return this.#read((database) => puts(database, after, limit))
   }
 
   async locations() {

@@ -116,6 +116,12 @@ export interface GraphStore {
   /** Takes back what a location contributed. False where there is no such location. */
   drop(path: string): Promise<boolean>
 
+  /**
+   * Locations whose path stands after the given one (all of them after ''), by path, each with the facts that were put
+   * there, to the letter: also where those of another location count.
+   */
+  puts(after: string, limit: number): Promise<readonly Put[]>
+
   /** All locations, by path. */
   locations(): Promise<readonly Location[]>
 

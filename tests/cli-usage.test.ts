@@ -25,6 +25,8 @@ describe('wrong usage ends with 2, says what is wrong on stderr and prints no da
     [['ingest'], 'Lệnh `viendan ingest` cần PATH….'],
     [['path', '96-KH/TU'], 'Lệnh `viendan path` cần FROM TO.'],
     [['path', 'kh', '96', 'ct'], 'thừa “ct”'],
+    [['copy', 'sqlite:a.db'], 'Lệnh `viendan copy` cần FROM TO.'],
+    [['copy', 'sqlite:package.json', 'sqlite:./package.json'], 'Không thể chép kho sqlite:package.json vào chính nó.'],
     [['extract', 'a.md', 'b.md'], 'thừa “b.md”'],
     [['search', 'x', '--format', 'csv'], '--format đang là “csv”, cần là text | json.'],
     [['serve', '--port', '70000'], '--port đang là “70000”, cần là 0 … 65535.'],
@@ -107,7 +109,7 @@ describe('a store that cannot be used ends with 4 and one clear sentence', () =>
   })
 })
 
-const COMMANDS = ['extract', 'ingest', 'search', 'show', 'trace', 'implementers', 'path', 'serve'] as const
+const COMMANDS = ['extract', 'ingest', 'search', 'show', 'trace', 'implementers', 'path', 'copy', 'serve'] as const
 
 /** Every option that a command takes, as it says itself when it is given another. */
 async function optionsOf(command: string): Promise<readonly string[]> {

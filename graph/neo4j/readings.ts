@@ -10,7 +10,7 @@ export const readingId = (facts: SourceFacts): string => `${facts.id}.${digestOf
 /** The facts as gzipped JSON, which any language can read. */
 export const pack = (facts: SourceFacts): Int8Array => new Int8Array(gzipSync(JSON.stringify(facts)))
 
-const unpack = (content: Int8Array): SourceFacts =>
+export const unpack = (content: Int8Array): SourceFacts =>
   JSON.parse(gunzipSync(new Uint8Array(content)).toString()) as SourceFacts
 
 const READ = `

@@ -1,6 +1,5 @@
 /** What a store promises of many locations put at once: the same as one after another, and all of them or none. */
 import { expect, test } from 'vitest'
-import { openStore } from '../../graph/index.ts'
 import type { Extraction, SourceFacts } from '../../graph/model.ts'
 import type { GraphStore, Put } from '../../graph/store.ts'
 import { expectedOf, snapshotOf } from '../graph-snapshot.ts'
@@ -50,15 +49,15 @@ export function putsMany(fresh: () => Promise<string>): void {
     ['one text at two locations', [], [put('b', one), put('a', one)]],
     ['one text read in two ways', [put('b', one)], [put('c', elsewhere(one)), put('a', elsewhere(one)), put('b', two)]],
   ])('%s at once is as one after another', async (_, held, batch) => {
-    const other = await openStore(await fresh())
     const changed: boolean[] = []
     for (const { path, facts, readAt } of [...held, ...batch])
-      changed.push((await other.put(path, facts, readAt)).changed)
-    if (held.length > 0) await opened.store.putAll(held)
-    const outcome = await opened.store.putAll(batch)
+      changed.push((await opened.store.put(path, facts, readAt)).changed)
+    const expected = await told(opened.store)
+    const store = await opened.renew()
+    if (held.length > 0) await store.putAll(held)
+    const outcome = await store.putAll(batch)
     expect(outcome.changed).toEqual(changed.slice(held.length))
-    expect(await told(opened.store)).toEqual(await told(other))
-    await other.close()
+    expect(await told(store)).toEqual(expected)
   })
 
   test('each key is derived anew once', async () => {
@@ -93,6 +92,21 @@ export function putsMany(fresh: () => Promise<string>): void {
     expect(await told(opened.store)).toEqual(before)
     await opened.store.putAll([put('b', two)])
     expect(await snapshotOf(opened.store)).toEqual(expectedOf([one, two]))
+  })
+
+  test('what was put comes back page by page, by path, each location with its own facts', async () => {
+    const held = [
+      put('A', two),
+      put('a', elsewhere(one), 'earlier'),
+      put('b', one),
+      put('ă', three),
+      put('\ue000', two),
+    ]
+    await opened.store.putAll(held.toReversed())
+    expect(await opened.store.puts('', 100)).toEqual(held)
+    expect(await opened.store.puts('', 2)).toEqual(held.slice(0, 2))
+    expect(await opened.store.puts('a', 2)).toEqual(held.slice(2, 4))
+    expect(await opened.store.puts('\ue000', 2)).toEqual([])
   })
 
   test('everything is there again when the store is opened again', async () => {

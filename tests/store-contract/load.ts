@@ -1,4 +1,4 @@
-/** Puts numbered reports into a store, in a process of its own: `load.ts ADDRESS COUNT [BATCH]`. */
+/** Puts numbered reports into a store, in a process of its own: `load.ts ADDRESS COUNT [BATCH [FIRST]]`. */
 import type { Put } from '../../graph/index.ts'
 import type { SourceFacts } from '../../graph/model.ts'
 import { report } from '../reports.ts'
@@ -21,9 +21,9 @@ export const putOf = (number: number): Put => ({
 })
 
 if (import.meta.main) {
-  const [address = '', count = '0', batch = '1'] = process.argv.slice(2)
+  const [address = '', count = '0', batch = '1', first = '0'] = process.argv.slice(2)
   const store = await open(address)
-  for (let number = 0; number < Number(count); number += Number(batch)) {
+  for (let number = Number(first); number < Number(count); number += Number(batch)) {
     const puts = Array.from({ length: Number(batch) }, (_, index) => putOf(number + index))
     if (puts.length > 1) await store.putAll(puts)
     else for (const { path, facts, readAt } of puts) await store.put(path, facts, readAt)
