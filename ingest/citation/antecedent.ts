@@ -69,6 +69,8 @@ function compatible(draft: Draft, other: Draft): boolean {
 const needsName = (draft: Draft): boolean =>
   draft.key !== null && draft.found.name !== null && (draft.open || /^(?:titled|law)$/u.test(draft.found.name.kind))
 
+const wordsOf = (title: string): string => fold(title).replace(/\s+/gu, ' ')
+
 /** The drafts that may tell what a name means, looked up by what a name gives. */
 function namesOf(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
   const byNumeral = Map.groupBy(drafts, ({ found }) => (found.number ? Number.parseInt(found.number.numeral, 10) : NaN))
@@ -76,13 +78,18 @@ function namesOf(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
   const byPlenum = Map.groupBy(drafts, ({ found: { name } }) =>
     name?.kind === 'plenum' && name.term !== null ? name.plenum : NaN,
   )
-  const titled = distinct(drafts.filter((draft) => draft.found.number !== null && draft.title !== null))
+  const titled = distinct(drafts.filter((draft) => draft.found.number !== null && draft.title !== null)).map(
+    (draft) => ({ draft, words: wordsOf(draft.title ?? '') }),
+  )
   return (draft) => {
     const name = draft.found.name
     if (name?.kind === 'short') return distinct(byNumeral.get(Number.parseInt(name.numeral, 10)) ?? [])
     if (name?.kind === 'law') return distinct(byLaw.get(lawOf(draft)) ?? [])
     if (name?.kind === 'plenum') return distinct(byPlenum.get(name.plenum) ?? [])
-    return name?.kind === 'titled' ? titled : []
+    if (name?.kind !== 'titled') return []
+    // "Quy chế làm việc của … khóa XVI" is what the title of 02-QC/TU issues.
+    const issued = wordsOf(`${draft.found.type ?? ''} ${name.title}`)
+    return titled.filter(({ words }) => words.includes(issued)).map((one) => one.draft)
   }
 }
 
@@ -115,8 +122,7 @@ function fitsName(draft: Draft, other: Draft): boolean {
   if (name?.kind === 'short')
     return sameType(found, other.found) && sameYear(found, other.found) && compatible(draft, other)
   if (name?.kind === 'law') return fitsLaw(found, other.found)
-  if (name?.kind === 'plenum') return sameType(found, other.found)
-  return name?.kind === 'titled' && isTitled(found, name.title, other)
+  return sameType(found, other.found)
 }
 
 /** "Nghị định 178/2024" is no number of another year. */
@@ -128,12 +134,6 @@ function fitsLaw(found: Citation, other: Citation): boolean {
   const year = other.number?.year ?? other.date?.slice(0, 4) ?? null
   if (found.date === null) return year !== null
   return other.number !== null && year === found.date.slice(0, 4)
-}
-
-/** "Quy chế làm việc của … khóa XVI" is what the title of 02-QC/TU issues. */
-function isTitled(found: Citation, title: string, other: Draft): boolean {
-  const words = fold(`${found.type ?? ''} ${title}`).replace(/\s+/gu, ' ')
-  return other.title !== null && fold(other.title).replace(/\s+/gu, ' ').includes(words) && sameType(found, other.found)
 }
 
 const sameType = (a: Citation, b: Citation): boolean =>
