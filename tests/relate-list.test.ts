@@ -83,6 +83,11 @@ describe('a sentence begins with what it carries out', () => {
       'Quán triệt, triển khai thực hiện Kết luận số 21-KL/TW, Ban Thường vụ Quận ủy đã xây dựng, ban hành Kế hoạch số 45-KH/QU.',
       '45-KH/QU implements 21-KL/TW',
     ],
+    [
+      'Triển khai Nghị quyết số 52-NQ/TW, Chính phủ đã có Nghị quyết số 50/NQ-CP; Ban Thường vụ Tỉnh ủy ban hành Chương trình số 40-CTr/TU.',
+      '50/NQ-CP implements 52-NQ/TW',
+      '40-CTr/TU implements 52-NQ/TW',
+    ],
     // What a sentence is based on is only cited.
     [
       'Căn cứ Kế hoạch số 61-KH/TU, thực hiện Chỉ thị số 20-CT/TW, Đảng ủy xã ban hành Kế hoạch số 07-KH/ĐU.',

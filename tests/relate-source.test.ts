@@ -26,6 +26,11 @@ describe('the source carries out what its preamble names', () => {
       'Căn cứ Nghị quyết số 12-NQ/TW về nông thôn, thực hiện Kế hoạch số 61-KH/TU, Đảng ủy phường ban hành kế hoạch như sau:',
       'source implements 61-KH/TU',
     ],
+    // How things were is told before what is announced.
+    [
+      'Thực hiện Nghị quyết số 12-NQ/TW, những năm qua tỉnh đã đạt nhiều kết quả. Tuy nhiên, vẫn còn hạn chế. Thực hiện Chỉ thị số 20-CT/TW, Ủy ban nhân dân tỉnh yêu cầu các sở thực hiện các nội dung sau:',
+      'source implements 20-CT/TW',
+    ],
     // A line begins an item where no sign does.
     [
       'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 130/KH-UBND | Lạng Sơn, ngày 13 tháng 7 năm 2027 |\nThực hiện Thông tư số 10/2027/TT-BNV của Bộ Nội vụ, UBND tỉnh ban hành Kế hoạch, cụ thể như sau:\n1. Mục đích',
@@ -50,7 +55,7 @@ describe('the source does what its title says', () => {
       'source implements 57-NQ/TW',
     ],
     [
-      head('KẾ HOẠCH', 'xây dựng quan hệ lao động hài hòa') +
+      head('KẾ HOẠCH', 'về quan hệ lao động hài hòa') +
         'Căn cứ Chỉ thị số 37-CT/TW của Ban Bí thư. Ban Thường vụ ban hành Kế hoạch triển khai thực hiện Chỉ thị số 37-CT/TW với các nội dung như sau:',
       'source implements 37-CT/TW',
     ],

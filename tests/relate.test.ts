@@ -59,6 +59,11 @@ describe('a document carries out another', () => {
       'Thông tư liên tịch số 02/2027/TTLT-BCA-BNV-BTC của liên Bộ: Công an, Nội vụ, Tài chính hướng dẫn thực hiện Nghị định số 38/2026/NĐ-CP.',
       '02/2027/TTLT-BCA-BNV-BTC implements 38/2026/NĐ-CP',
     ],
+    [
+      'UBND tỉnh đã cụ thể hóa Nghị quyết số 12-NQ/TW bằng Quyết định số 55/QĐ-UBND, Kế hoạch số 30/KH-UBND.',
+      '55/QĐ-UBND implements 12-NQ/TW',
+      '30/KH-UBND implements 12-NQ/TW',
+    ],
     // A record of a register: number first, then its other fields.
     [
       "{ soKyHieu: '877/QĐ-BTP', ngayBanHanh: '30/03/2030', trichYeu: 'Về việc ban hành kế hoạch thực hiện Nghị quyết số 03/NQ-CP' }",

@@ -47,6 +47,8 @@ const IN_FORCE =
   /^(?:(?:ve|quy dinh|ban hanh) .*open )?(?:nay |duoc |da )*(?:co hieu luc|ban hanh|ra doi)(?: (?!va |dong )[a-z0-9]+){0,30} (?:comma |va |dong thoi |comma va |comma dong thoi |va dong thoi )(?:nham |de )?$/u
 /** "Quyết định này *có hiệu lực sau 10 ngày, kể từ ngày ký; đồng thời,* thay thế": the whole sentence is its own. */
 export const isOwnForce = (words: string): boolean => /^co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
+/** "… *được Ủy ban nhân dân tỉnh* cụ thể hóa bằng": who did it with the document behind. */
+const BY_BODY = /^(?:da )?duoc (?:(?!(?:comma|semicolon|colon|va|duoc|khong|chua) )[a-z]+ ){2,12}$/u
 /** A record: "…, *ngayBanHanh: 30/03/2030, trichYeu:* Về việc …", "…; *Trích yếu:* về việc …". */
 const RECORD =
   /^(?:comma |quote )*(?:[a-z]+ (?:[a-z]+ )?(?:quote )?colon (?:quote )?(?:[0-9]+ )*(?:quote )?(?:comma )?(?:quote )?){1,4}/u
@@ -59,7 +61,8 @@ const BEFORE_PASSIVE =
 
 /** Firm where nothing but connectors stand there, likely over a title; null where something else may be meant. */
 export function gradeOfGap(words: string, type: RelationType, passive = false): Grade | null {
-  if (words === '' || JOINED.test(words) || (passive && BEFORE_PASSIVE.test(words))) return 'firm'
+  if (words === '' || JOINED.test(words) || (passive && (BEFORE_PASSIVE.test(words) || BY_BODY.test(words))))
+    return 'firm'
   if (OF_BODY.test(words) || OF_BODIES.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
   const record = RECORD.exec(words)
   if (record) return gradeOfGap(words.slice(record[0].length), type, passive)

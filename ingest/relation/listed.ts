@@ -84,15 +84,41 @@ function issuedAt(reading: Reading, cue: Cue, verb: number): Acting | null {
   const objects = listedObjects(reading, cue.at, verb)
   const last = objects.at(-1) ?? cue.at
   if (verb - last > VERB_REACH || !subjectBetween(tokens, last, verb)) return null
-  const heads = itemHeads(reading, next, verb).filter((head) => !actsOnAnother(reading, head))
+  const heads = [...itemHeads(reading, next, verb), ...issuedLater(reading, next)].filter(
+    (head) => !actsOnAnother(reading, head),
+  )
   const actors = heads.flatMap((head) => citationAt(tokens, head))
   return heads[0] !== next || actors.length === 0
     ? null
     : { actors, objects, grade: 'likely', mood: moodBefore(reading, next) }
 }
 
+/** "…; *Ủy ban nhân dân tỉnh ban hành* Kế hoạch số 30/KH-UBND": what the sentence goes on to issue. */
+const issuedLater = ({ tokens }: Reading, first: number): number[] =>
+  tokens.flatMap((token, index) => {
+    if (index <= first || !token.citation) return []
+    const start = tokens.findLastIndex((one, at) => at < index && one.word === 'semicolon') + 1
+    const lead = wordsOf(tokens.slice(start, index))
+    return start > first && / ban hanh(?: cac)?$/u.test(lead) && SUBJECT.test(lead) && !lead.includes('citation')
+      ? [index]
+      : []
+  })
+
+/** "ban hành"; "có Nghị quyết số 50/NQ-CP". */
 const issues = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.word === 'ban' && tokens[index + 1]?.word === 'hanh' && tokens[index + 2]?.word !== 'kem'
+  (tokens[index]?.word === 'ban' && tokens[index + 1]?.word === 'hanh' && tokens[index + 2]?.word !== 'kem') ||
+  (tokens[index]?.word === 'co' && (tokens[index + 1]?.citation ?? null) !== null)
+
+/** "Cụ thể hóa Nghị quyết số 02-NQ/TU *bằng Quyết định số 55/QĐ-UBND, Kế hoạch số 30/KH-UBND*". */
+export function byMeans(reading: Reading, cue: Cue, last: number): Acting | null {
+  const { tokens } = reading
+  const words = wordsOf(tokens.slice(last + 1, last + 4))
+  const next = tokens.findIndex((token, index) => index > last && token.citation !== null)
+  if (cue.rule.type !== 'implements' || !/^bang (?:cac )?citation/u.test(words)) return null
+  const actors = listedObjects(reading, next, tokens.length).flatMap((index) => citationAt(tokens, index))
+  const mood = moodAt(reading, cue.from) ?? { polarity: 'affirmed', mode: 'done' }
+  return actors.length === 0 ? null : { actors, grade: 'firm', mood }
+}
 
 /** The sentence begins with the cue: "Để *thực hiện* …", "- *Cụ thể hóa* …", "Căn cứ A; *thực hiện* B, …". */
 function opensSentence(tokens: readonly Token[], cue: Cue): boolean {

@@ -50,9 +50,15 @@ export class Preamble {
     if (clause.end <= this.start || clause.start >= this.end || this.foreign) return []
     this.foreign = this.passOver(reading.clean.folded, clause.start)
     this.behind = clause.end
-    if (this.foreign) return []
+    if (this.foreign || this.isBackground(reading)) return []
     const said = segmentsOf(reading, this.start).flatMap(([from, to]) => this.segment(reading, from, to))
     return [...said, ...this.announced(reading)]
+  }
+
+  /** "Thực hiện A, những năm qua … đã đạt kết quả. Tuy nhiên …": a sentence of its own, before others, tells how things were. */
+  private isBackground({ clean, clause }: Reading): boolean {
+    const stopped = clause.end < this.end && clean.folded.charAt(clause.end) === '.'
+    return stopped && /[.!?]\s+\p{Lu}/u.test(clean.text.slice(clause.end + 1, this.end))
   }
 
   /** "… Ủy ban nhân dân tỉnh ban hành Kế hoạch triển khai thực hiện Chỉ thị số 37-CT/TW với các nội dung như sau:". */

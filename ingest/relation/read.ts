@@ -16,7 +16,7 @@ import {
 import type { Reading } from './clause.ts'
 import { gapWords, gradeOfGap } from './gap.ts'
 import { footnoted } from './footnote.ts'
-import { enumerated, fronted } from './listed.ts'
+import { byMeans, enumerated, fronted } from './listed.ts'
 import type { Cue } from './match.ts'
 import { DONE } from './mood.ts'
 import { listedObjects, objectsOf, rankOf } from './object.ts'
@@ -44,6 +44,7 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
     found ??
     actingTitle(reading, cue) ??
     actingArticle(reading, cue) ??
+    byMeans(reading, cue, last) ??
     enumerated(reading, cue, last) ??
     footnoted(reading, cue, last) ??
     fronted(reading, cue) ??

@@ -60,6 +60,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
       '(được|đã được) (cụ thể hóa|thể chế hóa|triển khai|thực hiện|triển khai thực hiện|quy định chi tiết|hướng dẫn|hướng dẫn thực hiện|hướng dẫn thi hành) (bằng|bởi|tại|qua|thông qua) #Filler{0,3} #Citation',
       'Nghị quyết số 36-NQ/TW được cụ thể hóa bằng Chương trình hành động số 30-CTr/TU',
     ],
+    [
+      'cu-the-hoa-bang',
+      'implements',
+      '(cụ thể hóa|thể chế hóa) (bằng|thông qua|qua) (các)? #Citation',
+      'Nghị quyết số 36-NQ/TW được Ủy ban nhân dân tỉnh cụ thể hóa bằng Kế hoạch số 30/KH-UBND',
+    ],
   ]),
   ...rules('forward', [
     [
