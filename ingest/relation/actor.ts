@@ -1,12 +1,12 @@
 /**
  * Which document acts where a cue stands: the one before it, the source by its title, its articles or "Quyết định này".
  */
+import type { Cue, Reading, Token } from './reading.ts'
 import type { Grade } from '../../graph/model.ts'
 import { fold } from '../source/fold.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
-import { spokenOf, wordsOf, type Reading, type Token } from './clause.ts'
+import { spokenOf, wordsOf } from './clause.ts'
 import { gapWords, gradeOfGap, isOwnForce, isTitleGap, shortNameOf, TYPE } from './gap.ts'
-import type { Cue } from './match.ts'
 import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
 import { LINKS, NOT_ACTING } from './words.ts'
 
@@ -34,13 +34,16 @@ export function nothingActs({ clean, tokens }: Reading, cue: Cue): boolean {
   return NOT_ACTING.test(spokenOf(clean, before.slice(stop + 1)))
 }
 
+/** How many words may stand between a document and what it does. */
+const MOST_BETWEEN = 90
+
 /** "Kế hoạch số 96-KH/TU, ngày 30/11/2021 thực hiện …", "Quyết định này thay thế …". */
 export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   const { tokens } = reading
   const nearest = tokens.findLastIndex(
     (token, at) => at < cue.from && (token.citation !== null || token.word === 'this'),
   )
-  const words = nearest < 0 ? null : gapWords(tokens, nearest + 1, cue.from)
+  const words = nearest < 0 || cue.from - nearest > MOST_BETWEEN ? null : gapWords(tokens, nearest + 1, cue.from)
   const index = shortNameOf(tokens, nearest) ?? nearest
   const token = tokens[index]
   if (!token || words === null) return null

@@ -1,44 +1,12 @@
 /**
  * Clauses: sentences that hold citations, as words in which a citation is one word and punctuation are words.
  */
+import type { Clause, Cue, Token } from './reading.ts'
 import type { SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import { TYPE_NAMES } from '../lexicon/patterns.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
-import type { Cue } from './match.ts'
-
-export interface Token {
-  /** Folded word, or `comma`, `semicolon`, `colon`, `quote`, `open`, `close`, `citation`, `this`. */
-  readonly word: string
-  readonly start: number
-  readonly end: number
-  readonly citation: ResolvedCitation | null
-  /** For `this`: the type that it names, "Quyết định này". */
-  readonly type: string | null
-}
-
-/** A sentence, or a bounded part of one, that holds citations. */
-export interface Clause {
-  readonly start: number
-  readonly end: number
-  readonly citations: readonly ResolvedCitation[]
-}
-
-/** What a clause is read with. */
-export interface Reading {
-  readonly clean: CleanText
-  readonly clause: Clause
-  readonly tokens: readonly Token[]
-  /** In the order of the citations that they lead to. */
-  readonly cues: readonly Cue[]
-  readonly source: SourceDocument
-  readonly letterhead: Letterhead
-  /** The citations that begin from one offset to before another. */
-  readonly cited: (from: number, to: number) => readonly ResolvedCitation[]
-  /** Whether the text is in articles: "Điều 1. …". */
-  readonly inArticles: () => boolean
-}
 
 /** No more than this is read at once. */
 const MOST_CITATIONS = 40
@@ -106,7 +74,6 @@ function endBehind(clean: CleanText, at: number, limit: number): number {
   return to
 }
 
-const WORDS = /[a-z0-9%]+|[,;:"()]/g
 const SIGNS: Readonly<Record<string, string>> = {
   ',': 'comma',
   ';': 'semicolon',
@@ -115,6 +82,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '(': 'open',
   ')': 'close',
 }
+const SIGN_CODES = new Map(Object.entries(SIGNS).map(([sign, word]) => [sign.charCodeAt(0), word]))
 
 /** The words of a clause. */
 export function tokensOf(clean: CleanText, clause: Clause): Token[] {
@@ -131,12 +99,19 @@ export function tokensOf(clean: CleanText, clause: Clause): Token[] {
 }
 
 function pushWords(tokens: Token[], folded: string, from: number, to: number): void {
-  for (const hit of folded.slice(from, Math.max(from, to)).matchAll(WORDS)) {
-    const start = from + hit.index
-    tokens.push({ word: SIGNS[hit[0]] ?? hit[0], start, end: start + hit[0].length, citation: null, type: null })
-    if (hit[0] === 'nay') nameThis(tokens)
+  for (let start = from; start < to;) {
+    const code = folded.charCodeAt(start)
+    let end = start + 1
+    if (isWordCode(code)) while (end < to && isWordCode(folded.charCodeAt(end))) end++
+    const word = isWordCode(code) ? folded.slice(start, end) : SIGN_CODES.get(code)
+    if (word !== undefined) tokens.push({ word, start, end, citation: null, type: null })
+    if (word === 'nay') nameThis(tokens)
+    start = end
   }
 }
+
+/** A small letter, a digit or `%` of folded text. */
+const isWordCode = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || code === 37
 
 /** "Quyết định này": a type word and `này` are one word. */
 function nameThis(tokens: Token[]): void {

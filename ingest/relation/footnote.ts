@@ -2,10 +2,11 @@
  * A footnote that names the documents of which its sentence only says that they carry something out: "ban hành kế hoạch thực
  * hiện Nghị quyết số 12-NQ/TW¹", with "¹ Kế hoạch số 61-KH/TU, ngày 01/9/2027" at the foot of the page.
  */
+import type { Cue, Reading } from './reading.ts'
 import { acts, type Acting } from './actor.ts'
-import { tokensOf, wordsOf, type Reading } from './clause.ts'
+import { tokensOf, wordsOf } from './clause.ts'
 import { actsOnAnother, itemHeads, moodOfMaking, PLURAL, SINGULAR } from './listed.ts'
-import { cuesOf, type Cue } from './match.ts'
+import { cuesOf } from './match.ts'
 import { FILLERS, LINKS } from './words.ts'
 
 /** How far behind what is carried out the marker may stand, in characters. */

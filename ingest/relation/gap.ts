@@ -2,9 +2,9 @@
  * What stands between a document and a cue: whether the words join the document to what is said, or begin something else.
  * Patterns run over folded words with single blanks between them; punctuation are words.
  */
+import type { Token } from './reading.ts'
 import type { Grade } from '../../graph/model.ts'
 import { TYPE_NAMES } from '../lexicon/patterns.ts'
-import type { Token } from './clause.ts'
 import type { RelationType } from '../../graph/model.ts'
 
 const TYPES = [...TYPE_NAMES.keys()]

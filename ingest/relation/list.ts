@@ -2,10 +2,10 @@
  * Lists whose items are paragraphs of their own: "ban hành các văn bản thực hiện Nghị quyết số 12-NQ/TW, gồm:" or "Các quyết
  * định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:", with an item for each document.
  */
+import type { Cue, Reading, Token } from './reading.ts'
 import { actingBefore, acts, inArticle, nothingActs, type Actor } from './actor.ts'
-import { wordsOf, type Reading, type Token } from './clause.ts'
+import { wordsOf } from './clause.ts'
 import { actsOnAnother, moodOfMaking, PLURAL } from './listed.ts'
-import type { Cue } from './match.ts'
 import { DONE, type Mood } from './mood.ts'
 import { objectsOf } from './object.ts'
 import { RELATION_RULES, type RelationRule } from './rules.ts'
@@ -78,17 +78,19 @@ const REPLACES_PART = RELATION_RULES.find((rule) => rule.name === 'thay-the-mot-
 /** "*Điều 2 và Điều 6* Quyết định số 23/2026/QĐ-UBND": what ends is a part. */
 const IN_PART = /(?:^| )(?:dieu|khoan|diem|muc|chuong|phan|phu luc)(?: |$)/u
 /** The line before the first item, from its sentence on. */
-const OPENING_LINE = /(?:^|[.;\u001e\n])\s*([^.;\u001e]*)[:][\s\u001e*_"]*$/u
+const OPENING_LINE = /[^.;\u001e]*$/u
+const ENDS_OPEN = /:[\s\u001e*_"]*$/u
 const CHANGING =
   /(?:quyet dinh|nghi dinh|thong tu|nghi quyet|luat|quy dinh|chi thi) nay (?:.* )?(?:thay the|bai bo)(?: toan bo)?(?: cac)?[a-z ,]*$|het hieu luc(?: thi hanh)? (?:ke tu |tu |ke )?(?:ke tu )?ngay [a-z]+ [a-z]+ nay co hieu luc[a-z ]*$/u
 const ARTICLE_CHANGING = /^(?:bai bo|thay the)(?: toan bo)? (?:cac|nhung|mot so)?[a-z ,]*$/u
 
 /** "Bãi bỏ các quyết định sau đây:", "Các văn bản sau hết hiệu lực kể từ ngày Nghị định này có hiệu lực:". */
 function changing({ clean, clause }: Reading, between: string): Opener | null {
-  const line = OPENING_LINE.exec(between)
-  const words = line?.[1]?.replace(/\s+/gu, ' ').trim() ?? ''
-  const at = clause.start - between.length + (line ? line.index + line[0].indexOf(line[1] ?? '') : 0)
-  if (!REPLACES || words === '') return null
+  const colon = between.lastIndexOf(':')
+  if (!REPLACES || colon < 0 || !ENDS_OPEN.test(between.slice(colon))) return null
+  const line = OPENING_LINE.exec(between.slice(0, colon))
+  const words = (line?.[0] ?? '').replace(/\s+/gu, ' ').trim()
+  const at = clause.start - between.length + (line ? line.index + (line[0].length - line[0].trimStart().length) : 0)
   const own = CHANGING.test(words) || (ARTICLE_CHANGING.test(words) && inArticle(clean.folded, at))
   return own ? { rule: REPLACES, start: at, objects: null, mood: DONE } : null
 }

@@ -2,11 +2,11 @@
  * Documents that act without standing right before the cue: those that a list names behind it, and those that a sentence
  * issues which begins with what they carry out.
  */
+import type { Cue, Reading, Token } from './reading.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import type { Acting } from './actor.ts'
 import { acts } from './actor.ts'
-import { wordsOf, type Reading, type Token } from './clause.ts'
-import type { Cue } from './match.ts'
+import { wordsOf } from './clause.ts'
 import { moodAt, moodBefore, verbBefore } from './mood.ts'
 import { listedObjects } from './object.ts'
 import { CONNECTORS, ENUMERATORS, FILLERS, LEADS } from './words.ts'

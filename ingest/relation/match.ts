@@ -2,22 +2,11 @@
  * Matching: compromise reads the relation rules over the words around a citation, in which a citation is one term. Reports
  * say the same few phrases thousands of times, so each phrase is matched once and remembered.
  */
+import type { Cue, Token } from './reading.ts'
 import { createRequire } from 'node:module'
 import { fold } from '../source/fold.ts'
-import type { Token } from './clause.ts'
 import { RELATION_RULES, type RelationRule, type Shape } from './rules.ts'
 import { FILLERS, LEADS } from './words.ts'
-
-/** A rule that reads the words around a citation. */
-export interface Cue {
-  readonly rule: RelationRule
-  /** The first word of the cue. */
-  readonly from: number
-  /** Behind its last word. */
-  readonly to: number
-  /** The citation that it leads to: what is acted on, but for `passive` and `inner` what acts; its own word for `expired`. */
-  readonly at: number
-}
 
 /** The little of compromise that is used: its types do not declare these. */
 interface Compromise {

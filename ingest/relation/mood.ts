@@ -1,8 +1,9 @@
 /**
  * Polarity and mode: whether a document was made, was not, or is to be.
  */
+import type { Reading, Token } from './reading.ts'
 import type { Mode, Polarity } from '../../graph/model.ts'
-import { spokenOf, wordsOf, type Reading, type Token } from './clause.ts'
+import { spokenOf, wordsOf } from './clause.ts'
 import { DENIED, MADE, MAKING, PLANNED } from './words.ts'
 
 export interface Mood {

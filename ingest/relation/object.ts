@@ -2,9 +2,10 @@
  * What a cue governs: the citation that it leads to and those coordinated with it. In "A thực hiện B và C" C may be carried
  * out as well, or be a further document that acts itself: it goes with the one that it is more like.
  */
+import type { Reading, Token } from './reading.ts'
 import type { Level } from '../../graph/model.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
-import { wordsOf, type Reading, type Token } from './clause.ts'
+import { wordsOf } from './clause.ts'
 import { LINKS } from './words.ts'
 
 /** The citations that a cue governs, as token offsets. `actor` is null where the source acts. */

@@ -2,12 +2,13 @@
  * What a source says of itself before its first section: "Căn cứ A; Thực hiện B; C, Ban Thường vụ … ban hành kế hoạch như
  * sau:". Each item that `Thực hiện` governs is carried out by the source; `Căn cứ` only cites.
  */
+import type { Reading, Token } from './reading.ts'
 import type { SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
 import { fold } from '../source/fold.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import { nothingActs } from './actor.ts'
-import { wordsOf, type Reading, type Token } from './clause.ts'
+import { wordsOf } from './clause.ts'
 import { openingOf } from './match.ts'
 import { DONE } from './mood.ts'
 import { listedObjects } from './object.ts'

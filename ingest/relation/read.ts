@@ -1,6 +1,7 @@
 /**
  * Reading the cues of a clause: for each the documents that act and those that are acted on.
  */
+import type { Cue, Reading } from './reading.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import {
   acting,
@@ -13,11 +14,9 @@ import {
   type Acting,
   type Actor,
 } from './actor.ts'
-import type { Reading } from './clause.ts'
 import { gapWords, gradeOfGap } from './gap.ts'
 import { footnoted } from './footnote.ts'
 import { byMeans, enumerated, fronted } from './listed.ts'
-import type { Cue } from './match.ts'
 import { DONE } from './mood.ts'
 import { listedObjects, objectsOf, rankOf } from './object.ts'
 import type { Said } from './statement.ts'

@@ -2,12 +2,13 @@
  * Relating: in each clause the rules find the words that say how documents relate; here the ends of what they say are found.
  * A cue whose ends are not both named says nothing.
  */
+import type { Reading } from './reading.ts'
 import type { Problem, SourceDocument, StatedRelation, Statement } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import type { Resolution } from '../citation/resolve.ts'
-import { clausesOf, tokensOf, type Reading } from './clause.ts'
+import { clausesOf, tokensOf } from './clause.ts'
 import { cuesOf } from './match.ts'
 import { Lists } from './list.ts'
 import { Preamble } from './preamble.ts'

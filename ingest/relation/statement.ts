@@ -1,9 +1,9 @@
 /** Statements: what a cue says of two documents, with the words that say it. */
+import type { Clause, Reading } from './reading.ts'
 import { CONFIDENCE, type Grade, type Statement } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import type { Actor } from './actor.ts'
-import type { Clause, Reading } from './clause.ts'
 import type { Mood } from './mood.ts'
 import type { RelationRule } from './rules.ts'
 
