@@ -12,6 +12,7 @@ describe('congresses', () => {
     ['theo ⟦Nghị quyết Đại hội Đảng lần thứ XIII⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
     ['theo ⟦Nghị quyết Đại hội lần thứ XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
     ['theo ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
+    ['theo ⟦Nghị quyết Đại hội đại biu toàn quc lần thứ XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
     ['theo ⟦Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
     ['theo ⟦Nghị quyết của Đại hội lần thứ XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
     ['theo ⟦NQ Đại hội XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],

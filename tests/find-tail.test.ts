@@ -124,6 +124,10 @@ describe('issuers', () => {
       'Tờ trình | 191/TTr-SNV |  | Giám đốc Sở Nội vụ',
     ],
     [
+      'Ban Chấp hành Đảng bộ tỉnh khóa XIII đã ban hành ⟦Nghị quyết số 10-NQ/TU⟧ về nước sạch',
+      'Nghị quyết | 10-NQ/TU |  | Ban Chấp hành Đảng bộ tỉnh | XIII',
+    ],
+    [
       'Ban Thường vụ Huyện ủy ban hành ⟦Kế hoạch số 17-KH/HU⟧ về nước sạch',
       'Kế hoạch | 17-KH/HU |  | Ban Thường vụ Huyện ủy',
     ],

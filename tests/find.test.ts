@@ -82,6 +82,8 @@ describe('numbers with lost, doubled or moved separators', () => {
     ['theo ⟦Nghị quyết số 18/NQ-TW⟧ nói trên', 'Nghị quyết | 18-NQ/TW'],
     ['theo ⟦Nghị quyết số 33/NQ-TU⟧ nói trên', 'Nghị quyết | 33-NQ/TU'],
     ['theo ⟦Kế hoạch số 740 /KH-BV⟧ nói trên', 'Kế hoạch | 740/KH-BV'],
+    ['theo ⟦Quyết định số 84 QĐ/TWĐTN⟧ nói trên', 'Quyết định | 84-QĐ/TWĐTN'],
+    ['có 15 CT/xã, 20 KH/năm'],
     ['theo ⟦Nghị quyết số 18NQ/TW⟧ nói trên', 'Nghị quyết | 18-NQ/TW'],
     ['theo ⟦Nghị quyết số 18-NQ-TW⟧ nói trên', 'Nghị quyết | 18-NQ/TW'],
     ['theo ⟦Nghị quyết số 18–NQ/TW⟧ nói trên', 'Nghị quyết | 18-NQ/TW'],

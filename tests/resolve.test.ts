@@ -39,6 +39,7 @@ describe('scope, number and period', () => {
     ['Luật số 35/2021/QH15, Nghị quyết số 35/2021/QH15', 'vn.L-35-2021-QH15', 'vn.NQ-35-2021-QH15'],
     ['theo Nghị quyết Đại hội XIII của Đảng', 'tw.NQ.dai-hoi-XIII'],
     ['theo Nghị quyết Trung ương 4 khóa XII', 'tw.NQ.hoi-nghi-4-XII'],
+    ['theo Công văn số 4930/MTTW-BTT, ngày 12/8/2014', 'vn.4930-MTTW-BTT.2014'],
     ['theo Luật Đất đai năm 2013, Luật Nhà ở', 'vn.Luat.dat-dai.2013', 'vn.Luat.nha-o ?'],
     ['theo Hiến pháp năm 2013', 'vn.HP.2013'],
     ['theo Quyết định số 65/2024/QĐ-UBND của UBND tỉnh Lai Châu', 'lai-chau.65-2024-QDD-UBND'],

@@ -6,7 +6,8 @@ import type { CleanText } from '../source/clean.ts'
 import type { Named, Reader } from './named.ts'
 
 const CONGRESS = /\s+(?:cua\s+)?(?:cac\s+)?(?:ky\s+)?dai hoi(?![a-z])/y
-const WORDS = /\s+(?:(dai bieu)|(toan quoc)|(?:lan thu|lan))(?![a-z])/y
+/** Letters with two marks are lost in some portals: "đại biu toàn quc". */
+const WORDS = /\s+(?:(dai bie?u)|(toan quo?c)|(?:lan thu|lan))(?![a-z])/y
 const PARTY = /\s+(?:cua\s+)?(?:dang cong san viet nam|dang(?!\s*(?:bo|uy|cac|vien)(?![a-z])))(?![a-z])/y
 const COMMITTEE = /\s+(?:cua\s+)?(?=(?:dang|chi)\s+bo(?![a-z]))/y
 /** "Đại hội *Hội Nông dân Việt Nam* khóa VIII", "Đại hội *Phụ nữ* toàn quốc lần thứ XI". */

@@ -7,6 +7,7 @@ import type { Citation } from './citation.ts'
 import { dateAt } from '../scan/date.ts'
 import { suffixOf } from './series.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
+import { romanAt, toRoman } from '../scan/roman.ts'
 
 /** How far before a citation its clause is looked at. */
 const REACH = 220
@@ -62,6 +63,7 @@ function withClause(clean: CleanText, citation: Citation): Citation {
   if (!issuer) return citation
   return {
     ...citation,
+    term: citation.term ?? issuer.term,
     issuers: [issuer],
     sharedIssuer: true,
     date: citation.date ?? dateBefore(clean.folded, issuer.start),
@@ -92,9 +94,16 @@ function bodyEndingAt(clean: CleanText, from: number, at: number, starts: RegExp
       issuer &&
       /^(?:\s|,|khoa\s+[ivxlcdm]+|nhiem ky\s+\d{4}\s*-\s*\d{4})*$/u.test(clean.folded.slice(issuer.end, at))
     )
-      return issuer
+      return { ...issuer, term: issuer.term ?? termIn(clean.folded, issuer.end, at) }
   }
   return null
+}
+
+/** "Ban Chấp hành Đảng bộ tỉnh *khóa XIII* đã ban hành …" */
+function termIn(folded: string, from: number, to: number): string | null {
+  const lead = /khoa\s+/u.exec(folded.slice(from, to))
+  const roman = lead ? romanAt(folded, from + lead.index + lead[0].length) : null
+  return roman ? toRoman(roman.value) : null
 }
 
 function dateBefore(folded: string, at: number): string | null {

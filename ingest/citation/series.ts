@@ -43,7 +43,7 @@ export function seriesOf(found: Citation, context: SourceContext): Series {
   const issuer = found.issuers[0]?.name ?? null
   if (suffix?.series === 'centre') return { scope: 'tw', level: 'central', place: null, suffix, clock: 'centre' }
   if (suffix?.series === 'state')
-    return { scope: 'vn', level: 'state', place: null, suffix, clock: found.number?.year ? 'none' : 'year' }
+    return { scope: 'vn', level: suffix.level, place: null, suffix, clock: found.number?.year ? 'none' : 'year' }
   const place = (issuer === null ? null : provinceIn(issuer)) ?? context.place
   if (suffix?.series === 'province')
     return {

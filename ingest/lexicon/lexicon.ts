@@ -123,6 +123,9 @@ const province = (issuer: string | null): Suffix => ({
 })
 const district = (issuer: string | null): Suffix => ({ level: 'district', issuer, system: 'party', series: 'district' })
 
+/** Central bodies of the Front and the unions number as the State does, by the year. */
+const union = (issuer: string): Suffix => ({ level: 'central', issuer, system: 'state', series: 'state' })
+
 export const SUFFIXES: Readonly<Record<string, Suffix>> = {
   TW: centre(null),
   HNTW: centre('Ban Chấp hành Trung ương'),
@@ -198,6 +201,11 @@ export const SUFFIXES: Readonly<Record<string, Suffix>> = {
   BGTVT: state('Bộ Giao thông vận tải'),
   BTNMT: state('Bộ Tài nguyên và Môi trường'),
   BTTTT: state('Bộ Thông tin và Truyền thông'),
+  MTTW: union('Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'),
+  TLĐ: union('Tổng Liên đoàn Lao động Việt Nam'),
+  TWĐTN: union('Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'),
+  HNDTW: union('Trung ương Hội Nông dân Việt Nam'),
+  ĐCT: union('Trung ương Hội Liên hiệp Phụ nữ Việt Nam'),
   HĐND: { level: 'provincial', issuer: null, system: 'state', series: 'local' },
   UBND: { level: 'provincial', issuer: null, system: 'state', series: 'local' },
 }

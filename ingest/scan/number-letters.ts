@@ -19,7 +19,7 @@ const MISREAD: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Codes and Party bodies that may follow a numeral without a separator: `18NQ/TW`, `79 NQ-TW`. */
-export const JOINED_LETTERS = `(?:${CODES.join('|')})\\s?[-/ ]?\\s?(?:tw|tu|hu|qu|thu|txu|du|cb|vptw|btctw|ubkttw|btgtw|btgdvtw|bdvtw|bnctw|hntw|qutw|btctu|ubkttu|btgtu|bdvtu|bnctu|vptu|btchu|ubkthu)(?![a-z0-9])`
+export const JOINED_LETTERS = `(?:${CODES.join('|')})(?:\\s?[-/ ]?\\s?(?:tw|tu|hu|qu|thu|txu|du|cb|vptw|btctw|ubkttw|btgtw|btgdvtw|bdvtw|bnctw|hntw|qutw|btctu|ubkttu|btgtu|bdvtu|bnctu|vptu|btchu|ubkthu)|\\s?/\\s?[a-z]{2,12})(?![a-z0-9])`
 
 export interface Group {
   readonly folded: string
@@ -175,7 +175,7 @@ const isLowerState = (body: Group, separator: string, year: string | null): bool
 /** A body of the Party that is not known follows the way of writing: `44-TTr/MTTW`, but `123/TTr-MTTW`. */
 const isPartyNumber = (body: string, first: string, second: string): boolean =>
   SUFFIXES[body]?.system === 'party' ||
-  (second === '/' && first.includes('-')) ||
+  (second === '/' && (first.includes('-') || first.trim() === '')) ||
   (/(?:TW|TU|HU|ĐU)$/u.test(body) && !(second === '-' && first.includes('/')))
 
 const isPartyBody = (body: string): boolean => SUFFIXES[body]?.system === 'party' || /(?:TW|TU|HU|ĐU)$/u.test(body)
