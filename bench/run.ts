@@ -1,17 +1,26 @@
 /** `npm run bench -- NAME`: runs one benchmark and prints its figures. The names are those of the files beside this one. */
-import { cpus } from 'node:os'
+import { cpus, totalmem } from 'node:os'
 import { lines, type Figure } from './figures.ts'
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Figure[]> }>>> = {
-  extract: () => import('./extract.ts'),
-  hostile: () => import('./hostile.ts'),
+interface Benchmark {
+  /** Takes what was typed behind its name. */
+  run(args: readonly string[]): Promise<readonly Figure[]>
 }
 
-const name = process.argv[2] ?? ''
+const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  extract: () => import('./extract.ts'),
+  hostile: () => import('./hostile.ts'),
+  load: () => import('./load.ts'),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
 const benchmark = BENCHMARKS[name]
 if (benchmark === undefined) {
   console.error(`Which benchmark? npm run bench -- ${Object.keys(BENCHMARKS).join(' | ')}`)
   process.exit(2)
 }
-console.log(`${name}, Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}`)
-console.log(lines(await (await benchmark()).run()).join('\n'))
+const machine = `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB`
+console.log(
+  `${[name, ...args].join(' ')}, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${machine}`,
+)
+console.log(lines(await (await benchmark()).run(args)).join('\n'))

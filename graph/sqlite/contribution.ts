@@ -7,10 +7,11 @@ import { pairId, type PairIds } from './derived-relation.ts'
 import type { Touched } from './derived.ts'
 
 /** The id of a document's key, which stays the same for good. */
-export function keyId(database: Database, key: string): number {
-  const known = database.get<{ id: number }>('SELECT id FROM document_key WHERE key = ?', key)
-  return known?.id ?? database.run('INSERT INTO document_key (key) VALUES (?)', key)
-}
+export const keyId = (database: Database, key: string): number =>
+  database.remember(key, () => {
+    const known = database.get<{ id: number }>('SELECT id FROM document_key WHERE key = ?', key)
+    return known?.id ?? database.run('INSERT INTO document_key (key) VALUES (?)', key)
+  })
 
 /** Writes all that a reading contributes; notes what has to be derived anew. */
 export function contribute(
@@ -126,8 +127,8 @@ const countMentions = (database: Database, document: number, mentions: number, s
 /** The pairs that a source relates: those of its statements, and itself with what it mentions; none with itself. */
 function touchPairs(database: Database, source: number, touched: Touched): void {
   const pairs = database.all<PairIds>(
-    `SELECT DISTINCT from_id, type, to_id FROM statement WHERE source = ?1 AND from_id <> to_id
-     UNION SELECT contribution.document, 'cites', appearance.document
+    `SELECT from_id, type, to_id FROM statement WHERE source = ?1 AND from_id <> to_id
+     UNION ALL SELECT contribution.document, 'cites', appearance.document
      FROM appearance JOIN contribution USING (source)
      WHERE appearance.source = ?1 AND appearance.mentions > 0 AND appearance.document <> contribution.document`,
     source,

@@ -38,6 +38,8 @@ export class Database {
   readonly #path: string
   readonly #file: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  /** What the transaction under way has looked up. */
+  readonly #remembered = new Map<string, number>()
 
   /** Opens the file, with its folder and tables where they are missing; throws STORE_UNUSABLE or STORE_TOO_NEW. */
   constructor(path: string) {
@@ -53,22 +55,35 @@ export class Database {
 
   /** All rows of a query. `Row` names the columns as the query gives them. */
   all<Row>(sql: string, ...values: readonly SQLInputValue[]): Row[] {
-    return this.#guard(() => this.#statement(sql).all(...values)) as Row[]
+    try {
+      return this.#statement(sql).all(...values) as Row[]
+    } catch (error) {
+      throw explain(error, this.#path)
+    }
   }
 
   /** The first row of a query, or undefined. */
   get<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
-    return this.#guard(() => this.#statement(sql).get(...values)) as Row | undefined
+    try {
+      return this.#statement(sql).get(...values) as Row | undefined
+    } catch (error) {
+      throw explain(error, this.#path)
+    }
   }
 
   /** Runs a statement that gives no rows; returns the id of the row that it inserted last. */
   run(sql: string, ...values: readonly SQLInputValue[]): number {
-    return this.#guard(() => Number(this.#statement(sql).run(...values).lastInsertRowid))
+    try {
+      return Number(this.#statement(sql).run(...values).lastInsertRowid)
+    } catch (error) {
+      throw explain(error, this.#path)
+    }
   }
 
   /** All or nothing; waits for another writer. What it wrote is on the disk when it returns. */
   write<Result>(work: () => Result): Result {
     this.run('BEGIN IMMEDIATE')
+    this.#remembered.clear()
     try {
       const result = work()
       this.run('COMMIT')
@@ -77,6 +92,15 @@ export class Database {
       if (this.#file.isTransaction) this.run('ROLLBACK')
       throw error
     }
+  }
+
+  /** A number that stays the same for the rest of the transaction, looked up once. */
+  remember(name: string, find: () => number): number {
+    const known = this.#remembered.get(name)
+    if (known !== undefined) return known
+    const found = find()
+    this.#remembered.set(name, found)
+    return found
   }
 
   /** Everything that is read sees one state of the store, whatever another process writes meanwhile. */
@@ -106,9 +130,11 @@ export class Database {
   }
 
   #statement(sql: string): StatementSync {
-    const known = this.#statements.get(sql) ?? this.#file.prepare(sql)
-    this.#statements.set(sql, known)
-    return known
+    const known = this.#statements.get(sql)
+    if (known !== undefined) return known
+    const prepared = this.#file.prepare(sql)
+    this.#statements.set(sql, prepared)
+    return prepared
   }
 
   #guard<Result>(work: () => Result): Result {

@@ -48,14 +48,15 @@ const WORDED: readonly Column[] = ['type', 'number', 'issuer', 'date', 'term', '
 const RELATED: readonly Column[] = ['open', 'date', 'origin', 'disputed']
 
 const SELECT = `SELECT ${COLUMNS.join(', ')} FROM document WHERE id = ?`
-const WRITE = `INSERT OR REPLACE INTO document (id, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})`
+const INSERT = `INSERT INTO document (${COLUMNS.join(', ')}, id) VALUES (${'?, '.repeat(COLUMNS.length)}?)`
+const UPDATE = `UPDATE document SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
 const COUNT = `UPDATE document SET ${COUNTS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
 
 /** Derives a document anew and replaces its row; true where its relations have to be derived anew as well. */
 export function replaceDocument(database: Database, id: number): boolean {
   const before = database.get<DocumentRow>(SELECT, id)
   const derived = derivedDocument(database, id)
-  database.run("DELETE FROM finding WHERE from_id = ? AND type = ''", id)
+  if (before?.disputed === 1) database.run("DELETE FROM finding WHERE from_id = ? AND type = ''", id)
   if (derived === null) {
     database.run('DELETE FROM document WHERE id = ?', id)
     database.run('DELETE FROM word WHERE rowid = ?', id)
@@ -95,22 +96,21 @@ function derivedDocument(database: Database, id: number): DerivedDocument | null
   return deriveDocument(facts, knownOf(database).filling(row.key))
 }
 
+const CITING = `
+  SELECT json_group_array(sha) AS shas
+  FROM (SELECT sha FROM appearance WHERE document = ? AND mentions > 0 ORDER BY sha LIMIT ${LISTED_SOURCES})`
+
 const citing = (database: Database, id: number): string[] =>
-  database
-    .all<{ sha: string }>(
-      'SELECT sha FROM appearance WHERE document = ? AND mentions > 0 ORDER BY sha LIMIT ?',
-      id,
-      LISTED_SOURCES,
-    )
-    .map(({ sha }) => sha)
+  JSON.parse(database.get<{ shas: string }>(CITING, id)?.shas ?? '[]') as string[]
 
 function writeRow(database: Database, id: number, derived: DerivedDocument, before: DocumentRow | undefined): boolean {
   const row = rowOf(derived)
   const differs = (columns: readonly Column[]): boolean => columns.some((column) => before?.[column] !== row[column])
   if (differs(COLUMNS.filter((column) => !COUNTS.includes(column))))
-    database.run(WRITE, id, ...COLUMNS.map((column) => row[column]))
+    database.run(before === undefined ? INSERT : UPDATE, ...COLUMNS.map((column) => row[column]), id)
   else database.run(COUNT, ...COUNTS.map((column) => row[column]), id)
-  if (before === undefined || differs(WORDED)) writeWords(database, id, derived)
+  if (before !== undefined && differs(WORDED)) database.run('DELETE FROM word WHERE rowid = ?', id)
+  if (differs(WORDED)) writeWords(database, id, derived)
   return before !== undefined && differs(RELATED)
 }
 
@@ -132,7 +132,6 @@ function rowOf({ document, names, disputed }: DerivedDocument): DocumentRow {
 
 function writeWords(database: Database, id: number, { document, names }: DerivedDocument): void {
   const { number, other } = documentWords(document, names)
-  database.run('DELETE FROM word WHERE rowid = ?', id)
   database.run(
     'INSERT INTO word (rowid, number, number_exact, other, other_exact) VALUES (?, ?, ?, ?, ?)',
     id,

@@ -1,9 +1,8 @@
 /** The row of a derived relation, and the problem that deriving it found. */
-import { deriveRelation } from '../derive.ts'
+import { deriveRelation, type End, type RelationFacts } from '../derive.ts'
 import type { PairFacts } from '../facts.ts'
 import type { RelationType, Statement } from '../model.ts'
 import type { Database } from './database.ts'
-import { readEnd } from './derived-document.ts'
 
 /** A pair by the ids of its keys. */
 export interface PairIds {
@@ -29,30 +28,36 @@ export const incidentPairs = (database: Database, id: number): PairIds[] =>
     id,
   )
 
+const WRITE = `
+  INSERT INTO edge (confidence, open, withheld, from_id, type, to_id) VALUES (?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET confidence = excluded.confidence, open = excluded.open, withheld = excluded.withheld`
+
 /** Derives a relation anew, after its documents, and replaces its row. */
-export function replaceRelation(database: Database, pair: PairIds): void {
+export function replaceRelation(database: Database, pair: PairIds, endOf: (id: number) => End | null): void {
   const { from_id, type, to_id } = pair
-  database.run('DELETE FROM edge WHERE from_id = ? AND type = ? AND to_id = ?', from_id, type, to_id)
-  database.run('DELETE FROM finding WHERE from_id = ? AND type = ? AND to_id = ?', from_id, type, to_id)
-  const [from, to] = [readEnd(database, from_id), readEnd(database, to_id)]
-  const facts = readPair(database, pair)
-  if (from === null || to === null || facts === null) return
+  const ids = [from_id, type, to_id] as const
+  database.run('DELETE FROM finding WHERE from_id = ? AND type = ? AND to_id = ?', ...ids)
+  const [from, to] = [endOf(from_id), endOf(to_id)]
+  const facts = from === null || to === null ? null : readPair(database, pair)
+  if (from === null || to === null || facts === null) {
+    database.run('DELETE FROM edge WHERE from_id = ? AND type = ? AND to_id = ?', ...ids)
+    return
+  }
   const { edge, problems } = deriveRelation({ ...facts, type, from, to })
-  const { confidence, open, withheld } = edge
-  database.run('INSERT INTO edge VALUES (?, ?, ?, ?, ?, ?)', from_id, type, to_id, confidence, Number(open), withheld)
-  const [first] = problems
-  if (first === undefined) return
-  database.run(
-    'INSERT INTO finding VALUES (?, ?, ?, ?, ?)',
-    from_id,
-    type,
-    to_id,
-    first.source,
-    JSON.stringify(problems),
-  )
+  database.run(WRITE, edge.confidence, Number(edge.open), edge.withheld, ...ids)
+  if (problems.length > 0) writeFinding(database, pair, { ...facts, type, from, to })
 }
 
-/** What the sources say of a pair; null where they say nothing any more. */
+/** Few relations have a problem, and only those need the evidence that it stands at. */
+function writeFinding(database: Database, pair: PairIds, facts: RelationFacts): void {
+  const first = facts.confidence === null ? null : firstEvidence(database, pair)
+  const { problems } = deriveRelation({ ...facts, first })
+  const { from_id, type, to_id } = pair
+  const source = problems[0]?.source ?? null
+  database.run('INSERT INTO finding VALUES (?, ?, ?, ?, ?)', from_id, type, to_id, source, JSON.stringify(problems))
+}
+
+/** What the sources say of a pair, without the first evidence; null where they say nothing any more. */
 function readPair(database: Database, { from_id, type, to_id }: PairIds): PairFacts | null {
   const stated = database.get<{ count: number; confidence: number | null }>(
     `SELECT count(*) AS count, max(CASE WHEN makes_edge THEN confidence END) AS confidence ${STATEMENTS}`,
@@ -62,8 +67,7 @@ function readPair(database: Database, { from_id, type, to_id }: PairIds): PairFa
   )
   const cited = type === 'cites' && database.get(CITED, from_id, to_id) !== undefined
   if (!stated?.count && !cited) return null
-  const confidence = stated?.confidence ?? null
-  return { confidence, cited, first: confidence === null ? null : firstEvidence(database, { from_id, type, to_id }) }
+  return { confidence: stated?.confidence ?? null, cited, first: null }
 }
 
 function firstEvidence(database: Database, { from_id, type, to_id }: PairIds): PairFacts['first'] {

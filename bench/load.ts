@@ -1,0 +1,154 @@
+/**
+ * How fast a store takes a whole corpus: facts, derived rows and the index of words, and one report again once all are in.
+ *
+ *     npm run bench -- load [--documents N] [--stores embedded,neo4j]
+ *
+ * The corpus is made while it is loaded; that is not counted. Neo4j is a server of its own, started for this run as in the tests.
+ */
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { BATCH_LIMITS, batches } from '../graph/batches.ts'
+import { openStore, type GraphStore, type StoreOptions } from '../graph/index.ts'
+import { corpusOf, reportsOf, type Corpus } from './corpus/corpus.ts'
+import { median, type Figure } from './figures.ts'
+
+const DOCUMENTS = '100000'
+const SEED = 1
+const READ_AGAIN = 25
+
+/** A store for this run alone. */
+export interface Place {
+  readonly address: string
+  readonly options: StoreOptions
+  /** Where its data lies. */
+  readonly folder: string
+  /** What its server took at most, in MiB; null where the store runs in this process. */
+  readonly memory: () => Promise<number | null>
+  readonly remove: () => Promise<void>
+}
+
+const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
+  embedded: async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'viendan-load-'))
+    return {
+      ...{ address: `sqlite:${join(folder, 'viendan.db')}`, options: {}, folder },
+      memory: async () => null,
+      remove: () => rm(folder, { recursive: true, force: true }),
+    }
+  },
+  // Loaded where it is asked for: it brings what the tests start servers with.
+  neo4j: async () => (await import('./neo4j.ts')).serverPlace(),
+}
+
+export async function run(args: readonly string[]): Promise<readonly Figure[]> {
+  const options = {
+    documents: { type: 'string', default: DOCUMENTS },
+    stores: { type: 'string', default: 'embedded,neo4j' },
+  } as const
+  const { values } = parseArgs({ args: [...args], options })
+  const corpus = corpusOf({ documents: Number(values.documents), seed: SEED })
+  const figures: Figure[] = [['reports', corpus.reports, '']]
+  for (const name of values.stores.split(',')) {
+    const place = PLACES[name]
+    if (place === undefined) throw new Error(`Which store? ${Object.keys(PLACES).join(', ')}`)
+    figures.push(
+      ...(await measure(corpus, await place())).map(([what, ...rest]): Figure => [`${name}: ${what}`, ...rest]),
+    )
+  }
+  return figures
+}
+
+async function measure(corpus: Corpus, place: Place): Promise<Figure[]> {
+  try {
+    const store = await openStore(place.address, place.options)
+    const loaded = await load(corpus, store)
+    const held = await contents(store, loaded)
+    const again = await readAgain(corpus, store)
+    await store.close()
+    const opened = await timed(async () => (await openStore(place.address, place.options)).close())
+    return [...held, ...readings(again), ['opening and closing', opened, 'ms'], ...(await sizes(place))]
+  } finally {
+    await place.remove()
+  }
+}
+
+interface Loaded {
+  readonly milliseconds: number
+  /** Of this process alone. */
+  readonly processor: number
+  /** The batch that took longest. */
+  readonly slowest: number
+}
+
+async function load(corpus: Corpus, store: GraphStore): Promise<Loaded> {
+  const taken: number[] = []
+  let processor = 0
+  for await (const batch of batches(reportsOf(corpus), { ...BATCH_LIMITS, milliseconds: Infinity })) {
+    const before = process.cpuUsage()
+    taken.push(await timed(() => store.putAll(batch)))
+    const { user, system } = process.cpuUsage(before)
+    processor += (user + system) / 1000
+    if (taken.length % 5 === 0)
+      console.error(`${store.name}: batch ${taken.length}, ${(sum(taken) / 1000).toFixed(0)} s`)
+  }
+  return { milliseconds: sum(taken), processor, slowest: Math.max(...taken) }
+}
+
+async function contents(store: GraphStore, { milliseconds, processor, slowest }: Loaded): Promise<Figure[]> {
+  const { documents, relations, statements, mentions } = await store.statistics()
+  const edges = sum(Object.values(relations))
+  return [
+    ['documents', documents, ''],
+    ['relations', edges, ''],
+    ['… by statements, each with its sentence', edges - relations.cites, ''],
+    ['… by citing, each with its mentions', relations.cites, ''],
+    ['statements', statements, ''],
+    ['mentions', mentions, ''],
+    ['loading', milliseconds / 1000, 's'],
+    ['relations', (edges / milliseconds) * 1000, '/s'],
+    // Other programs do not count here; collecting garbage and packing on other threads do.
+    ['relations by processor time', (edges / processor) * 1000, '/s'],
+    ['slowest batch', slowest, 'ms'],
+  ]
+}
+
+/** Reports from the whole corpus with a new text each, at the path where the old one was. */
+async function readAgain(corpus: Corpus, store: GraphStore): Promise<readonly number[]> {
+  const taken: number[] = []
+  for (let count = 0; count < READ_AGAIN; count++) {
+    const { path, facts, readAt } = corpus.report(Math.floor((count / READ_AGAIN) * corpus.reports), 1)
+    taken.push(await timed(() => store.put(path, facts, readAt)))
+  }
+  return taken
+}
+
+const readings = (milliseconds: readonly number[]): Figure[] => [
+  ['one report again, median', median(milliseconds), 'ms'],
+  ['one report again, slowest', Math.max(...milliseconds), 'ms'],
+]
+
+async function sizes({ folder, memory }: Place): Promise<Figure[]> {
+  const server = await memory()
+  return [
+    ['on the disk', (await sizeOf(folder)) / 1e6, 'MB'],
+    // The documents of the corpus, which reports are made of, stay in it.
+    ['peak memory of this process so far', process.resourceUsage().maxRSS / 1024, 'MiB'],
+    ...(server === null ? [] : [['peak memory of the server', server, 'MiB'] as const]),
+  ]
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name)))
+  return sum((await Promise.all(files)).map(({ size }) => size))
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
