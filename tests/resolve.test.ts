@@ -133,6 +133,25 @@ describe('antecedents', () => {
   ])
 })
 
+describe('back references', () => {
+  resolves([
+    [
+      'Kế hoạch số 12-KH/TU, ngày 01/3/2021 của Tỉnh ủy Lai Châu về nước sạch. Theo Kế hoạch nêu trên, các xã báo cáo',
+      'lai-chau.12-KH-TU.2020-2025',
+      'lai-chau.12-KH-TU.2020-2025 <',
+    ],
+    ['Kết luận số 14-KL/TW về cán bộ. Kết luận nói trên nêu rõ', 'tw.14-KL-TW ?', 'tw.14-KL-TW ?'],
+    ['Theo Kế hoạch nêu trên, các xã báo cáo'],
+    [
+      'Kết luận số 14-KL/TW, ngày 22/9/2021; Kết luận số 21-KL/TW, ngày 25/10/2021. Theo Kết luận nêu trên',
+      'tw.14-KL-TW.2021-2026',
+      'tw.21-KL-TW.2021-2026',
+    ],
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021. Các kết luận nêu trên', 'tw.14-KL-TW.2021-2026'],
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021. Kết luận này nêu', 'tw.14-KL-TW.2021-2026'],
+  ])
+})
+
 describe('repaired numbers', () => {
   resolves([
     ['theo Nghị định số l5/2021/NĐ-CP đã nêu', 'vn.15-2021-NDD-CP ?'],

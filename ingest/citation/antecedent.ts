@@ -2,6 +2,7 @@
  * Antecedents: what one mention leaves open, another mention of the same source may tell. It must be the only one that
  * fits; of two that fit, neither is chosen.
  */
+import { settleBackReferences } from './back-reference.ts'
 import type { Citation } from './citation.ts'
 import { idOf, keyOf, type Draft } from './draft.ts'
 import { fold } from '../source/fold.ts'
@@ -19,6 +20,7 @@ export function findAntecedents(drafts: readonly Draft[]): void {
   // A name with its year first: it may be what a bare name means.
   for (const draft of waiting) if (draft.found.date !== null) settleName(draft, named(draft))
   for (const draft of waiting) if (draft.found.date === null) settleName(draft, named(draft))
+  settleBackReferences(drafts)
 }
 
 const isStated = (draft: Draft): boolean => draft.basis === 'stated' && draft.key !== null && !draft.open

@@ -23,13 +23,16 @@ export interface Draft {
 
 export function draftOf(clean: CleanText, found: Citation, context: SourceContext): Draft {
   if (found.number) return numberedDraft(found, nameInside(clean, found) ?? titleAt(clean, found.end), context)
-  const title = titleAt(clean, found.end)
-  const { key, open } = found.name ? namedKey(found, found.name, context) : { key: context.scope, open: true }
-  const series = found.name?.kind === 'congress' || found.name?.kind === 'plenum' ? namedSeries(key, context) : null
+  const title = found.name?.kind === 'back' ? null : titleAt(clean, found.end)
+  const { name } = found
+  const { key, open } =
+    name && name.kind !== 'back' ? namedKey(found, name, context) : { key: name ? null : context.scope, open: true }
+  const series =
+    found.name?.kind === 'congress' || found.name?.kind === 'plenum' ? namedSeries(key ?? '', context) : null
   return {
     found,
     series,
-    base: key,
+    base: key ?? '',
     scope: '',
     period: null,
     key,

@@ -4,6 +4,7 @@
  * "các nghị quyết của Trung ương".
  */
 import type { CleanText } from '../source/clean.ts'
+import { backReference } from './back-reference.ts'
 import type { Citation } from './citation.ts'
 import { congress } from './congress.ts'
 import { law } from './law.ts'
@@ -42,7 +43,7 @@ function readNamed(clean: CleanText, start: number, word: string, limit: number)
   if (short && !/^\p{Lu}{2}/u.test(clean.text.slice(start, start + 2))) return []
   const readers: readonly Reader[] = short
     ? [congress, plenum, shortNumber]
-    : [congress, plenum, law, titled, shortNumber]
+    : [congress, plenum, law, titled, shortNumber, backReference]
   for (const read of readers) {
     const named = read(clean, start + word.length, type, start)
     if (named && (named.at(-1)?.coreEnd ?? 0) <= limit)

@@ -49,7 +49,7 @@ const nameCode = (type: string | null): string => NAME_CODES[type ?? ''] ?? plac
 /** The key of an unnumbered document, with `open` where the name does not tell which. */
 export function namedKey(
   found: Citation,
-  name: DocumentName,
+  name: Exclude<DocumentName, { kind: 'back' }>,
   context: SourceContext,
 ): { readonly key: string; readonly open: boolean } {
   const code = nameCode(found.type)

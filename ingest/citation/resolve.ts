@@ -24,7 +24,9 @@ export function resolveCitations(clean: CleanText, citations: readonly Citation[
   const context = { ...source, terms: termsStated(citations, source, seriesOf) }
   const drafts = citations.map((found) => draftOf(clean, found, context))
   findAntecedents(drafts)
-  const resolved = drafts.map((draft, index) => finish(draft, `m${String(index + 1)}`))
+  // A back reference that nothing settles names no document.
+  const settled = drafts.filter((draft) => draft.key !== null)
+  const resolved = settled.map((draft, index) => finish(draft, `m${String(index + 1)}`))
   return {
     resolved,
     mentions: resolved.map((one) => mentionOf(clean, one)),
