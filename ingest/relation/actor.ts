@@ -7,6 +7,7 @@ import { fold } from '../source/fold.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { spokenOf, wordsOf } from './clause.ts'
 import { gapWords, gradeOfGap, isOwnForce, isTitleGap, shortNameOf, TYPE } from './gap.ts'
+import { listedObjects } from './object.ts'
 import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
 import { LINKS, NOT_ACTING } from './words.ts'
 
@@ -128,7 +129,8 @@ export const inArticle = (folded: string, start: number): boolean =>
   ARTICLE.test(folded.slice(Math.max(0, start - 20), start))
 
 /** "KẾ HOẠCH thực hiện Nghị quyết số 57-NQ/TW": the title says what the source does. */
-export function actingTitle({ tokens, letterhead, source }: Reading, cue: Cue): Acting | null {
+export function actingTitle(reading: Reading, cue: Cue): Acting | null {
+  const { tokens, letterhead, source } = reading
   const at = tokens[cue.from]?.start ?? 0
   if (at < letterhead.start || at >= letterhead.end || !acts(source.type) || source.type === null) return null
   const before = tokens.slice(0, cue.from).filter((token) => token.start >= letterhead.start)
@@ -136,7 +138,10 @@ export function actingTitle({ tokens, letterhead, source }: Reading, cue: Cue): 
   const words = gapWords(before, 0, before.length) ?? 'close '
   const own = `${fold(source.type)} `
   const title = words.startsWith(own) ? words.slice(own.length) : words
-  return isTitleGap(title) ? { actors: [null], grade: 'firm', mood: DONE } : null
+  if (!isTitleGap(title)) return null
+  const end = tokens.findIndex((token) => token.start >= letterhead.end)
+  const objects = listedObjects(reading, cue.at, end < 0 ? tokens.length : end)
+  return { actors: [null], objects, grade: 'firm', mood: DONE }
 }
 
 const CHANGING = /^(?:Quyết định|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Quy định)/u

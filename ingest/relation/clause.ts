@@ -1,10 +1,8 @@
 /**
  * Clauses: sentences that hold citations, as words in which a citation is one word and punctuation are words.
  */
-import type { Clause, Cue, Token } from './reading.ts'
-import type { SourceDocument } from '../../graph/model.ts'
+import type { Clause, Token } from './reading.ts'
 import type { CleanText } from '../source/clean.ts'
-import type { Letterhead } from '../source/letterhead.ts'
 import { TYPE_NAMES } from '../lexicon/patterns.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 
