@@ -32,11 +32,11 @@ export default defineConfig({
     // Whole files are compared here and there; a page of difference tells enough.
     diff: { truncateThreshold: 60 },
     projects: [
-      project('unit', ['tests/*.test.ts'], 20_000, [...CONTRACT, ...NEO4J, ...SERVER, ...BROWSER, ...LONG]),
-      project('contract', CONTRACT, 60_000, NEO4J),
-      project('neo4j', NEO4J, 120_000, [], { globalSetup: ['tests/neo4j/setup.ts'], fileParallelism: false }),
-      project('server', SERVER, 60_000),
-      project('browser', BROWSER, 120_000),
+      project('unit', ['tests/*.test.ts'], 60_000, [...CONTRACT, ...NEO4J, ...SERVER, ...BROWSER, ...LONG]),
+      project('contract', CONTRACT, 180_000, NEO4J),
+      project('neo4j', NEO4J, 300_000, [], { globalSetup: ['tests/neo4j/setup.ts'], fileParallelism: false }),
+      project('server', SERVER, 180_000),
+      project('browser', BROWSER, 240_000),
       project('long', LONG, 1_200_000),
     ],
   },
