@@ -51,15 +51,17 @@ export function formatDocument(answer: DocumentAnswer, style: Style): string[] {
   const section = (heading: string, shown: number, total: number, lines: readonly string[]) =>
     total === 0 ? [] : ['', bold(`${heading} (${shownOf(shown, total, words)})`, style), ...lines]
   const documents = byKey([answer, ...answer.documents])
-  const { relations, mentions, problems, possible, total } = answer
+  const { relations, mentions, problems, total } = answer
   const told = relations.filter((relation) => relation.type !== 'cites')
   const hidden = total.relations - relations.length
   return [
     bold(describe(answer, style), style),
-    ...(answer.title === null ? [] : wrap(answer.title, '')),
+    ...markedTitle(answer, style),
     '',
     ...facts(answer, style),
-    ...section(words.heading.possible, possible.length, possible.length, formatList(possible, style)),
+    ...(['possible', 'members', 'memberOf'] as const).flatMap((kind) =>
+      section(words.heading[kind], answer[kind].length, answer[kind].length, formatList(answer[kind], style)),
+    ),
     ...section(
       words.heading.relations,
       told.length,
@@ -82,6 +84,12 @@ export function formatDocument(answer: DocumentAnswer, style: Style): string[] {
       ),
     ),
   ]
+}
+
+/** A title that no source states says where it comes from. */
+const markedTitle = ({ title, origin }: Document, { words }: Style): string[] => {
+  if (title === null) return []
+  return wrap(origin.title === 'registry' ? `${title} (${words.origin.registry})` : title, '')
 }
 
 function facts(document: Document, { words }: Style): string[] {

@@ -1,6 +1,7 @@
 /** What every command runs with: its configuration, its words, a store that is closed whatever happens. */
 import type { Configuration } from '../config.ts'
-import { type GraphStore, openStore } from '../graph/index.ts'
+import { fileURLToPath } from 'node:url'
+import { type GraphStore, openStore, readRegistry } from '../graph/index.ts'
 import type { Typed } from './arguments.ts'
 import type { Words } from './words.ts'
 
@@ -12,13 +13,16 @@ export interface Session {
 /** Runs a command to its end; the number is its exit code. */
 export type Command = (typed: Typed, session: Session) => Promise<number>
 
-/** Opens the store, and closes it whatever happens. */
+const REGISTRY = fileURLToPath(new URL('../seeds/registry', import.meta.url))
+
+/** Opens the store, gives it the registry of this version, and closes it whatever happens. */
 export async function withStore(
   { configuration }: Session,
   use: (store: GraphStore) => Promise<number>,
 ): Promise<number> {
-  const store = await openStore(configuration.store)
+  const store = await openStore(configuration.store, { credentials: configuration.neo4j })
   try {
+    await store.putRegistry(await readRegistry(REGISTRY))
     return await use(store)
   } finally {
     await store.close()

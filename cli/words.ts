@@ -2,6 +2,8 @@
 import type { Language } from '../errors.ts'
 import type { Level, Mode, Origin, Polarity, RelationType } from '../graph/model.ts'
 
+type Heading = 'relations' | 'mentions' | 'problems' | 'possible' | 'members' | 'memberOf' | 'documents'
+
 export interface Words {
   readonly language: Language
   readonly relation: Readonly<Record<RelationType, string>>
@@ -11,7 +13,7 @@ export interface Words {
   readonly mode: Readonly<Record<Mode, string>>
   readonly grade: { readonly firm: string; readonly likely: string; readonly weak: string }
   readonly fact: Readonly<Record<'key' | 'issuer' | 'date' | 'term' | 'level' | 'place' | 'mentions', string>>
-  readonly heading: Readonly<Record<'relations' | 'mentions' | 'problems' | 'possible' | 'documents', string>>
+  readonly heading: Readonly<Record<Heading, string>>
   readonly noDate: string
   readonly open: string
   readonly possible: string
@@ -76,6 +78,8 @@ const VI: Words = {
     mentions: 'Lần nhắc',
     problems: 'Điểm cần xem lại',
     possible: 'Có thể là',
+    members: 'Gồm, theo danh mục',
+    memberOf: 'Thuộc, theo danh mục',
     documents: 'Văn bản',
   },
   noDate: 'chưa rõ ngày',
@@ -142,6 +146,8 @@ const EN: Words = {
     mentions: 'Mentions',
     problems: 'To be checked',
     possible: 'May be',
+    members: 'Includes, by the registry',
+    memberOf: 'Part of, by the registry',
     documents: 'Documents',
   },
   noDate: 'date unknown',

@@ -3,10 +3,12 @@ import { ViendanError } from '../errors.ts'
 import { SqliteStore } from './sqlite.ts'
 import type { Credentials, GraphStore, StoreOptions } from './store.ts'
 
+export { akin, type Akin } from './ask/akin.ts'
 export { implementers, type Implementer, type Implementers, type ImplementersOptions } from './ask/implementers.ts'
 export { path, type Path } from './ask/path.ts'
 export { possible, resolveReference, type Resolution } from './ask/resolve.ts'
 export { trace, type Trace, type TraceOptions } from './ask/trace.ts'
+export { readRegistry } from './registry.ts'
 export type * from './model.ts'
 export type * from './store.ts'
 

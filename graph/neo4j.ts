@@ -5,7 +5,7 @@ import { Outdated, readRegistry } from './neo4j/knowledge.ts'
 import { puts } from './neo4j/puts.ts'
 import { documents, edges, family, relations } from './neo4j/read.ts'
 import { search } from './neo4j/search.ts'
-import { locations, mentions, problems, source, sources, statistics } from './neo4j/sources.ts'
+import { locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
 import type { Transaction } from './neo4j/transaction.ts'
 import { drop, putAll, putRegistry } from './neo4j/write.ts'
 import type { Registry } from './registry.ts'
@@ -57,6 +57,10 @@ export class Neo4jStore implements GraphStore {
 
   source(id: string) {
     return this.#database.read((transaction) => source(transaction, id))
+  }
+
+  understood(id: string) {
+    return this.#database.read((transaction) => understood(transaction, id))
   }
 
   documents(keys: readonly string[]) {

@@ -8,7 +8,7 @@ import { migrate } from './sqlite/migrate.ts'
 import { puts } from './sqlite/puts.ts'
 import { documents, edges, family, relations } from './sqlite/read.ts'
 import { search } from './sqlite/search.ts'
-import { locations, mentions, problems, source, sources, statistics } from './sqlite/sources.ts'
+import { locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
 import { drop, putAll, putRegistry } from './sqlite/write.ts'
 import type { Direction, GraphStore, Put, SearchQuery } from './store.ts'
 
@@ -55,6 +55,10 @@ export class SqliteStore implements GraphStore {
 
   async source(id: string) {
     return this.#read((database) => source(database, id))
+  }
+
+  async understood(id: string) {
+    return this.#read((database) => understood(database, id))
   }
 
   async documents(keys: readonly string[]) {

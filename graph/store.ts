@@ -17,6 +17,7 @@ import type {
   SourcedMention,
   SourcedProblem,
 } from './model.ts'
+import type { Understood } from './facts.ts'
 import type { Registry } from './registry.ts'
 
 export interface PutOutcome {
@@ -130,6 +131,9 @@ export interface GraphStore {
 
   /** One source with its text and all that it contributed, by id; null where there is none. */
   source(id: string): Promise<SourceFacts | null>
+
+  /** One source as it counts: its mentions, statements and problems under the documents that they mean; null as above. */
+  understood(id: string): Promise<Understood | null>
 
   /** Documents by key, in the order asked for; unknown keys are left out. */
   documents(keys: readonly string[]): Promise<readonly Document[]>

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { extract } from '../ingest/index.ts'
 import { changes, found, misquoted, scored, together, type Found, type Scored } from './evaluation.ts'
 import { inFolder, others, report, REPORT, type Sample } from './evaluation-set.ts'
+import { additions } from './evaluation-registry.ts'
 import { shortfalls, table } from './evaluation-table.ts'
 
 const LAST = join(import.meta.dirname, 'gold/last-result.json')
@@ -63,6 +64,7 @@ console.log(
     ...(all.length > 1 ? [['all', together(all)] as const] : []),
   ]),
 )
+if (!flags.gate) console.log(await additions(all))
 if (flags.errors) all.forEach(printErrors)
 await compare(found(kept))
 

@@ -1,12 +1,13 @@
 /** The questions and references, on the sample report as it is read. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { implementers, possible, resolveReference, trace, type Resolution } from '../graph/index.ts'
+import { akin, implementers, possible, resolveReference, trace, type Resolution } from '../graph/index.ts'
 import type { Relation } from '../graph/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { readSource } from '../ingest/index.ts'
 import { holding } from './graph-drawn.ts'
-import { citing } from './reports.ts'
+import { REGISTRY } from './registered.ts'
+import { citing, report } from './reports.ts'
 
 const REPORT = join(import.meta.dirname, '../seeds/hai-phong-mid-term-review-2023.md')
 const drawn = ({ from, type, to }: Relation): string => `${from} ${type} ${to}`
@@ -101,3 +102,33 @@ describe('what an open document can mean', () => {
     await store.close()
   })
 })
+
+describe('what the registry knows to belong together', () => {
+  const [plenum, fourth] = ['tw.NQ.hoi-nghi-6-XII', 'tw.NQ.hoi-nghi-4-XIII']
+  const [members, conclusion] = [['tw.18-NQ-TW.2016-2021', 'tw.20-NQ-TW.2016-2021'], 'tw.21-KL-TW.2021-2026'] as const
+  const cited = [plenum, fourth, members[0], conclusion]
+
+  test.each([
+    [plenum, { members: [members[0]], memberOf: [], possible: [] }],
+    [members[0], { members: [], memberOf: [plenum], possible: [] }],
+    [fourth, { members: [], memberOf: [], possible: [conclusion] }],
+    [conclusion, { members: [], memberOf: [], possible: [fourth] }],
+    [members[1], { members: [], memberOf: [plenum], possible: [] }],
+  ])('of %s, as far as it is in the graph', async (key, expected) => {
+    const store = await holding(citing('một', ...cited))
+    await store.putRegistry(REGISTRY)
+    const { members, memberOf, possible } = await akin(store, { key })
+    expect({ members: keysOf(members), memberOf: keysOf(memberOf), possible: keysOf(possible) }).toEqual(expected)
+    await store.close()
+  })
+
+  test('makes no document implemented', async () => {
+    const says = [{ from: 'hai-phong.122-KH-TU.2020-2025', to: fourth }]
+    const store = await holding(report({ name: 'một', says, cites: [conclusion] }))
+    await store.putRegistry(REGISTRY)
+    expect(await implementers(store, conclusion)).toMatchObject({ total: 0, possible: 0 })
+    await store.close()
+  })
+})
+
+const keysOf = (documents: readonly { readonly key: string }[]): string[] => documents.map(({ key }) => key)

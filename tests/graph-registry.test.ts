@@ -7,6 +7,7 @@ import { derive } from '../graph/derive.ts'
 import { EMPTY_REGISTRY, readRegistry } from '../graph/registry.ts'
 import { Known } from '../graph/understand/known.ts'
 import { isTitled } from '../graph/understand/title.ts'
+import { added } from './evaluation-registry.ts'
 import { REGISTRY } from './registered.ts'
 import { citing, report, type Told } from './reports.ts'
 
@@ -259,4 +260,12 @@ describe('the files', () => {
     expect(error).toMatchObject({ code: 'REGISTRY_INVALID', details: { line } })
     expect(String(error)).toContain(reason)
   })
+})
+
+test('what the registry would add to a text is listed: links first, then fields', () => {
+  const { extraction } = citing('một', { key: OPEN, open: true, date: '2016' }, KEY)
+  const rows = added(extraction, REGISTRY)
+  expect(rows[0]).toEqual([OPEN, 'link', OLD])
+  expect(rows).toContainEqual([KEY, 'date', '2021-10-25'])
+  expect(rows).not.toContainEqual([OLD, 'date', '2016-05-15'])
 })

@@ -242,6 +242,8 @@ test('a document has what rests on it and what it rests on apart, facts before w
     problems: [],
     documents: [...documents.filter(({ key }) => key !== 'C')],
     possible: [],
+    members: [],
+    memberOf: [],
     total: { mentions: 0, relations: 6, problems: 0 },
   }
   const { down, up } = sidesOf(answer)

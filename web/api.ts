@@ -114,8 +114,12 @@ export const DocumentAnswer = Type.Object({
   problems: list(use(SourcedProblem)),
   documents: list(use(Document), { description: 'The documents at the other ends of `relations`, by key.' }),
   possible: list(use(Document), {
-    description: 'Of an open document: those it can mean. Of another: the open one that can mean it.',
+    description: 'Of an open document: those it can mean. Of another: what may mean it, and is not counted as it.',
   }),
+  members: list(use(Document), {
+    description: 'By the registry: the resolutions of the plenum that this document is known by.',
+  }),
+  memberOf: list(use(Document), { description: 'By the registry: what the plenum that adopted it is known by.' }),
   total: Type.Object({ mentions: Type.Integer(), relations: Type.Integer(), problems: Type.Integer() }),
 })
 

@@ -2,7 +2,7 @@
  * The answers of the API as functions of a store. A reference that fits none or several documents is an answer, too: the
  * routes and the command line word it each in their way.
  */
-import { type GraphStore, implementers, path, possible, resolveReference, trace } from '../graph/index.ts'
+import { akin, type GraphStore, implementers, path, possible, resolveReference, trace } from '../graph/index.ts'
 import { type Document, RELATION_TYPES, type Relation, type RelationType } from '../graph/model.ts'
 import type {
   DocumentAnswer,
@@ -54,13 +54,16 @@ export async function answerDocument(store: GraphStore, document: Document, limi
     bothDirections(store, key),
   ])
   const relations = all.slice(0, limit)
+  const { members, memberOf, possible: namesakes } = await akin(store, document)
   return {
     ...document,
     mentions: mentions.rows,
     relations,
     problems: problems.slice(0, limit),
     documents: await store.documents(otherEnds(relations, [key])),
-    possible: await possible(store, document),
+    possible: [...(await possible(store, document)), ...namesakes],
+    members,
+    memberOf,
     total: { mentions: mentions.total, relations: all.length, problems: problems.length },
   }
 }
@@ -115,18 +118,18 @@ export async function answerSources(
 
 /** Null where there is no source with this id. */
 export async function answerSource(store: GraphStore, id: string): Promise<SourceAnswer | null> {
-  const [facts, summaries] = await Promise.all([store.source(id), store.sources()])
+  const [facts, understood, summaries] = await Promise.all([store.source(id), store.understood(id), store.sources()])
   const summary = summaries.find((each) => each.id === id)
-  if (facts === null || summary === undefined) return null
-  const { counts, mentions } = facts.extraction
-  const keys = new Set(mentions.map(({ document }) => document))
+  if (facts === null || understood === null || summary === undefined) return null
+  const { counts } = facts.extraction
+  const keys = new Set(understood.mentions.map(({ document }) => document))
   return { ...summary, counts, documents: await store.documents([...keys]) }
 }
 
 /** Null where there is no source with this id. */
 export async function answerSourceText(store: GraphStore, id: string): Promise<SourceTextAnswer | null> {
-  const facts = await store.source(id)
-  if (facts === null) return null
-  const { mentions, statements, problems } = facts.extraction
+  const [facts, understood] = await Promise.all([store.source(id), store.understood(id)])
+  if (facts === null || understood === null) return null
+  const { mentions, statements, problems } = understood
   return { id, text: facts.text, mentions, statements, problems }
 }

@@ -10,6 +10,7 @@ import {
   type SourcedMention,
   type SourcedProblem,
 } from '../model.ts'
+import type { Understood } from '../facts.ts'
 import { byPlace } from '../reading.ts'
 import type { Page, Statistics } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
@@ -71,6 +72,11 @@ export async function source(transaction: Transaction, id: string): Promise<Sour
   const found = await transaction.one<{ reading: string }>(READING, { id })
   const [facts] = found === undefined ? [] : await readReadings(transaction, [found.reading])
   return facts ?? null
+}
+
+export async function understood(transaction: Transaction, id: string): Promise<Understood | null> {
+  const facts = await source(transaction, id)
+  return facts === null ? null : understand(facts, (await readKnowledge(transaction)).known)
 }
 
 interface Mentioning {

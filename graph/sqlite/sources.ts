@@ -11,9 +11,12 @@ import {
   type SourcedMention,
   type SourcedProblem,
 } from '../model.ts'
+import type { Understood } from '../facts.ts'
 import { byPlace } from '../reading.ts'
 import type { Page, Statistics } from '../store.ts'
+import { understand } from '../understand/understand.ts'
 import type { Database } from './database.ts'
+import { knownOf } from './knowledge.ts'
 import { readReading } from './readings.ts'
 
 interface SourceRow {
@@ -53,6 +56,11 @@ export function sources(database: Database): SourceSummary[] {
 export function source(database: Database, id: string): SourceFacts | null {
   const row = database.get<{ source: number }>('SELECT source FROM contribution WHERE sha = ?', id)
   return row === undefined ? null : readReading(database, row.source)
+}
+
+export function understood(database: Database, id: string): Understood | null {
+  const facts = source(database, id)
+  return facts === null ? null : understand(facts, knownOf(database))
 }
 
 export function mentions(database: Database, key: string, limit: number, offset: number): Page<SourcedMention> {

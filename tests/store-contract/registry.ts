@@ -55,6 +55,11 @@ export function knowsTheRegistry(fresh: () => Promise<string>): void {
     expect(await store.problems({ document: LINKED })).toMatchObject([{ rule: 'odd', documents: [LINKED] }])
     expect(await store.statistics()).toMatchObject({ openMentions: 1, mentions: 4 })
     expect(await store.source(first.id)).toEqual(first)
+    expect((await store.understood(first.id))?.mentions).toEqual([
+      first.extraction.mentions[0],
+      { ...first.extraction.mentions[1], document: LINKED, basis: 'registry' },
+    ])
+    expect(await store.understood('0'.repeat(64))).toBeNull()
   })
 
   test('fills in what is searched for and filtered by', async () => {

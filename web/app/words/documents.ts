@@ -101,8 +101,8 @@ export const DOCUMENTS = {
     'No source names such a document with its time.',
   ),
   possibleDoubt: say(
-    'Có lần nhắc khác có thể nói về văn bản này, nhưng nguồn không nêu thời gian. Chưa tính gộp:',
-    'Other mentions may mean this document, but their source gives no time. Not merged:',
+    'Có lần nhắc khác có thể nói về văn bản này, nhưng nguồn không nêu đủ để biết chắc. Chưa tính gộp:',
+    'Other mentions may mean this document, but their source says too little to be sure. Not merged:',
   ),
   mentionsTitle: say('Những lần được nhắc', 'Every mention'),
   mentionsSummary: say(
@@ -125,6 +125,8 @@ export const DOCUMENTS = {
   factName: say('Tên', 'Name'),
   factDate: say('Ngày', 'Date'),
   factIssuer: say('Cơ quan', 'Issuer'),
+  factMembers: say('Gồm', 'Includes'),
+  factMemberOf: say('Thuộc', 'Part of'),
   factLevel: say('Cấp', 'Level'),
   factTerm: say('Khóa', 'Term'),
   factPlace: say('Nơi', 'Place'),
