@@ -112,6 +112,23 @@ describe('issuers', () => {
       'UBND tỉnh Lai Châu giao chỉ tiêu cho các xã tại ⟦Quyết định số 361/QĐ-UBND⟧;',
       'Quyết định | 361/QĐ-UBND |  | Ủy ban nhân dân tỉnh Lai Châu',
     ],
+    [
+      'Tại ⟦Kết luận 169-KL/TW⟧, Bộ Chính trị giao các tỉnh ủy rà soát. Tại ⟦Kết luận 170-KL/TW⟧, các địa phương cần rà soát',
+      'Kết luận | 169-KL/TW |  | Bộ Chính trị',
+      'Kết luận | 170-KL/TW',
+    ],
+    [
+      'Ngày 14/4/2025, Tổng Bí thư, thay mặt Trung ương, đã ký ban hành ⟦Nghị quyết số 60-NQ/TW của Bộ Chính trị⟧ về',
+      'Nghị quyết | 60-NQ/TW | 2025-04-14 | Bộ Chính trị',
+    ],
+    [
+      'Ngày 14/4/2025, Huyện ủy họp triển khai việc tỉnh ban hành ⟦Nghị quyết số 60-NQ/TU của Tỉnh ủy⟧ về',
+      'Nghị quyết | 60-NQ/TU |  | Tỉnh ủy',
+    ],
+    [
+      'theo ⟦Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh⟧ Nguyễn Văn A, thì',
+      'Quyết định | 12/QĐ-UBND |  | Chủ tịch Ủy ban nhân dân tỉnh',
+    ],
     ['các xã thực hiện nhiệm vụ được giao tại ⟦Quyết định số 361/QĐ-UBND⟧;', 'Quyết định | 361/QĐ-UBND'],
     [
       'Ngày 02-3-2021, Huyện ủy ra ⟦Nghị quyết số 06-NQ/HU⟧ về nước sạch; ⟦Kế hoạch số 12-KH/HU⟧ về trồng cây',

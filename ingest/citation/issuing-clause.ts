@@ -13,7 +13,7 @@ import { romanAt, toRoman } from '../scan/roman.ts'
 const REACH = 220
 
 const ISSUED =
-  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|thong qua|co|ra|phat hanh)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
+  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|ky|thong qua|co|ra|phat hanh)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
 const AT = /(?:^|\s)(?:tai|bang)\s+(?:cac\s+)?$/
 const VERBS =
   '(?:phe duyet|ban hanh|quyet dinh|thong qua|quy dinh|chap thuan|giao|cong nhan|thanh lap|cho phep|thong nhat|cong bo|bai bo|dieu chinh)(?![a-z])'
@@ -26,7 +26,9 @@ export function withIssuingClauses(clean: CleanText, citations: readonly Citatio
   return citations.map((citation) => {
     const follows: Citation | null = shared && before && sharesClause(clean, before, citation) ? before : null
     const told: boolean =
-      citation.issuers.length > 0 || citation.name?.kind === 'congress' || citation.name?.kind === 'plenum'
+      (citation.issuers.length > 0 && citation.date !== null) ||
+      citation.name?.kind === 'congress' ||
+      citation.name?.kind === 'plenum'
     const made: Citation = told
       ? citation
       : follows
@@ -53,21 +55,53 @@ function withClause(clean: CleanText, citation: Citation): Citation {
   const from = Math.max(0, citation.start - REACH)
   const before = clean.folded.slice(from, citation.start)
   const issued = ISSUED.exec(before)
+  const date = citation.date ?? (issued ? frontDate(before.slice(0, issued.index)) : null)
+  const issuer = citation.issuers.length > 0 ? null : clauseIssuer(clean, citation, from, before, issued)
+  if (!issuer) return date === citation.date ? citation : { ...citation, date }
+  return { ...citation, date, term: citation.term ?? issuer.term, issuers: [issuer], sharedIssuer: true }
+}
+
+function clauseIssuer(
+  clean: CleanText,
+  citation: Citation,
+  from: number,
+  before: string,
+  issued: RegExpExecArray | null,
+): IssuerMatch | null {
+  if (issued) return bodyEndingAt(clean, from, from + issued.index, SUBJECT)
   const at = AT.exec(before)
-  const issuer = issued
-    ? bodyEndingAt(clean, from, from + issued.index, SUBJECT)
-    : at
-      ? (bodyEndingAt(clean, from, from + at.index, OF) ??
-        (namesOneBody(citation) ? null : approving(clean, from, from + at.index)))
-      : null
-  if (!issuer) return citation
-  return {
-    ...citation,
-    term: citation.term ?? issuer.term,
-    issuers: [issuer],
-    sharedIssuer: true,
-    date: citation.date ?? dateBefore(clean.folded, issuer.start),
-  }
+  if (!at) return null
+  return (
+    bodyEndingAt(clean, from, from + at.index, OF) ??
+    (namesOneBody(citation) ? null : (approving(clean, from, from + at.index) ?? speaking(clean, citation)))
+  )
+}
+
+/** What happens on a day besides the issuing takes the day for itself: "Ngày 05/3/2021, Huyện ủy họp và ban hành …". */
+const OTHER_ACT =
+  /[0-9]\s*[-/]|(?<![a-z])(?:to chuc|hop|trien khai|du|lam viec|khai mac|theo|thuc hien|kiem tra)(?![a-z])/
+
+/** "Ngày 26/10/2021, Ban Thường vụ Thành ủy …", "Ngày 14/4/2025, Tổng Bí thư, thay mặt Trung ương, đã ký …". */
+function frontDate(clause: string): string | null {
+  const sentence = Math.max(clause.lastIndexOf('\u001e'), clause.lastIndexOf('. '), clause.lastIndexOf(';')) + 1
+  const lead = clause.indexOf('ngay ', sentence)
+  const date = lead < 0 ? null : dateAt(clause, lead + 'ngay '.length)
+  if (!date || date.impossible || OTHER_ACT.test(clause.slice(date.end))) return null
+  return /^(?:[\s"(]|(?:sang|chieu|toi|vao|truoc do|tiep do|sau do|theo do)[\s,]+)*$/u.test(
+    clause.slice(sentence, lead),
+  )
+    ? date.date
+    : null
+}
+
+const SPEAKS =
+  /^\s+(?:da\s+|cung\s+)?(?:quyet dinh|giao|yeu cau|chi dao|thong nhat|dong y|ket luan|quy dinh|neu|xac dinh|de nghi)(?![a-z])/
+
+/** "Tại Kết luận số 169-KL/TW, *Bộ Chính trị* giao …": who speaks in a document issued it. */
+function speaking(clean: CleanText, citation: Citation): IssuerMatch | null {
+  const comma = /^,\s+/u.exec(clean.folded.slice(citation.end, citation.end + 4))
+  const issuer = comma ? issuerAt(clean.text, clean.folded, citation.end + comma[0].length) : null
+  return issuer && SPEAKS.test(clean.folded.slice(issuer.end, issuer.end + 24)) ? issuer : null
 }
 
 const SUBJECT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)va\s+)(?=[a-z])/g
@@ -77,7 +111,7 @@ const SUBJECT_OR_AGENT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)(?:va|duoc|do|bi)\s+)(?=
 /** "UBND tỉnh đã phê duyệt chủ trương đầu tư *tại* …": the nearest verb of this sentence whose subject is a body. */
 function approving(clean: CleanText, from: number, at: number): IssuerMatch | null {
   const window = clean.folded.slice(from, at)
-  const sentence = Math.max(window.lastIndexOf('\u001e'), window.lastIndexOf('. '), window.lastIndexOf(';')) + 1
+  const sentence = window.search(/[.;\u001e](?:\s|$)(?!.*[.;\u001e](?:\s|$))/u) + 1
   const verb = [...window.slice(sentence).matchAll(APPROVED)].at(-1)
   return verb ? bodyEndingAt(clean, from + sentence, from + sentence + verb.index, SUBJECT_OR_AGENT) : null
 }
@@ -104,9 +138,4 @@ function termIn(folded: string, from: number, to: number): string | null {
   const lead = /khoa\s+/u.exec(folded.slice(from, to))
   const roman = lead ? romanAt(folded, from + lead.index + lead[0].length) : null
   return roman ? toRoman(roman.value) : null
-}
-
-function dateBefore(folded: string, at: number): string | null {
-  const lead = /ngay\s+([^,;\u001e]{6,30}),?\s*$/u.exec(folded.slice(Math.max(0, at - 44), at))
-  return lead?.[1] ? (dateAt(lead[1], 0)?.date ?? null) : null
 }

@@ -158,6 +158,8 @@ function wordGoesOn(text: string, folded: string, start: number, end: number, wo
   const shouted = !/\p{Ll}/u.test(text.slice(start, end))
   if (/\n/u.test(text.slice(end, from)) && !shouted && /^\p{Lu}{2,}$/u.test(word)) return false
   if (STOPS.has(lower) && (word === lower || shouted)) return false
+  // "Chủ tịch UBND tỉnh *Nguyễn Văn A*": behind `tỉnh` only a province goes on the name.
+  if (/(?:^|\s)tinh\s+$/u.test(folded.slice(Math.max(0, end - 6), from)) && !provinceAt(folded, from)) return false
   return /^\p{Lu}/u.test(word) || secondSyllable(text, start, end)
 }
 
