@@ -1,16 +1,17 @@
 /** `viendan ingest`: files and folders into the store, whatever happens to one of them. */
 import { resolve } from 'node:path'
 import { ViendanError } from '../errors.ts'
-import type { GraphStore, Statistics } from '../graph/index.ts'
+import { batches } from '../graph/batches.ts'
+import type { GraphStore, Put, Statistics } from '../graph/index.ts'
 import { findFiles, readSource } from '../ingest/index.ts'
 
 export interface IngestOptions {
   /** The place that all of them belong to, by the operator's word. */
   readonly place?: string
   readonly allowSecret: boolean
-  /** Ends the reading after the file under way. */
+  /** Ends the reading after the file under way; what was read is saved. */
   readonly stop: AbortSignal
-  /** Told after each file. */
+  /** Told of each file once it is saved or has failed. */
   readonly progress: (step: Step) => void
 }
 
@@ -49,23 +50,31 @@ export interface Ingested {
 }
 
 /**
- * Reads every file below `paths` and puts it at its absolute path. What cannot be read is an entry of `failed`; what the
- * store throws is thrown.
+ * Reads every file below `paths` and puts it at its absolute path, many in one transaction. What cannot be read is an entry of
+ * `failed`; what the store throws is thrown.
  */
 export async function ingest(paths: readonly string[], store: GraphStore, options: IngestOptions): Promise<Ingested> {
   const { found, missing } = await findAll(paths)
   const files: IngestedFile[] = []
-  const failed: FailedFile[] = [...missing]
-  for (const [index, path] of found.entries()) {
-    if (options.stop.aborted) break
-    const outcome = await ingestFile(path, store, options)
-    if ('error' in outcome) failed.push(outcome)
-    else files.push(outcome)
-    options.progress({ done: index + 1, total: found.length, file: 'error' in outcome ? null : outcome })
+  const failed: FailedFile[] = []
+  const tell = (file: IngestedFile | null): void =>
+    options.progress({ done: files.length + failed.length, total: found.length, file })
+  const fail = (file: FailedFile): void => {
+    failed.push(file)
+    tell(null)
   }
-  const told = failed.filter(({ error }) => !isSecret(error))
-  const left = found.length + missing.length - files.length - failed.length
-  return { files, failed: told, secret: failed.length - told.length, left, statistics: await store.statistics() }
+  for await (const batch of batches(readAll(found, options, fail))) {
+    const { changed } = await store.putAll(batch)
+    for (const [index, put] of batch.entries()) {
+      const file = ingested(put, changed[index] === true)
+      files.push(file)
+      tell(file)
+    }
+  }
+  const all = [...missing, ...failed]
+  const told = all.filter(({ error }) => !isSecret(error))
+  const left = found.length - files.length - failed.length
+  return { files, failed: told, secret: all.length - told.length, left, statistics: await store.statistics() }
 }
 
 /** The files below all paths, each once; a path that does not exist keeps none of the others from being read. */
@@ -90,14 +99,24 @@ const errorOf = (path: string, error: unknown): ViendanError =>
 
 const isSecret = (error: ViendanError): boolean => error.code === 'FILE_SECRET'
 
-async function ingestFile(path: string, store: GraphStore, options: IngestOptions): Promise<IngestedFile | FailedFile> {
-  const { place, allowSecret } = options
-  const facts = await readSource(path, place === undefined ? { allowSecret } : { place, allowSecret }).catch(
-    (error: unknown) => errorOf(path, error),
-  )
-  if (facts instanceof ViendanError) return { path, error: facts }
+/** What can be read of the files, until it is stopped. */
+async function* readAll(
+  paths: readonly string[],
+  { place, allowSecret, stop }: IngestOptions,
+  fail: (file: FailedFile) => void,
+): AsyncGenerator<Put> {
+  for (const path of paths) {
+    if (stop.aborted) return
+    const facts = await readSource(path, place === undefined ? { allowSecret } : { place, allowSecret }).catch(
+      (error: unknown) => errorOf(path, error),
+    )
+    if (facts instanceof ViendanError) fail({ path, error: facts })
+    else yield { path, facts, readAt: new Date().toISOString() }
+  }
+}
+
+function ingested({ path, facts }: Put, changed: boolean): IngestedFile {
   const { mentions, documents, problems } = facts.extraction
-  const { changed } = await store.put(path, facts, new Date().toISOString())
   return {
     path,
     source: facts.id,
