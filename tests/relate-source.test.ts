@@ -50,6 +50,11 @@ describe('the source carries out what its preamble names', () => {
 describe('the source does what its title says', () => {
   relates([
     [head('KẾ HOẠCH', 'thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị'), 'source implements 57-NQ/TW'],
+    // A part of a part.
+    [
+      'BỘ CÔNG THƯƠNG\n\nSố: 12/2032/TT-BCT\n\nHà Nội, ngày 28 tháng 3 năm 2032\n\nTHÔNG TƯ\n\nBãi bỏ một phần khoản 4 Điều 7 của Thông tư số 18/2031/TT-BCT\n\nĐiều 1. Phạm vi',
+      'source amends 18/2031/TT-BCT',
+    ],
     [
       head('CHƯƠNG TRÌNH HÀNH ĐỘNG', 'của Ban Chấp hành Đảng bộ tỉnh thực hiện Nghị quyết số 57-NQ/TW'),
       'source implements 57-NQ/TW',

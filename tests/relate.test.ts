@@ -69,6 +69,10 @@ describe('a document carries out another', () => {
       "{ soKyHieu: '877/QĐ-BTP', ngayBanHanh: '30/03/2030', trichYeu: 'Về việc ban hành kế hoạch thực hiện Nghị quyết số 03/NQ-CP' }",
       '877/QĐ-BTP implements 03/NQ-CP',
     ],
+    [
+      '{ "so": "12-KH/ĐU", "ngay": "30/03/2030", "coQuan": "Đảng ủy phường Cầu Mây", "trichYeu": "Về việc thực hiện Nghị quyết số 57-NQ/TW" }',
+      '12-KH/ĐU implements 57-NQ/TW',
+    ],
     ['Nghị quyết số 12-NQ/TW được cụ thể hóa bằng Chương trình số 30-CTr/TU.', '30-CTr/TU implements 12-NQ/TW'],
   ])
 })

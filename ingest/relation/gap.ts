@@ -49,9 +49,9 @@ const IN_FORCE =
 export const isOwnForce = (words: string): boolean => /^co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
 /** "… *được Ủy ban nhân dân tỉnh* cụ thể hóa bằng": who did it with the document behind. */
 const BY_BODY = /^(?:da )?duoc (?:(?!(?:comma|semicolon|colon|va|duoc|khong|chua) )[a-z]+ ){2,12}$/u
-/** A record: "…, *ngayBanHanh: 30/03/2030, trichYeu:* Về việc …", "…; *Trích yếu:* về việc …". */
+/** A record: "…, *ngayBanHanh: 30/03/2030, coQuan: Đảng ủy phường, trichYeu:* Về việc …", "…; *Trích yếu:* về việc …". */
 const RECORD =
-  /^(?:comma |quote )*(?:[a-z]+ (?:[a-z]+ )?(?:quote )?colon (?:quote )?(?:[0-9]+ )*(?:quote )?(?:comma )?(?:quote )?){1,4}/u
+  /^(?:(?:comma |quote )*(?:[a-z]+ ){1,2}(?:quote )?colon (?:quote )?(?:(?:(?!comma |quote |colon )[a-z0-9]+ ){0,14}(?:quote )?comma )?){1,4}(?:quote )?/u
 /** The longest title that is read over, in words. */
 const MOST_WORDS = 70
 

@@ -126,7 +126,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     [
       'thay-the-mot-phan',
       'amends',
-      '(thay thế|bãi bỏ|hủy bỏ|thay) (một số|các|toàn bộ)? (điều|khoản|điểm|mục|chương|phần|cụm từ|phụ lục|nội dung|quy định tại) #Filler{0,14} #Citation',
+      '(thay thế|bãi bỏ|hủy bỏ|thay) (một số|một phần|các|toàn bộ)? (điều|khoản|điểm|mục|chương|phần|cụm từ|phụ lục|nội dung|quy định tại) #Filler{0,14} #Citation',
       'Nghị định số 20/2031/NĐ-CP bãi bỏ khoản 2 Điều 5 của Nghị định số 11/2030/NĐ-CP',
     ],
     [
