@@ -126,6 +126,10 @@ describe('issuers', () => {
       'Nghị quyết | 60-NQ/TU |  | Tỉnh ủy',
     ],
     [
+      'theo ⟦quyết định số 06/2008/qđ-ubnd của ủy ban nhân dân tỉnh lai châu⟧ về cây xanh',
+      'Quyết định | 06/2008/QĐ-UBND |  | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
       'theo ⟦Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh⟧ Nguyễn Văn A, thì',
       'Quyết định | 12/QĐ-UBND |  | Chủ tịch Ủy ban nhân dân tỉnh',
     ],

@@ -41,6 +41,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Đề án', codes: ['ĐA'] },
   { name: 'Phương án', codes: ['PA'] },
   { name: 'Dự án', codes: ['DA'] },
+  { name: 'Tờ trình liên ngành', codes: ['TTLN', 'TTrLN', 'TTr'] },
   { name: 'Tờ trình liên sở', codes: ['TTrLS', 'TTr'] },
   { name: 'Tờ trình', codes: ['TTr', 'TT'] },
   { name: 'Công văn', codes: ['CV'] },

@@ -30,6 +30,11 @@ const spelled = (
 
 const BODIES = spelled(SPELLINGS)
 const PROVINCES = spelled(PROVINCE_NAMES.map(([, name]) => name))
+/** "tỉnh yên bái": in small letters a province is one behind its kind alone. */
+const PROVINCES_BEHIND = spelled(
+  PROVINCE_NAMES.map(([, name]) => name),
+  '(?<=(?:tinh|thanh pho|tinh uy|thanh uy) )',
+)
 
 /** Names recur in every report; so many are kept as they were spelled. */
 const KEPT = 4096
@@ -49,7 +54,10 @@ function spellName(words: string): string {
   const plain = placeTone(words.replace(/[\s\u2029]+/gu, ' ').trim())
   const full = ABBREVIATIONS.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), plain)
   const shouted = !/\p{Ll}/u.test(plain) && plain.length > 6
-  const cased = respell(spellFields(shouted ? respell(titleCase(full), PROVINCES) : full), BODIES)
+  const cased = respell(
+    spellFields(shouted ? respell(titleCase(full), PROVINCES) : respell(full, PROVINCES_BEHIND)),
+    BODIES,
+  )
   return cased.charAt(0).toUpperCase() + cased.slice(1)
 }
 

@@ -7,7 +7,7 @@ import { BARE_KINDS, FIELDS, KINDS, OFFICES } from '../lexicon/bodies.ts'
 import { COMPOUND_BODIES } from '../lexicon/lexicon.ts'
 import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { issuerName } from './body-name.ts'
-import { provinceAt } from './place.ts'
+import { provinceEnd } from './place.ts'
 import { ordinalAt, romanAt, toRoman } from './roman.ts'
 
 export interface IssuerMatch {
@@ -138,12 +138,19 @@ function nextWord(
   if (field !== null) return { end: field, closes: true }
   const phrase = endOf(BODY_WORDS, folded, end) ?? endOf(INNER_PHRASE, folded, end)
   if (phrase !== null && !startsClause(text, folded, end, phrase)) return { end: phrase, closes: false }
+  const province = /(?:tinh|thanh\s+pho)$/u.test(folded.slice(Math.max(start, end - 12), end))
+    ? provinceEnd(folded, end + (/^\s*/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0))
+    : null
+  // Also in small letters: "ủy ban nhân dân tỉnh yên bái".
+  if (province !== null) return { end: province, closes: true }
   TOKEN.lastIndex = end
   const token = TOKEN.exec(text)
   if (!token?.[1]) return closed ? null : open(hyphen(text, folded, end))
   const at = TOKEN.lastIndex
   if (!wordGoesOn(text, folded, start, end, token[1], at)) return null
-  return !closed || UNIT_WORDS.has(token[1].toLowerCase()) || provinceAt(folded, at - token[1].length) ? open(at) : null
+  return !closed || UNIT_WORDS.has(token[1].toLowerCase()) || provinceEnd(folded, at - token[1].length) !== null
+    ? open(at)
+    : null
 }
 
 const open = (end: number | null): { readonly end: number; readonly closes: boolean } | null =>
@@ -159,7 +166,8 @@ function wordGoesOn(text: string, folded: string, start: number, end: number, wo
   if (/\n/u.test(text.slice(end, from)) && !shouted && /^\p{Lu}{2,}$/u.test(word)) return false
   if (STOPS.has(lower) && (word === lower || shouted)) return false
   // "Chủ tịch UBND tỉnh *Nguyễn Văn A*": behind `tỉnh` only a province goes on the name.
-  if (/(?:^|\s)tinh\s+$/u.test(folded.slice(Math.max(0, end - 6), from)) && !provinceAt(folded, from)) return false
+  if (/(?:^|\s)tinh\s+$/u.test(folded.slice(Math.max(0, end - 6), from)) && provinceEnd(folded, from) === null)
+    return false
   return /^\p{Lu}/u.test(word) || secondSyllable(text, start, end)
 }
 

@@ -174,6 +174,12 @@ const isLowerState = (body: Group, separator: string, year: string | null): bool
 
 /** A body of the Party that is not known follows the way of writing: `44-TTr/MTTW`, but `123/TTr-MTTW`. */
 const isPartyNumber = (body: string, first: string, second: string): boolean =>
+  !isStateBody(body) && writtenAsParty(body, first, second)
+
+/** `24-NQ/UBND` is the State's, however it is written; unions may write as the Party does. */
+const isStateBody = (body: string): boolean => SUFFIXES[body]?.system === 'state' && SUFFIXES[body].level !== 'central'
+
+const writtenAsParty = (body: string, first: string, second: string): boolean =>
   SUFFIXES[body]?.system === 'party' ||
   (second === '/' && (first.includes('-') || first.trim() === '')) ||
   (/(?:TW|TU|HU|ĐU)$/u.test(body) && !(second === '-' && first.includes('/')))

@@ -10,10 +10,10 @@ const ANY = new RegExp(`(?<![a-z])(?:${NAMES.join('|')})(?![a-z])`)
 
 const HERE = new RegExp(`(?:${NAMES.join('|')})(?![a-z])`, 'y')
 
-/** Whether the name of a province begins at the offset of folded text. */
-export function provinceAt(folded: string, at: number): boolean {
+/** Where the name of a province that begins at the offset of folded text ends, or null. */
+export function provinceEnd(folded: string, at: number): number | null {
   HERE.lastIndex = at
-  return HERE.test(folded)
+  return HERE.test(folded) ? HERE.lastIndex : null
 }
 
 /** A province named as a body or an area: "thành phố Hải Phòng", "Tỉnh ủy Quảng Ninh", "UBND tỉnh Lai Châu". */
