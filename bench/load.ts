@@ -10,24 +10,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BATCH_LIMITS, batches } from '../graph/batches.ts'
-import { openStore, type GraphStore, type StoreOptions } from '../graph/index.ts'
+import { openStore, type GraphStore } from '../graph/index.ts'
 import { corpusOf, reportsOf, type Corpus } from './corpus/corpus.ts'
 import { median, type Figure } from './figures.ts'
+import type { Place } from './place.ts'
 
 const DOCUMENTS = '100000'
 const SEED = 1
 const READ_AGAIN = 25
-
-/** A store for this run alone. */
-export interface Place {
-  readonly address: string
-  readonly options: StoreOptions
-  /** Where its data lies. */
-  readonly folder: string
-  /** What its server took at most, in MiB; null where the store runs in this process. */
-  readonly memory: () => Promise<number | null>
-  readonly remove: () => Promise<void>
-}
 
 const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
   embedded: async () => {

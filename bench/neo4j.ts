@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startLocal } from '../tests/neo4j/server.ts'
-import type { Place } from './load.ts'
+import type { Place } from './place.ts'
 
 /** Starts a server; needs a Java runtime, as the tests do. */
 export async function serverPlace(): Promise<Place> {
