@@ -58,6 +58,11 @@ describe('congresses', () => {
       'Nghị quyết |  |  | Đại hội XXII Đảng bộ huyện Ba Tơ | XXII',
     ],
     ['theo ⟦Nghị quyết Đại hội tỉnh Đảng bộ lần thứ XVII⟧ và', 'Nghị quyết |  |  | Đại hội XVII Đảng bộ tỉnh | XVII'],
+    [
+      '⟦Nghị quyết Đại hội Đảng bộ cơ quan Trung ương Hội Cây xanh lần thứ VIII⟧; ⟦Nghị quyết Đại hội Đảng uỷ khối các cơ quan lần thứ nhất⟧ đã nêu',
+      'Nghị quyết |  |  | Đại hội VIII Đảng bộ cơ quan Trung ương Hội Cây xanh | VIII',
+      'Nghị quyết |  |  | Đại hội I Đảng ủy Khối các cơ quan | I',
+    ],
     ['theo ⟦Nghị quyết Đại hội lần thứ XXII⟧ đã nêu', 'Nghị quyết |  |  |  | XXII'],
     [
       'theo ⟦Nghị quyết Đại hội đại biểu Hội Nông dân Việt Nam khóa VIII⟧ và',
@@ -87,6 +92,7 @@ describe('plenums', () => {
       `Nghị quyết |  |  | ${CENTRE} | XII`,
     ],
     ['theo ⟦Nghị quyết Hội nghị lần thứ 4 BCH Trung ương khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
+    ['theo ⟦Nghị quyết Hội nghị Ban chấp hành Trung ương 4 khóa XI⟧, chi bộ', `Nghị quyết |  |  | ${CENTRE} | XI`],
     ['theo ⟦Nghị quyết lần thứ tư Ban Chấp hành Trung ương khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
     ['theo ⟦Kết luận Hội nghị Trung ương 4 khóa XIII⟧ đã nêu', `Kết luận |  |  | ${CENTRE} | XIII`],
     [
@@ -145,6 +151,7 @@ describe('laws and the Constitution', () => {
     ],
     ['theo ⟦Luật Đầu tư⟧, ⟦Luật Doanh nghiệp⟧ và ⟦Luật Nhà ở năm 2023⟧', 'Luật', 'Luật', 'Luật |  | 2023'],
     ['theo ⟦Luật BHYT⟧ và ⟦Luật BHXH năm 2024⟧', 'Luật', 'Luật |  | 2024'],
+    ['- 1⟦Luật ngân sách nhà nước 2015⟧\n- 2⟦Luật Đất đai sửa đổi 2018⟧', 'Luật |  | 2015', 'Luật |  | 2018'],
     ['theo ⟦Luật Sông suối năm 2031⟧ sắp ban hành', 'Luật |  | 2031'],
     ['Đại học Luật Hà Nội, khoa Luật Dân sự, Hội Luật gia, pháp luật, Luật này, kỷ luật Đảng'],
     ['chấp hành Hiến pháp và pháp luật'],
@@ -163,6 +170,7 @@ describe('names with issuer and term, and short numbers', () => {
     ],
     ['theo ⟦Đề án 06 của Chính phủ⟧ và ⟦Đề án 06⟧', 'Đề án | 06 |  | Chính phủ', 'Đề án | 06'],
     ['theo ⟦Nghị quyết 57⟧ và ⟦Chỉ thị 05⟧ đã nêu', 'Nghị quyết | 57', 'Chỉ thị | 05'],
+    ['4 năm thực hiện ⟦Chỉ thị 03⟧ trong dịp kỷ niệm', 'Chỉ thị | 03'],
     ['theo ⟦Kế hoạch số 02⟧ đã nêu', 'Kế hoạch | 02'],
     [
       'theo ⟦Nghị quyết số 06 ngày 20/5/2021 của Ban Thường vụ Tỉnh ủy⟧ đã nêu',

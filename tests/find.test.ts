@@ -65,6 +65,7 @@ describe('numbers of the State', () => {
     ['theo ⟦Công văn số 4470/SGDĐT-GDPT-GDTX⟧ hôm nay', 'Công văn | 4470/SGDĐT-GDPT-GDTX'],
     ['theo ⟦TT 32/2018/TT-BGDĐT⟧, ⟦CV 5512/BGDĐT-GDTrH⟧', 'Thông tư | 32/2018/TT-BGDĐT', 'Công văn | 5512/BGDĐT-GDTrH'],
     ["theo ⟦Quyết định 'Số 2457/QĐ-BGDĐT⟧ hôm nay", 'Quyết định | 2457/QĐ-BGDĐT'],
+    ['- 5⟦Quyết định 1719/QĐ-TTg năm 2021⟧ phê duyệt', 'Quyết định | 1719/QĐ-TTg | 2021'],
     ['1\t⟦4970/QĐ-UBND⟧\tVề cây xanh', 'Quyết định | 4970/QĐ-UBND'],
     ['các ⟦nghị quyết chuyên đề số 05-NQ/HU⟧ và', 'Nghị quyết | 05-NQ/HU'],
     [

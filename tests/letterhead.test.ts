@@ -86,6 +86,11 @@ const ROWS: readonly Row[] = [
     'Quyết định | 21-QĐ/TU | 2022-02-01 | Thành ủy Hải Phòng | provincial | Hải Phòng | về việc thành lập Tổ giúp việc',
   ],
   [
+    'a council, its number below its sign and its place below the title',
+    `- 11Nghị quyết 05/2022/NQ-HĐND trên địa bàn tỉnh Sơn La\nHỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố:\n09/2021/NQ-HĐND\n|\nLai Châu, ngày\n15 tháng 10 năm 2021\nNGHỊ QUYẾT\nVề trồng cây\nHỘI ĐỒNG NHÂN DÂN TỈNH LAI CHÂU\nKHÓA VIII${BODY}`,
+    'Nghị quyết | 09/2021/NQ-HĐND | 2021-10-15 | Hội đồng nhân dân tỉnh Lai Châu | provincial | Lai Châu | Về trồng cây',
+  ],
+  [
     'an article',
     'Sáng 12/3, Ban Thường vụ Tỉnh ủy họp.\n\nTheo đó, thực hiện Nghị quyết số 12-NQ/TU, tỉnh trồng thêm cây.',
     ' |  |  |  |  |  | ',

@@ -9,6 +9,9 @@ const CONGRESS = /\s+(?:cua\s+)?(?:cac\s+)?(?:ky\s+)?dai hoi(?![a-z])/y
 /** Letters with two marks are lost in some portals: "đại biu toàn quc". */
 const WORDS = /\s+(?:(dai bie?u)|(toan quo?c)|(?:lan thu|lan))(?![a-z])/y
 const PARTY = /\s+(?:cua\s+)?(?:dang cong san viet nam|dang(?!\s*(?:bo|uy|cac|vien)(?![a-z])))(?![a-z])/y
+/** A committee by all its words, as far as the ordinal: "Đảng bộ cơ quan Trung ương Hội Nông dân lần thứ VIII". */
+const COMMITTEE_WORDS =
+  /\s+(?:cua\s+)?((?:dang\s+(?:bo|uy)|chi\s+bo)(?:\s+(?!da\s|duoc\s|cac\s+cap|trong\s|ve\s|theo\s|thuc\s|tai\s|dai\s|nghi\s|lan\s|nhiem\s|khoa\s)[a-z0-9&]+){0,12})(?=\s+(?:lan\s+thu|nhiem\s+ky|khoa\s+[xvi])[\s])/y
 const COMMITTEE = /\s+(?:cua\s+)?(?=(?:dang|chi)\s+bo(?![a-z]))/y
 /** "Đại hội *Hội Nông dân Việt Nam* khóa VIII", "Đại hội *Phụ nữ* toàn quốc lần thứ XI". */
 const ORGANISATION =
@@ -79,22 +82,24 @@ function readWords(clean: CleanText, draft: Congress): boolean {
 function readBody(clean: CleanText, draft: Congress): boolean {
   if (draft.body || draft.party) return false
   const committee = endOf(COMMITTEE, clean.folded, draft.end)
-  const body = committee === null ? organisation(clean, draft.end) : issuerAt(clean.text, clean.folded, committee)
+  const body =
+    namedBy(COMMITTEE_WORDS, clean, draft.end) ??
+    (committee === null ? namedBy(ORGANISATION, clean, draft.end) : issuerAt(clean.text, clean.folded, committee))
   if (!body) return false
   draft.body = body
   draft.end = body.end
   return true
 }
 
-function organisation(clean: CleanText, at: number): IssuerMatch | null {
-  ORGANISATION.lastIndex = at
-  const hit = ORGANISATION.exec(clean.folded)
+function namedBy(pattern: RegExp, clean: CleanText, at: number): IssuerMatch | null {
+  pattern.lastIndex = at
+  const hit = pattern.exec(clean.folded)
   if (!hit?.[1]) return null
-  const start = ORGANISATION.lastIndex - hit[1].length
+  const start = pattern.lastIndex - hit[1].length
   return {
     start,
-    end: ORGANISATION.lastIndex,
-    name: bodyName(clean.text.slice(start, ORGANISATION.lastIndex)),
+    end: pattern.lastIndex,
+    name: bodyName(clean.text.slice(start, pattern.lastIndex)),
     term: null,
   }
 }

@@ -15,7 +15,7 @@ import { titled } from './titled.ts'
 import { SHORT_WORD, TYPE_WORD, typeName } from '../lexicon/patterns.ts'
 import { tailAt } from '../scan/tail.ts'
 
-const WORD = new RegExp(`\\b(?:${TYPE_WORD}|${SHORT_WORD}|qd)(?![a-z])`, 'g')
+const WORD = new RegExp(`(?:\\b|(?<=[0-9]))(?:${TYPE_WORD}|${SHORT_WORD}|qd)(?![a-z])`, 'g')
 
 /** Reads named citations outside the spans of the numbered ones. */
 export function findNamed(clean: CleanText, numbered: readonly Citation[]): Citation[] {

@@ -3,8 +3,9 @@ import type { IssuerMatch } from '../scan/issuer.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from '../scan/roman.ts'
 import type { Named, Reader } from './named.ts'
 
-const LEAD = /\s+(?:cua\s+)?(?:cac\s+)?(?:hoi nghi\s+)?(?:lan thu\s+|(?=trung uong|tw))/y
-const CENTRE = /(?:(?:trung uong|tw)(?:\s+dang)?\s+(?:lan thu\s+|lan\s+)?|tw(?=[0-9]))/y
+const LEAD =
+  /\s+(?:cua\s+)?(?:cac\s+)?(?:hoi nghi\s+)?(?:lan thu\s+|(?=(?:ban chap hanh\s+|bch\s*)?(?:trung uong|tw)))/y
+const CENTRE = /(?:(?:ban chap hanh\s+|bch\s*)?(?:trung uong|tw)(?:\s+dang)?\s+(?:lan thu\s+|lan\s+)?|tw(?=[0-9]))/y
 const COMMITTEE = /\s*,?\s*(?:cua\s+)?(?:ban chap hanh|bch)\s*(?:trung uong|tw)(?:\s+dang(?:\s+cong san viet nam)?)?/y
 const SECOND = /\s*\(lan\s+(?:2|hai|thu\s+hai|ii)\)/y
 const TERM = /[\s,]*\(?\s*(?:khoa|kh\.)\s+/y

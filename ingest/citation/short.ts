@@ -6,7 +6,7 @@ const FIRST = new RegExp(`(?:[ \\n]+|(?<=nq|kl|ct)(?=[0-9]{2}))((?:so|s0)[ \\n]*
 const MORE = new RegExp(`\\s*(?:,|va|&)\\s*(?:so\\s+)?${NUMERAL}`, 'y')
 /** What is counted: "Kế hoạch *5 năm*", "Nghị quyết *12 điểm*". */
 const UNITS =
-  /\s*(?:nam|thang|quy(?!\s+dinh)|tuan|ngay(?!\s+[0-9])|gio|phut|giay|noi dung|diem|nguoi|dong chi|dieu(?!\s+chinh)|khoan|muc(?!\s+(?:phat|thu|chi))|phan|chuong|chi tieu|nhiem vu|giai phap|buoc|cap|ben|nha|mon|tieu|ty|trieu|ha|km|lan|ky|cuoc|van ban|du an|nhom|mat|trong|giai doan|bo|hoi nghi|lop|to chuc|co so|chi bo|dang vien|can bo|ke hoach|nghi quyet|chi thi|ket luan|bao cao|de an|chuong trinh|quy che|to trinh|cong van|vi|truong hop|xa|phuong|huyen|don vi|so|ho|loai|dot|mo hinh|cong trinh|lien ket|trang|nganh|tap the|ca nhan|chuyen de|de tai|san pham|don|khau|linh vuc|tru cot|thu tuc)(?![a-z])/y
+  /\s*(?:nam|thang|quy(?!\s+dinh)|tuan|ngay(?!\s+[0-9])|gio|phut|giay|noi dung|diem|nguoi|dong chi|dieu(?!\s+chinh)|khoan|muc(?!\s+(?:phat|thu|chi))|phan|chuong|chi tieu|nhiem vu|giai phap|buoc|cap(?!\s+uy)|ben|nha|mon|tieu|ty|trieu|ha|km|lan|ky|cuoc|van ban|du an|nhom|mat|giai doan|bo(?!\s+sung)|hoi nghi|lop|to chuc|co so|chi bo|dang vien|can bo|ke hoach|nghi quyet|chi thi|ket luan|bao cao|de an|chuong trinh|quy che|to trinh|cong van|vi(?=\s+(?:tri|pham))|truong hop|xa|phuong|huyen|don vi|so(?!\s+(?:ket|voi))|ho|loai|dot|mo hinh|cong trinh|lien ket|trang|nganh|tap the|ca nhan|chuyen de|de tai|san pham|don|khau|linh vuc|tru cot|thu tuc)(?![a-z])/y
 const BEHIND_ONE_DIGIT = /\s*(?:[,;.)]|$|cua(?![a-z])|ngay|khoa|ve(?![a-z])|\n)/y
 const TYPES =
   /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Thông tư|Nghị định|Thông tri|Thông báo|Công văn|Công điện)/u

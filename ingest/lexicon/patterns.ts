@@ -38,9 +38,9 @@ const spaced = (phrase: string): string => phrase.replace(/ /gu, '\\s+')
 export const TYPE_WORD = NAMES.map((type) => spaced(type.folded)).join('|')
 export const SHORT_WORD = [...SHORT.keys()].join('|')
 
-/** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `. */
+/** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `; in a portal's list also `5Quyết định `. */
 export const TYPE_BEFORE = new RegExp(
-  `(?<![a-z0-9])(${TYPE_WORD}|${SHORT_WORD}|qd|tt)(\\s*(?:[,("'*]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
+  `(?<![a-z])(${TYPE_WORD}|${SHORT_WORD}|qd|tt)(\\s*(?:[,("'*]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
 )
 
 /** `số` that ends where a number begins. */

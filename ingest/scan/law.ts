@@ -64,8 +64,8 @@ function knownEnd(text: string, folded: string, at: number, type: string, capita
   known.lastIndex = at
   const hit = known.exec(folded)
   if (!hit || !(capital || /^\s+\p{Lu}/u.test(text.slice(at, at + 8)))) return null
-  const more = /^\s+(?:Việt Nam(?!\p{L})|\(sửa đổi\)|\(Sửa đổi\))/u.exec(
-    text.slice(known.lastIndex, known.lastIndex + 12),
+  const more = /^\s+(?:Việt Nam(?!\p{L})|\([Ss]ửa đổi\)|sửa đổi(?=\s+(?:năm\s+)?(?:19|20)\d{2}))/u.exec(
+    text.slice(known.lastIndex, known.lastIndex + 26),
   )
   return known.lastIndex + (more?.[0].length ?? 0)
 }

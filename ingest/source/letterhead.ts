@@ -44,8 +44,11 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
   const head = lines.filter((line) => line.start < headEnd)
   const number = titled || OFFICIAL.test(clean.text.slice(0, HEAD)) ? letterheadNumber(clean, headEnd, head) : null
   const signed = signature(clean)
-  const bodies = titled === null && number === null ? [] : bodiesOf(clean, bodyLines(head, number, titled))
-  const where = placeOf(clean, place, titled || number ? headEnd : 0, titled, signed)
+  const bodies =
+    titled === null && number === null
+      ? []
+      : fullest(bodiesOf(clean, bodyLines(head, number, titled)), bodiesOf(clean, lines))
+  const where = placeOf(clean, place, [...bodies, placeOfDay(clean, headEnd)], titled, signed)
   const stated = issuerOf(bodies, titled, signed, where.place)
   const suffix = number ? suffixOf(number.body) : null
   const issuer = stated ?? suffix?.issuer ?? null
@@ -79,6 +82,12 @@ function origins(facts: Readonly<Record<string, unknown>>, number: NumberMatch |
   )
 }
 
+/** The line that enacts names the body in full: "HỘI ĐỒNG NHÂN DÂN", below the title "HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ YÊN". */
+const fullest = (bodies: readonly string[], all: readonly string[]): string[] =>
+  bodies.map((body, index) =>
+    index < bodies.length - 1 ? body : (all.find((other) => other.startsWith(`${body} `)) ?? body),
+  )
+
 /** The left column ends with the number; where there is none, with the title. */
 const bodyLines = (head: readonly Line[], number: NumberMatch | null, titled: TitleLine | null): Line[] =>
   head
@@ -100,7 +109,9 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
     if (number.start >= end) break
     const line = lines.find((one) => one.start <= number.start && number.end <= one.end)
     if (!line || !CLOSES.test(clean.text.slice(number.end, line.end))) continue
-    const before = clean.text.slice(line.start, number.start)
+    const above = lines[lines.indexOf(line) - 1]
+    const sign = above && /^S[ốÔô]\s*:?$/u.test(clean.text.slice(above.start, above.end)) ? above : line
+    const before = clean.text.slice(sign.start, number.start)
     if (OPENS.test(before) || (/^(?:QH|UBTVQH)\d/u.test(number.body) && TYPED.test(before))) return number
   }
   return null
@@ -133,15 +144,19 @@ function dateBehind(clean: CleanText, lead: RegExp, from: number, to: number): s
   return null
 }
 
+/** "*Lai Châu*, ngày 05 tháng 9 năm 2021" */
+const placeOfDay = (clean: CleanText, end: number): string =>
+  [...clean.text.slice(0, end).matchAll(PLACE_AND_DAY)].at(0)?.[0] ?? ''
+
 function placeOf(
   clean: CleanText,
   operator: string | null,
-  headEnd: number,
+  letterheads: readonly string[],
   titled: TitleLine | null,
   signed: Signature | null,
 ): Pick<Letterhead, 'place' | 'placeBasis'> {
   if (operator !== null) return { place: operator, placeBasis: 'operator' }
-  const letterhead = provinceIn(clean.text.slice(0, headEnd))
+  const letterhead = letterheads.map((words) => provinceIn(words)).find((province) => province !== null)
   if (letterhead) return { place: letterhead, placeBasis: 'letterhead' }
   const title = titled?.title ? provinceIn(titled.title) : null
   if (title) return { place: title, placeBasis: 'title' }
