@@ -5,6 +5,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { openBrowser } from './browser.ts'
+import { probe } from './neo4j/server.ts'
 
 const execute = promisify(execFile)
 
@@ -12,7 +13,7 @@ export interface Tool {
   readonly name: string
   /** Resolves where the tool works; rejects with the reason where it does not. */
   readonly probe: () => Promise<unknown>
-  /** The Debian packages that bring it. */
+  /** The Debian packages that bring it; none where it is tested with only where it is there already. */
   readonly packages: readonly string[]
 }
 
@@ -22,12 +23,22 @@ export const TOOLS = {
     probe: async () => (await openBrowser()).close(),
     packages: ['chromium'],
   },
+  neo4j: {
+    name: 'Neo4j',
+    probe: () => probe('lts'),
+    packages: ['default-jre-headless', 'maven'],
+  },
+  currentNeo4j: {
+    name: 'the current release of Neo4j',
+    probe: () => probe('current'),
+    packages: [],
+  },
 } as const satisfies Record<string, Tool>
 
 /** Why a tool cannot be used; null where it can. With `install`, after an attempt to install it. */
 export async function missing(tool: Tool, install: boolean): Promise<string | null> {
   const reason = await failure(tool.probe())
-  if (reason === null || !install) return reason
+  if (reason === null || !install || tool.packages.length === 0) return reason
   process.stderr.write(`${tool.name} is missing (${reason}); installing ${tool.packages.join(', ')} …\n`)
   return (await failure(installPackages(tool.packages))) ?? failure(tool.probe())
 }

@@ -7,7 +7,7 @@
  * the end; with `CI` set it is a failure.
  */
 import { missing, TOOLS, type Tool } from './prepare.ts'
-import { check, nothing, sum, suite, type Outcome } from './steps.ts'
+import { check, nothing, sum, suite, type Outcome, type Suite } from './steps.ts'
 
 const ci = process.env['CI'] !== undefined && process.env['CI'] !== ''
 
@@ -22,9 +22,17 @@ const CHECKS = [
 ] as const
 
 /** Every case counts. The names are those of the projects in `vitest.config.ts`. */
-const SUITES: readonly { readonly name: string; readonly needs?: Tool }[] = [
+const SUITES: readonly (Suite & { readonly needs?: Tool })[] = [
   { name: 'unit' },
   { name: 'contract' },
+  { name: 'neo4j', needs: TOOLS.neo4j },
+  {
+    name: 'neo4j',
+    title: 'current neo4j',
+    files: 'tests/contract-neo4j.test.ts',
+    environment: { VIENDAN_TEST_NEO4J_RELEASE: 'current' },
+    needs: TOOLS.currentNeo4j,
+  },
   { name: 'server' },
   { name: 'browser', needs: TOOLS.chromium },
   ...(process.argv.includes('--long') ? [{ name: 'long' }] : []),
@@ -32,16 +40,27 @@ const SUITES: readonly { readonly name: string; readonly needs?: Tool }[] = [
 
 async function runSuites(): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const { name, needs } of SUITES) {
+  for (const { needs, ...asked } of SUITES) {
     const reason = needs === undefined ? null : await missing(needs, ci)
-    outcomes.push(reason === null ? await suite(name) : leftOut(`${name} tests`, reason))
+    const required = ci && needs?.packages.length !== 0
+    outcomes.push(
+      reason === null ? await suite(asked) : leftOut(`${asked.title ?? asked.name} tests`, reason, required),
+    )
   }
   return outcomes
 }
 
-function leftOut(name: string, reason: string): Outcome {
-  console.log(`${ci ? '✗' : '–'} ${name}: cannot run here`)
-  return { ...nothing, [ci ? 'failed' : 'skipped']: 1, notes: [`${name}: ${reason}`] }
+function leftOut(name: string, reason: string, required: boolean): Outcome {
+  console.log(`${required ? '✗' : '–'} ${name}: cannot run here`)
+  return { ...nothing, [required ? 'failed' : 'skipped']: 1, notes: [`${name}: ${reason}`] }
+}
+
+/** One suite holds for every store, so that no store may have fewer cases than another. */
+function comparePromises({ promises }: Outcome): Outcome {
+  const equal = new Set(promises.map(([, cases]) => cases)).size <= 1
+  const told = promises.map(([store, cases]) => `${cases} on ${store}`).join(', ')
+  console.log(`${equal ? '✓' : '✗'} cases of what every store promises: ${told}`)
+  return { ...nothing, [equal ? 'passed' : 'failed']: 1 }
 }
 
 function report({ passed, failed, skipped, notes }: Outcome): void {
@@ -53,4 +72,5 @@ function report({ passed, failed, skipped, notes }: Outcome): void {
 
 const checks = await Promise.all(CHECKS.map(([name, command]) => check(name, command)))
 const evaluation = await check('evaluation', 'node tests/evaluate.ts --gate', true)
-report(sum([...checks, evaluation, ...(await runSuites())]))
+const suites = sum(await runSuites())
+report(sum([...checks, evaluation, suites, comparePromises(suites)]))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { missing } from './prepare.ts'
-import { check, nothing, sum } from './steps.ts'
+import { check, nothing, sum, type Outcome } from './steps.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -37,12 +37,16 @@ describe('a check', () => {
 })
 
 test('outcomes add up, and no note is lost', () => {
-  const one = { passed: 2, failed: 1, skipped: 0, notes: ['a'] }
-  expect(sum([one, nothing, { ...one, skipped: 4, notes: ['b'] }])).toEqual({
+  const one: Outcome = { passed: 2, failed: 1, skipped: 0, notes: ['a'], promises: [['embedded', 3]] }
+  expect(sum([one, nothing, { ...one, skipped: 4, notes: ['b'], promises: [['Neo4j', 3]] }])).toEqual({
     passed: 4,
     failed: 2,
     skipped: 4,
     notes: ['a', 'b'],
+    promises: [
+      ['embedded', 3],
+      ['Neo4j', 3],
+    ],
   })
   expect(sum([])).toEqual(nothing)
 })

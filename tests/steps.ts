@@ -12,9 +12,11 @@ export interface Outcome {
   readonly skipped: number
   /** What was left out, and why. */
   readonly notes: readonly string[]
+  /** By the name of a store, how many cases held it to what every store promises. */
+  readonly promises: readonly (readonly [store: string, cases: number])[]
 }
 
-export const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, notes: [] }
+export const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, notes: [], promises: [] }
 
 export const sum = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.reduce(
@@ -23,9 +25,12 @@ export const sum = (outcomes: readonly Outcome[]): Outcome =>
       failed: all.failed + one.failed,
       skipped: all.skipped + one.skipped,
       notes: [...all.notes, ...one.notes],
+      promises: [...all.promises, ...one.promises],
     }),
     nothing,
   )
+
+type Environment = Readonly<Record<string, string>>
 
 interface Ended {
   readonly code: number | null
@@ -33,13 +38,13 @@ interface Ended {
 }
 
 /** Runs a command with the project's own tools on the path; its output is kept, or shown as it comes. */
-function run(command: string, show: boolean): Promise<Ended> {
+function run(command: string, show: boolean, environment: Environment = {}): Promise<Ended> {
   const path = [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter)
   const child = spawn(command, {
     cwd: root,
     shell: true,
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, ...environment, PATH: path },
   })
   const parts: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => parts.push(part))
@@ -75,33 +80,47 @@ interface Report {
   }[]
 }
 
+export interface Suite {
+  /** Of a project in `vitest.config.ts`. */
+  readonly name: string
+  /** What it is called where it is not all of the project: a part of it, or in another environment. */
+  readonly title?: string
+  readonly files?: string
+  readonly environment?: Environment
+}
+
 /** One project of `vitest.config.ts`. A file that cannot even be loaded counts as a failure. */
-export async function suite(name: string): Promise<Outcome> {
+export async function suite({ name, title = name, files = '', environment = {} }: Suite): Promise<Outcome> {
   const start = performance.now()
   const folder = await mkdtemp(join(tmpdir(), 'viendan-tests-'))
   const file = join(folder, 'report.json')
   const { code } = await run(
-    `vitest run --project ${name} --reporter=default --reporter=json --outputFile.json="${file}"`,
+    `vitest run --project ${name} ${files} --reporter=default --reporter=json --outputFile.json="${file}"`,
     true,
+    environment,
   )
   const report = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Report,
     () => null,
   )
   await rm(folder, { recursive: true, force: true })
-  const outcome = report === null ? { ...nothing, failed: 1 } : count(name, report, code)
-  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${name} tests (${seconds(start)})`)
+  const outcome = report === null ? { ...nothing, failed: 1 } : count(title, report, code)
+  console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${title} tests (${seconds(start)})`)
   return outcome
 }
 
 function count(name: string, report: Report, code: number | null): Outcome {
-  const skipped = report.testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+  const cases = report.testResults.flatMap(({ assertionResults }) => assertionResults)
+  const skipped = cases.filter(({ status }) => status !== 'passed' && status !== 'failed')
+  const stores = cases.flatMap(({ fullName }) => STORE.exec(fullName)?.[1] ?? [])
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests === 0 && code !== 0 ? 1 : report.numFailedTests,
     skipped: skipped.length,
     notes: skipped.map(({ fullName }) => `${name} tests: ${fullName}`),
+    promises: [...Map.groupBy(stores, (store) => `${store} (${name})`)].map(([store, { length }]) => [store, length]),
   }
 }
+
+/** What `describeStore` calls its cases. */
+const STORE = /^the (\S+) store /u

@@ -8,6 +8,8 @@ const STATE = `
   OPTIONAL MATCH ${MARK}
   RETURN store.forTests AS forTests, EXISTS { MATCH (other) } AS filled`
 const EMPTY = 'MATCH (other) WHERE NOT other:Store DETACH DELETE other'
+/** What tells how the store is kept stays; what it holds besides, as a registry, goes. */
+const BLANK = `MATCH ${MARK} SET store = store { .name, .version, .revision, .forTests }`
 
 export const connect = ({ uri, user, password }: Access): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
@@ -27,4 +29,7 @@ export async function claim(access: Access): Promise<void> {
 }
 
 /** Empties a database that was claimed. */
-export const empty = (driver: Driver): Promise<unknown> => driver.executeQuery(EMPTY)
+export async function empty(driver: Driver): Promise<void> {
+  await driver.executeQuery(EMPTY)
+  await driver.executeQuery(BLANK)
+}

@@ -34,14 +34,18 @@ export async function findJava(oldest: number): Promise<string> {
 
 /** 17 of `openjdk version "17.0.15"`; 0 where it does not run. */
 async function versionOf(java: string): Promise<number> {
-  const told = await execute(java, ['-version']).catch(() => ({ stderr: '' }))
-  return Number(/version "(\d+)/u.exec(told.stderr)?.[1] ?? 0)
+  try {
+    const { stderr } = await execute(java, ['-version'])
+    return Number(/version "(\d+)/u.exec(stderr)?.[1] ?? 0)
+  } catch {
+    return 0
+  }
 }
 
-/** Throws where Maven cannot be run. */
-export const probeMaven = (): Promise<unknown> => execute('mvn', ['-version'])
-
-/** The folder with the jars of a release. Fetches them from Maven Central where they are not there yet: about 125 MB. */
+/**
+ * The folder with the jars of a release. Fetches them from Maven Central where they are not there yet, about 125 MB; throws
+ * where Maven is missing or reaches nothing.
+ */
 export async function library(name: ReleaseName): Promise<string> {
   const { version } = RELEASES[name]
   const folder = join(CACHE, version)

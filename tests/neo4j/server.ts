@@ -9,17 +9,11 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { promisify } from 'node:util'
-import { GenericContainer, Wait } from 'testcontainers'
 import type { Kept } from './keeper.ts'
-import { findJava, probeMaven, RELEASES, type ReleaseName } from './library.ts'
+import { findJava, library, RELEASES, type ReleaseName } from './library.ts'
 
 const execute = promisify(execFile)
 
-/** The releases that there are containers of. */
-const IMAGES: Readonly<Record<ReleaseName, string>> = {
-  lts: `neo4j:${RELEASES.lts.version}-community`,
-  current: `neo4j:${RELEASES.current.version}-community`,
-}
 const BOLT_PORT = 7687
 
 /** Who answers, and how to sign in there. */
@@ -49,18 +43,21 @@ const dockerAnswers = (): Promise<boolean> =>
     () => false,
   )
 
-/** Rejects with what is missing where no server of the release could be started. */
+/**
+ * Rejects with what is missing where no server of the release could be started. The current one is run where a Java for it
+ * is at hand, besides whatever the other one runs on.
+ */
 export async function probe(release: ReleaseName): Promise<void> {
-  if ((await kindOf()) !== 'local') return
+  if (release === 'lts' && (await kindOf()) !== 'local') return
   await findJava(RELEASES[release].java)
-  await probeMaven()
+  await library(release)
 }
 
 /** Starts a server, or takes the one that was given. */
 export async function startServer(release: ReleaseName): Promise<Server> {
-  const kind = await kindOf()
+  const kind = release === 'current' ? 'local' : await kindOf()
   if (kind === 'given') return { ...signedIn(given() ?? ''), stop: () => Promise.resolve() }
-  return kind === 'container' ? startContainer(release) : startLocal(release)
+  return kind === 'container' ? startContainer() : startLocal(release)
 }
 
 /** Takes user and password out of an address. */
@@ -72,9 +69,11 @@ function signedIn(address: string): Access {
   return { uri: url.href, ...access }
 }
 
-async function startContainer(release: ReleaseName): Promise<Server> {
+async function startContainer(): Promise<Server> {
+  // Loaded where it is needed: it brings much.
+  const { GenericContainer, Wait } = await import('testcontainers')
   const password = 'for-tests-alone'
-  const container = await new GenericContainer(IMAGES[release])
+  const container = await new GenericContainer(`neo4j:${RELEASES.lts.version}-community`)
     .withEnvironment({
       NEO4J_AUTH: `neo4j/${password}`,
       NEO4J_server_memory_heap_max__size: '768m',
@@ -90,6 +89,13 @@ async function startContainer(release: ReleaseName): Promise<Server> {
   }
   return { uri, user: 'neo4j', password, stop }
 }
+
+/** Whether `startLocal` works here. */
+export const canStartLocal = (): Promise<boolean> =>
+  Promise.all([findJava(RELEASES.lts.java), library('lts')]).then(
+    () => true,
+    () => false,
+  )
 
 /** A server on this machine, which can also be killed and started again on its data. */
 export interface LocalServer extends Server, Kept {}
