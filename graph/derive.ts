@@ -3,8 +3,9 @@
  * of its key, a relation only what is said of its pair and what was derived for its two documents. So what a source touches
  * can be derived anew alone, with the same result as all of it from scratch.
  *
- * The registry comes in at two places: where a source is understood, and where a field that no source states is filled in.
+ * The registry and reviewers' decisions come in at two places: where a source is understood, and where a field is chosen.
  */
+import type { Decision } from './decision.ts'
 import {
   gatherDocuments,
   gatherPairs,
@@ -33,6 +34,7 @@ import {
 import { isBefore } from './reference.ts'
 import { EMPTY_REGISTRY, type Registry } from './registry.ts'
 import { byCodePoint } from './tokens.ts'
+import { Decided, type Corrections } from './understand/decided.ts'
 import { Known, NOTHING, type Filling } from './understand/known.ts'
 import { understand } from './understand/understand.ts'
 
@@ -52,9 +54,13 @@ export interface Derived {
   readonly sources: readonly { readonly id: string; readonly extraction: Understood }[]
 }
 
-/** What is known besides what the sources say. */
-export interface Knowledge {
-  readonly registry: Registry
+/** A source with the locations that hold its text; decisions are anchored there. */
+export type Source = Pick<SourceFacts, 'id' | 'text' | 'extraction'> & { readonly paths?: readonly string[] }
+
+/** Facts that are none of the sources'. */
+export interface OtherFacts {
+  readonly registry?: Registry
+  readonly decisions?: readonly Decision[]
 }
 
 /** Everything that is said of one pair, and what was derived for its two documents. */
@@ -79,22 +85,21 @@ interface Weighed extends StatedValue {
   readonly sources: number
 }
 
-const NOTHING_KNOWN: Knowledge = { registry: EMPTY_REGISTRY }
-
-/** Origins with which a source states a date, rather than that it was concluded or looked up. */
-const STATED: readonly (Origin | undefined)[] = ['letterhead', 'text']
+/** Origins with which a date is stated, rather than concluded or looked up. */
+const STATED: readonly (Origin | undefined)[] = ['decision', 'letterhead', 'text']
 
 /** The whole graph from scratch: documents by key, relations by from, type and to. Each source may be given once only. */
 export function derive(
-  sources: readonly Pick<SourceFacts, 'id' | 'extraction'>[],
-  { registry }: Knowledge = NOTHING_KNOWN,
+  sources: readonly Source[],
+  { registry = EMPTY_REGISTRY, decisions = [] }: OtherFacts = {},
 ): Derived {
   const known = new Known(registry)
+  const decided = new Decided(decisions, heldBy(sources))
   const ordered = sources
     .toSorted((one, other) => byCodePoint(one.id, other.id))
-    .map((source) => ({ id: source.id, extraction: understand(source, known) }))
+    .map((source) => ({ id: source.id, extraction: understand({ paths: [], ...source }, { known, decided }) }))
   const documents = gatherDocuments(ordered)
-    .map((facts) => deriveDocument(facts, known.filling(facts.key)))
+    .map((facts) => deriveDocument(facts, known.filling(facts.key), decided.corrections(facts.key)))
     .sort((one, other) => byCodePoint(one.document.key, other.document.key))
   const byKey = new Map(documents.map((derived) => [derived.document.key, derived]))
   const relations = gatherPairs(ordered).flatMap(([pair, facts]) => {
@@ -104,17 +109,27 @@ export function derive(
   return { documents, relations: relations.sort((one, other) => byPair(one.edge, other.edge)), sources: ordered }
 }
 
+const heldBy = (sources: readonly Source[]): ReadonlyMap<string, string> =>
+  new Map(sources.flatMap(({ id, paths = [] }) => paths.map((path) => [path, id] as const)))
+
 /** The order of relations everywhere: by from, type and to. */
 export const byPair = (one: Pair, other: Pair): number =>
   byCodePoint(one.from, other.from) || byCodePoint(one.type, other.type) || byCodePoint(one.to, other.to)
 
-/** One document from what is said of its key; a field that no source states is filled in from the registry. */
-export function deriveDocument(facts: DocumentFacts, filling: Filling = NOTHING): DerivedDocument {
-  const { fields, origin } = chooseFields(facts, filling)
+/**
+ * One document from what is said of its key. What a reviewer corrected goes before what sources state; a field that no
+ * source states is filled in from the registry.
+ */
+export function deriveDocument(
+  facts: DocumentFacts,
+  filling: Filling = NOTHING,
+  corrections: Corrections = {},
+): DerivedDocument {
+  const { fields, origin } = chooseFields(facts, filling, corrections)
   const names = weigh(facts, ({ names }) => names.map((value) => ({ value, origin: null }))).map(({ value }) => value)
   const open = facts.forms.some(({ form }) => form.open)
   const dates = datesOf(facts)
-  const disputed = !open && dates.length > 1
+  const disputed = !open && dates.length > 1 && corrections.date === undefined
   const document: Document = {
     key: facts.key,
     open,
@@ -150,18 +165,23 @@ export function deriveRelation(facts: RelationFacts): DerivedRelation {
   return { edge, problems: older ? [olderThanDirective(facts)] : [] }
 }
 
-function chooseFields(facts: DocumentFacts, filling: Filling): { fields: DocumentFields; origin: Origins } {
-  const chosen = DOCUMENT_FIELDS.map((field) => [field, candidates(facts, field)[0] ?? filled(filling, field)] as const)
+function chooseFields(
+  facts: DocumentFacts,
+  { fields: registered }: Filling,
+  corrections: Corrections,
+): { fields: DocumentFields; origin: Origins } {
+  const chosen = DOCUMENT_FIELDS.map((field) => {
+    const stated = candidates(facts, field)[0]
+    return [field, given(corrections[field], 'decision') ?? stated ?? given(registered[field], 'registry')] as const
+  })
   const origins = chosen.flatMap(([field, choice]) => (choice?.origin ? [[field, choice.origin] as const] : []))
   const values = chosen.map(([field, choice]) => [field, choice?.value ?? null] as const)
   // Each value came out of the same field of a claim, so that it has that field's type.
   return { fields: Object.fromEntries(values) as unknown as DocumentFields, origin: Object.fromEntries(origins) }
 }
 
-function filled({ fields }: Filling, field: DocumentField): StatedValue | undefined {
-  const value = fields[field]
-  return value === undefined ? undefined : { value, origin: 'registry' }
-}
+const given = (value: string | undefined, origin: Origin): StatedValue | undefined =>
+  value === undefined ? undefined : { value, origin }
 
 /** The values of a field, the one to choose first: stated by most sources, then longest, then by code points. */
 const candidates = (facts: DocumentFacts, field: DocumentField): readonly Weighed[] =>

@@ -1,13 +1,15 @@
 /** The store for shared use: a Neo4j server. */
+import type { NewDecision } from './decision.ts'
 import type { RelationType, SourceFacts } from './model.ts'
 import { Database } from './neo4j/database.ts'
-import { Outdated, readRegistry } from './neo4j/knowledge.ts'
+import { decisions } from './neo4j/decisions.ts'
+import { Outdated, readKnowledge, readRegistry } from './neo4j/knowledge.ts'
 import { puts } from './neo4j/puts.ts'
 import { documents, edges, family, relations } from './neo4j/read.ts'
 import { search } from './neo4j/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
 import type { Transaction } from './neo4j/transaction.ts'
-import { drop, putAll, putRegistry } from './neo4j/write.ts'
+import { drop, putAll, putDecision, putRegistry } from './neo4j/write.ts'
 import type { Registry } from './registry.ts'
 import type { Credentials, Direction, GraphStore, Put, SearchQuery } from './store.ts'
 
@@ -95,6 +97,18 @@ export class Neo4jStore implements GraphStore {
     return this.#database.read(readRegistry)
   }
 
+  putDecision(decision: NewDecision) {
+    return this.#write((transaction) => putDecision(transaction, decision))
+  }
+
+  decisions() {
+    return this.#database.read(decisions)
+  }
+
+  lead(key: string) {
+    return this.#database.read(async (transaction) => (await readKnowledge(transaction)).decided.lead(key))
+  }
+
   putRegistry(registry: Registry) {
     return this.#write((transaction) => putRegistry(transaction, registry))
   }
@@ -107,7 +121,7 @@ export class Neo4jStore implements GraphStore {
     return this.#database.close()
   }
 
-  /** Tried again where somebody replaced the registry that it rests on. */
+  /** Tried again where somebody changed the knowledge that it rests on. */
   async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     for (;;)
       try {

@@ -73,6 +73,8 @@ export async function readRegistry(folder: string): Promise<Registry> {
 export const registryDigest = (registry: Registry): string =>
   createHash('sha256').update(JSON.stringify(registry)).digest('hex')
 
+export const EMPTY_DIGEST = registryDigest(EMPTY_REGISTRY)
+
 async function readLines<Entry>(path: string, shape: Shape, identity: (entry: Entry) => string): Promise<Entry[]> {
   const entries = new Map<string, Entry>()
   for (const [index, text] of (await readIfThere(path)).split('\n').entries()) {

@@ -1,15 +1,17 @@
 /** The embedded store: one file, no server. */
 import { ViendanError } from '../errors.ts'
 import type { RelationType, SourceFacts } from './model.ts'
+import type { NewDecision } from './decision.ts'
 import type { Registry } from './registry.ts'
 import { Database } from './sqlite/database.ts'
-import { readRegistry } from './sqlite/knowledge.ts'
+import { decisions } from './sqlite/decisions.ts'
+import { decidedIn, readRegistry } from './sqlite/knowledge.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { puts } from './sqlite/puts.ts'
 import { documents, edges, family, relations } from './sqlite/read.ts'
 import { search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
-import { drop, putAll, putRegistry } from './sqlite/write.ts'
+import { drop, putAll, putDecision, putRegistry } from './sqlite/write.ts'
 import type { Direction, GraphStore, Put, SearchQuery } from './store.ts'
 
 export class SqliteStore implements GraphStore {
@@ -99,6 +101,18 @@ export class SqliteStore implements GraphStore {
 
   async putRegistry(registry: Registry) {
     return putRegistry(this.#open(), registry)
+  }
+
+  async putDecision(decision: NewDecision) {
+    return putDecision(this.#open(), decision)
+  }
+
+  async decisions() {
+    return this.#read(decisions)
+  }
+
+  async lead(key: string) {
+    return this.#read((database) => decidedIn(database).lead(key))
   }
 
   async close() {

@@ -17,6 +17,7 @@ import type {
   SourcedMention,
   SourcedProblem,
 } from './model.ts'
+import type { NewDecision, StandingDecision } from './decision.ts'
 import type { Understood } from './facts.ts'
 import type { Registry } from './registry.ts'
 
@@ -40,6 +41,13 @@ export interface BatchOutcome {
   readonly changed: readonly boolean[]
   /** Keys of documents that were derived anew, each counted once. */
   readonly derived: number
+}
+
+export interface DecisionOutcome {
+  /** Of the decision, as it was kept. */
+  readonly id: string
+  /** False where it was kept already. */
+  readonly changed: boolean
 }
 
 export interface Page<Row> {
@@ -180,6 +188,19 @@ export interface GraphStore {
    * there from the start. False where it was the same already; then nothing changes.
    */
   putRegistry(registry: Registry): Promise<boolean>
+
+  /**
+   * Keeps a reviewer's decision for good, and derives anew in the same transaction what it touches. The same decision a
+   * second time changes nothing. The order in which decisions come makes no difference: of two about one thing, the one that
+   * was made later counts. No put and no drop takes a decision away.
+   */
+  putDecision(decision: NewDecision): Promise<DecisionOutcome>
+
+  /** All decisions by time, then by id, each with how it stands. */
+  decisions(): Promise<readonly StandingDecision[]>
+
+  /** The key that a key leads to: another one where decisions merged it, for good; else itself. */
+  lead(key: string): Promise<string>
 
   /** Waits for what is under way. A closed store refuses every call with `STORE_CLOSED`. */
   close(): Promise<void>

@@ -12,7 +12,7 @@ export type Addition = readonly [key: string, field: string, value: string]
 
 /** By key, then in the order of the fields. */
 export function added(extraction: Extraction, registry: Registry): readonly Addition[] {
-  const { documents, sources } = derive([{ id: '', extraction }], { registry })
+  const { documents, sources } = derive([{ id: '', text: '', extraction }], { registry })
   const before = new Map(extraction.mentions.map(({ id, document }) => [id, document]))
   const links = sources.flatMap((source) => source.extraction.mentions.filter(({ basis }) => basis === 'registry'))
   return [...new Map(links.map(({ id, document }) => [before.get(id) ?? '', document]))]

@@ -1,6 +1,6 @@
 /** A whole graph as one value, out of a store or derived from scratch, so that two can be held against each other. */
-import { derive, type Knowledge } from '../graph/derive.ts'
-import { RELATION_TYPES, type Document, type Edge, type SourceFacts, type SourcedProblem } from '../graph/model.ts'
+import { derive, type OtherFacts, type Source } from '../graph/derive.ts'
+import { RELATION_TYPES, type Document, type Edge, type SourcedProblem } from '../graph/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 
 export interface Snapshot {
@@ -29,8 +29,8 @@ export async function snapshotOf(store: GraphStore): Promise<Snapshot> {
 }
 
 /** What the reports should come to, from scratch. */
-export function expectedOf(reports: readonly SourceFacts[], knowledge?: Knowledge): Snapshot {
-  const { documents, relations, sources } = derive(reports, knowledge)
+export function expectedOf(reports: readonly Source[], others?: OtherFacts): Snapshot {
+  const { documents, relations, sources } = derive(reports, others)
   const statements = sources.flatMap(({ extraction }) => extraction.statements)
   return {
     documents: documents.map(({ document }) => document),

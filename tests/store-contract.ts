@@ -4,6 +4,7 @@
  */
 import { describe } from 'vitest'
 import { putsMany } from './store-contract/batch.ts'
+import { keepsDecisions } from './store-contract/decisions.ts'
 import { keepsFacts } from './store-contract/facts.ts'
 import { answersInOrder } from './store-contract/order.ts'
 import { withstandsProcesses } from './store-contract/processes.ts'
@@ -18,6 +19,7 @@ export function describeStore(name: string, fresh: () => Promise<string>): void 
     describe('puts many at once', () => putsMany(fresh))
     describe('keeps the relations', () => keepsRelations(fresh))
     describe('knows the registry, which', () => knowsTheRegistry(fresh))
+    describe('keeps decisions, which', () => keepsDecisions(fresh))
     describe('searches', () => searches(fresh))
     describe('answers in order', () => answersInOrder(fresh))
     describe('withstands other processes', () => withstandsProcesses(fresh))

@@ -2,7 +2,9 @@
 import { deriveDocument, type DerivedDocument } from '../derive.ts'
 import { LISTED_SOURCES, type Form } from '../facts.ts'
 import { byCodePoint } from '../tokens.ts'
-import type { Filling, Known } from '../understand/known.ts'
+import type { Corrections } from '../understand/decided.ts'
+import type { Filling } from '../understand/known.ts'
+import type { Knowledge } from '../understand/understand.ts'
 import type { Appearing, Contribution, Touching } from './contribution.ts'
 import { propertiesOf, type DocumentProperties } from './document.ts'
 import { locked } from './schema.ts'
@@ -53,7 +55,11 @@ const FIRST_SOURCES = `
   } AS sources`
 
 /** Locks the documents of a change and derives them anew; nothing is written yet but new ones without properties. */
-export async function rederive(transaction: Transaction, change: Change, known: Known): Promise<Rederived[]> {
+export async function rederive(
+  transaction: Transaction,
+  change: Change,
+  { known, decided }: Knowledge,
+): Promise<Rederived[]> {
   const appearing = [...change.gone, ...change.come].flatMap((each) => each.appearing)
   const keys = [...new Set([...appearing.map(({ key }) => key), ...change.also])].sort(byCodePoint)
   const before = await transaction.each<Before>(LOCK, keys)
@@ -64,7 +70,8 @@ export async function rederive(transaction: Transaction, change: Change, known: 
     const [leaving, coming] = [gone.get(one.key) ?? [], come.get(one.key) ?? []]
     const sources = sourcesAfter(listed.get(one.key) ?? one.properties._sources ?? [], leaving, coming)
     const forms = formsAfter(one.forms, leaving, coming, contents)
-    return rederiveOne(one, forms, sources, [leaving, coming], known.filling(one.key))
+    const besides = [known.filling(one.key), decided.corrections(one.key)] as const
+    return rederiveOne(one, forms, sources, [leaving, coming], besides)
   })
 }
 
@@ -125,7 +132,7 @@ function rederiveOne(
   forms: readonly StoredForm[],
   sources: readonly string[],
   [gone, come]: readonly [readonly Appearing[], readonly Appearing[]],
-  filling: Filling,
+  besides: readonly [Filling, Corrections],
 ): Rederived {
   const used = forms.filter(({ sources }) => sources > 0)
   const facts = {
@@ -140,7 +147,7 @@ function rederiveOne(
     before: properties,
     wasThere: formsBefore.length > 0,
     forms: forms.filter((form) => !formsBefore.includes(form)),
-    derived: used.length === 0 ? null : deriveDocument(facts, filling),
+    derived: used.length === 0 ? null : deriveDocument(facts, ...besides),
   }
 }
 

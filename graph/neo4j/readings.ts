@@ -2,6 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { SourceFacts } from '../model.ts'
 import { digestOf } from '../reading.ts'
+import { byCodePoint } from '../tokens.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Of one text there are as many readings as ways in which it was read. */
@@ -17,6 +18,23 @@ const READ = `
   UNWIND $rows AS id
   MATCH (reading:Reading { id: id })
   RETURN reading.content AS content`
+
+const PATHS = `
+  UNWIND $rows AS id
+  MATCH (:Source { id: id })<-[:HOLDS]-(location:Location)
+  RETURN id, collect(location.path) AS paths`
+
+/** The locations that hold each text, by its id. */
+export async function pathsOf(
+  transaction: Transaction,
+  texts: readonly Pick<SourceFacts, 'id'>[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await transaction.each<{ id: string; paths: string[] }>(
+    PATHS,
+    texts.map(({ id }) => id),
+  )
+  return new Map(rows.map(({ id, paths }) => [id, paths.sort(byCodePoint)]))
+}
 
 /** Readings as they were put, in the order of their ids asked for. */
 export async function readReadings(transaction: Transaction, ids: readonly string[]): Promise<SourceFacts[]> {

@@ -26,6 +26,7 @@ const MIGRATIONS: readonly (readonly string[])[] = [
      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
     'CALL db.awaitIndexes(300)',
   ],
+  ['CREATE CONSTRAINT viendan_decision IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE'],
 ]
 
 /** Counted up when a property or a derived value changes its meaning. A newer database is refused. */

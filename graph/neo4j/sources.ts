@@ -17,7 +17,7 @@ import { byCodePoint } from '../tokens.ts'
 import { EDGE_TYPES } from './derived-relation.ts'
 import { understand } from '../understand/understand.ts'
 import { readKnowledge } from './knowledge.ts'
-import { readReadings } from './readings.ts'
+import { pathsOf, readReadings } from './readings.ts'
 import type { Transaction } from './transaction.ts'
 
 export const locations = (transaction: Transaction): Promise<Location[]> =>
@@ -76,7 +76,15 @@ export async function source(transaction: Transaction, id: string): Promise<Sour
 
 export async function understood(transaction: Transaction, id: string): Promise<Understood | null> {
   const facts = await source(transaction, id)
-  return facts === null ? null : understand(facts, (await readKnowledge(transaction)).known)
+  if (facts === null) return null
+  const [only = null] = await understandAll(transaction, [facts])
+  return only
+}
+
+/** Each as it counts, in their order. */
+async function understandAll(transaction: Transaction, all: readonly SourceFacts[]): Promise<Understood[]> {
+  const [knowledge, paths] = await Promise.all([readKnowledge(transaction), pathsOf(transaction, all)])
+  return all.map((facts) => understand({ ...facts, paths: paths.get(facts.id) ?? [] }, knowledge))
 }
 
 interface Mentioning {
@@ -98,11 +106,11 @@ export async function mentions(
   const mentioning = await transaction.all<Mentioning>(MENTIONING, { key })
   const { skipped, shown } = pageOf(mentioning, limit, offset)
   const readings = await readReadings(transaction, shown)
-  const { known } = await readKnowledge(transaction)
-  const rows = readings.flatMap((facts) =>
-    understand(facts, known)
-      .mentions.filter(({ document }) => document === key)
-      .map((mention) => ({ ...mention, source: facts.id })),
+  const counting = await understandAll(transaction, readings)
+  const rows = readings.flatMap(({ id }, index) =>
+    (counting[index]?.mentions ?? [])
+      .filter(({ document }) => document === key)
+      .map((mention) => ({ ...mention, source: id })),
   )
   return {
     total: mentioning.reduce((sum, { count }) => sum + count, 0),

@@ -1,5 +1,5 @@
 /** A statement as what a relationship holds: the words to be read, and the rest of it beside them. */
-import type { SourcedStatement, Statement } from '../model.ts'
+import type { Excerpt, SourcedStatement, Statement } from '../model.ts'
 
 /** The properties of `(:Source)-[:STATES]->(:Document)`, where the document is the one that acts. */
 export interface StatementProperties {
@@ -12,6 +12,7 @@ export interface StatementProperties {
   readonly mode: string
   readonly rule: string
   readonly confidence: number
+  /** As they are read, without the page break and the footnotes that may stand between. */
   readonly evidence: string
   readonly sentence: string
   readonly start: number
@@ -20,7 +21,7 @@ export interface StatementProperties {
   readonly _statement: string
 }
 
-/** What is both read by people and needed again stands here once. */
+/** Words that people read as they stand in the source are not kept twice: their text is empty here. */
 type Rest = Omit<Statement, 'id' | 'mentions'> & Pick<SourcedStatement, 'ends'>
 
 export const pairId = ({ from, type, to }: Pick<Statement, 'from' | 'type' | 'to'>): string => `${from} ${type} ${to}`
@@ -31,18 +32,26 @@ export function packStatement(
 ): StatementProperties & Record<string, string | number | null> {
   const { id: _id, mentions: _mentions, ...said } = statement
   const { evidence, sentence, type, to, polarity, mode, rule, confidence, page } = said
-  const rest: Rest = { ...said, evidence: { ...evidence, text: '' }, sentence: { ...sentence, text: '' }, ends }
+  const words = { evidence: readable(evidence), sentence: readable(sentence) }
+  const rest: Rest = {
+    ...said,
+    evidence: { ...evidence, text: words.evidence === evidence.text ? '' : evidence.text },
+    sentence: { ...sentence, text: words.sentence === sentence.text ? '' : sentence.text },
+    ends,
+  }
   return {
     pair: pairId(statement),
     relation: type,
     ...{ to, polarity, mode, rule, confidence, page },
-    evidence: evidence.text,
-    sentence: sentence.text,
+    ...words,
     start: evidence.start,
     end: evidence.end,
     _statement: JSON.stringify(rest),
   }
 }
+
+const readable = ({ start, segments, text }: Excerpt): string =>
+  segments.length === 1 ? text : segments.map(([from, to]) => text.slice(from - start, to - start).trim()).join(' ')
 
 export function unpackStatement(
   source: string,
@@ -51,8 +60,8 @@ export function unpackStatement(
   const { ends, ...rest } = JSON.parse(_statement) as Rest
   return {
     ...rest,
-    evidence: { ...rest.evidence, text: evidence },
-    sentence: { ...rest.sentence, text: sentence },
+    evidence: { ...rest.evidence, text: rest.evidence.text || evidence },
+    sentence: { ...rest.sentence, text: rest.sentence.text || sentence },
     source,
     ends,
   }

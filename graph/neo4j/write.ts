@@ -1,18 +1,22 @@
-/** Putting and dropping a location: which reading counts, what it brings, and what is derived anew for it. */
+/** What a store is told: locations with their facts, the registry, decisions. */
+import { decided, type NewDecision } from '../decision.ts'
 import type { SourceFacts } from '../model.ts'
 import { registryDigest, type Registry } from '../registry.ts'
-import type { BatchOutcome, Put } from '../store.ts'
+import type { BatchOutcome, DecisionOutcome, Put } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
-import { affected, type Known } from '../understand/known.ts'
-import { understand } from '../understand/understand.ts'
-import { bring, broughtBy, contributionOf, takeBack, type Contribution } from './contribution.ts'
-import { differs, rederive, removeDocuments, writeDocuments, type Change } from './derived-document.ts'
-import { incidentPairs, rederivePairs, writePairs } from './derived-relation.ts'
-import { writeFindings } from './finding.ts'
-import { writeIssuers } from './issuer.ts'
-import { publish, readDigest, readKnowledge, readRegistry, writeRegistry } from './knowledge.ts'
-import { pack, readingId, readReadings } from './readings.ts'
+import { affected } from '../understand/known.ts'
+import {
+  readDecisions,
+  readKnowledge,
+  readRegistry,
+  readVersion,
+  tellMoved,
+  writeDecision,
+  writeRegistry,
+} from './knowledge.ts'
+import { pack, readingId } from './readings.ts'
 import { locked } from './schema.ts'
+import { settle, type Texts } from './settle.ts'
 import type { Transaction } from './transaction.ts'
 
 interface Held {
@@ -27,7 +31,6 @@ interface Holding extends Held {
   readonly reading: string
   readonly readAt: string
 }
-type Texts = ReadonlyMap<string, SourceFacts>
 
 /** Readings are large: so many go in one query, at most. */
 const READINGS = 25
@@ -56,13 +59,15 @@ export async function putAll(transaction: Transaction, batch: readonly Put[]): P
   const standing = await transaction.each<Held>(LOCK_LOCATIONS, paths)
   const { changed, holdings, known, sources } = plan(batch, new Map(standing.map((held) => [held.path, held])))
   if (holdings.length === 0) return { changed, derived: 0 }
+  const { decided: before } = await readKnowledge(transaction)
   await transaction.each(LOCK_SOURCES, sources)
   await transaction.each(
     HOLD,
     holdings.map((holding) => ({ ...holding })),
   )
   await transaction.each(READ_AS, readingRows(known), {}, READINGS)
-  return { changed, derived: await settle(transaction, sources, known) }
+  await tellMoved(transaction, paths)
+  return { changed, derived: await settle(transaction, { sources, texts: known, before }) }
 }
 
 /** What the batch comes to, one after another. */
@@ -87,9 +92,12 @@ export async function drop(transaction: Transaction, path: string): Promise<bool
   const [held] = await transaction.each<Held>(LOCK_LOCATIONS, [path])
   const sources = held?.source ? [held.source] : []
   await transaction.each(LOCK_SOURCES, sources)
+  const { decided: before } = await readKnowledge(transaction)
   await transaction.all(LET_GO, { path })
-  if (sources.length > 0) await settle(transaction, sources, new Map())
-  return sources.length > 0
+  if (sources.length === 0) return false
+  await tellMoved(transaction, [path])
+  await settle(transaction, { sources, texts: new Map(), before })
+  return true
 }
 
 /** What may be understood otherwise by another registry, and the documents that it may fill in otherwise. */
@@ -101,107 +109,25 @@ export async function putRegistry(transaction: Transaction, registry: Registry):
   const digest = registryDigest(registry)
   // Nobody who derives by the one before can get through from here on.
   await transaction.revision()
-  if ((await readDigest(transaction)) === digest) return false
-  const before = await readRegistry(transaction)
+  const version = await readVersion(transaction)
+  if (version.registry === digest) return false
+  const { decided: before } = await readKnowledge(transaction)
+  const keys = affected(await readRegistry(transaction), registry)
   await writeRegistry(transaction, registry, digest)
-  const { known } = await readKnowledge(transaction)
-  const sources = (await transaction.all<{ id: string }>(OPEN_SOURCES)).map(({ id }) => id)
-  const keys = affected(before, registry)
+  const sources = await transaction.all<{ id: string }>(OPEN_SOURCES)
   const documents = await transaction.all<{ key: string }>(DOCUMENTS, { keys })
-  const readings = (await transaction.each<Standing>(STANDING, sources)).flatMap(({ counting }) => counting ?? [])
-  const change = {
-    gone: await Promise.all(sources.map((id) => broughtBy(transaction, id))),
-    come: await contributions(transaction, readings, new Map(), known),
-    also: documents.map(({ key }) => key),
-  }
-  await apply(transaction, change, sources, known)
-  await transaction.publish()
+  const also = { sources: sources.map(({ id }) => id), documents: documents.map(({ key }) => key) }
+  await settle(transaction, { sources: [], texts: new Map(), before, also })
   return true
 }
 
-interface Standing {
-  readonly id: string
-  /** The reading that counts until now. */
-  readonly counting: string | null
-  readonly readings: readonly string[]
-  readonly locations: readonly { readonly path: string; readonly reading: string }[]
-}
-
-const STANDING = `
-  UNWIND $rows AS id MATCH (source:Source { id: id })
-  RETURN id, source.reading AS counting, [(source)-[:READ_AS]->(reading) | reading.id] AS readings,
-    [(source)<-[:HOLDS]-(location) | location { .path, .reading }] AS locations`
-
-/** Brings what counts in line with the locations, for some locked texts; returns the number of documents derived anew. */
-async function settle(transaction: Transaction, ids: readonly string[], texts: Texts): Promise<number> {
-  const knowledge = await readKnowledge(transaction)
-  const standing = await transaction.each<Standing>(STANDING, ids)
-  const settled = standing.map((one) => ({ ...one, wanted: firstReading(one) }))
-  const differing = settled.filter(({ counting, wanted }) => counting !== wanted)
-  const leaving = differing.flatMap(({ id, counting }) => (counting === null ? [] : [id]))
-  const change = {
-    gone: await Promise.all(leaving.map((id) => broughtBy(transaction, id))),
-    come: await contributions(
-      transaction,
-      differing.flatMap(({ wanted }) => wanted ?? []),
-      texts,
-      knowledge.known,
-    ),
-    also: [],
-  }
-  const derived = await apply(transaction, change, leaving, knowledge.known)
-  await tidy(transaction, settled)
-  await publish(transaction, knowledge)
-  return derived
-}
-
-/** Of several readings of one text, that of the first location by path counts. */
-const firstReading = ({ locations }: Standing): string | null =>
-  locations.toSorted((one, other) => byCodePoint(one.path, other.path))[0]?.reading ?? null
-
-async function contributions(
-  transaction: Transaction,
-  readings: readonly string[],
-  texts: Texts,
-  known: Known,
-): Promise<Contribution[]> {
-  const unknown = readings.filter((id) => !texts.has(id))
-  const facts = [...(await readReadings(transaction, unknown)), ...readings.flatMap((id) => texts.get(id) ?? [])]
-  return facts.map((one) => contributionOf(one, understand(one, known)))
-}
-
-/** Replaces what was brought, then derives documents first and every relation whose pair or documents changed. */
-async function apply(
-  transaction: Transaction,
-  change: Change,
-  leaving: readonly string[],
-  known: Known,
-): Promise<number> {
-  const documents = await rederive(transaction, change, known)
-  await Promise.all(leaving.map((id) => takeBack(transaction, id)))
-  await Promise.all([writeDocuments(transaction, documents), ...change.come.map((each) => bring(transaction, each))])
-  const moved = documents.filter((one) => one.wasThere && differs(one, ['open', 'date', '_origin', '_disputed']))
-  const keys = new Set(documents.map(({ key }) => key))
-  const incident = await incidentPairs(
-    transaction,
-    moved.map(({ key }) => key),
-    keys,
-  )
-  const touched = [...change.gone, ...change.come].flatMap(({ pairs }) => pairs)
-  const pairs = await rederivePairs(transaction, [...touched, ...incident])
-  await Promise.all([writePairs(transaction, pairs), writeFindings(transaction, documents, pairs)])
-  await removeDocuments(transaction, documents)
-  await writeIssuers(transaction, documents)
-  return documents.length
-}
-
-const DROP_READINGS = 'UNWIND $rows AS id MATCH (reading:Reading { id: id }) DETACH DELETE reading'
-const DROP_SOURCES = 'UNWIND $rows AS id MATCH (source:Source { id: id }) DETACH DELETE source'
-
-/** Drops readings and texts that no location holds any more. */
-async function tidy(transaction: Transaction, standing: readonly Standing[]): Promise<void> {
-  const held = new Set(standing.flatMap(({ locations }) => locations.map(({ reading }) => reading)))
-  const unheld = standing.flatMap(({ readings }) => readings).filter((id) => !held.has(id))
-  const unread = standing.filter(({ locations }) => locations.length === 0).map(({ id }) => id)
-  await Promise.all([transaction.each(DROP_READINGS, unheld), transaction.each(DROP_SOURCES, unread)])
+/** Keeps a decision; it changes nothing where it is kept already. */
+export async function putDecision(transaction: Transaction, decision: NewDecision): Promise<DecisionOutcome> {
+  const made = decided(decision)
+  await transaction.revision()
+  if ((await readDecisions(transaction)).some(({ id }) => id === made.id)) return { id: made.id, changed: false }
+  const { decided: before } = await readKnowledge(transaction)
+  await writeDecision(transaction, made)
+  await settle(transaction, { sources: [], texts: new Map(), before })
+  return { id: made.id, changed: true }
 }

@@ -1,7 +1,7 @@
 /** What a reading contributes, as it is understood: written into the tables that are asked, and taken back. */
 import { appearances, makesEdge, type Understood } from '../facts.ts'
-import type { SourceFacts } from '../model.ts'
 import { latestDate, statementEnds } from '../reading.ts'
+import type { Read } from '../understand/understand.ts'
 import type { Database } from './database.ts'
 import { pairId, type PairIds } from './derived-relation.ts'
 import type { Touched } from './derived.ts'
@@ -17,7 +17,7 @@ export const keyId = (database: Database, key: string): number =>
 export function contribute(
   database: Database,
   source: number,
-  facts: SourceFacts,
+  facts: Read,
   understood: Understood,
   touched: Touched,
 ): void {
@@ -54,7 +54,7 @@ export function withdraw(database: Database, source: number, touched: Touched): 
     database.run(`DELETE FROM ${table} WHERE source = ?`, source)
 }
 
-function writeContribution(database: Database, source: number, facts: SourceFacts, understood: Understood): void {
+function writeContribution(database: Database, source: number, facts: Read, understood: Understood): void {
   const { mentions, documents, statements, problems } = understood
   const open = mentions.filter(({ basis }) => basis === 'open').length
   const counts = [
@@ -81,7 +81,7 @@ function writeMentions(database: Database, source: number, { mentions }: Underst
     )
 }
 
-function writeStatements(database: Database, source: number, facts: SourceFacts, { statements }: Understood): void {
+function writeStatements(database: Database, source: number, facts: Read, { statements }: Understood): void {
   const ends = statementEnds(statements, facts.extraction.mentions)
   for (const [ordinal, statement] of statements.entries())
     database.run(

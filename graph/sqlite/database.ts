@@ -118,6 +118,11 @@ export class Database {
     return this.#pragma('user_version')
   }
 
+  /** Brings the file to the present version by making what it lacks. */
+  extend(sql: string): void {
+    this.#file.exec(`${sql} PRAGMA user_version = ${SCHEMA_VERSION}`)
+  }
+
   /** Makes all tables anew, empty and of the present version. */
   recreate(): void {
     const tables = this.all<{ name: string }>(OWN_TABLES)

@@ -5,8 +5,8 @@ import type { Document, Origins } from '../model.ts'
 import { documentWords, spellingOf } from '../query.ts'
 import { leadingDigits } from '../reference.ts'
 import type { Token } from '../tokens.ts'
+import type { Knowledge } from '../understand/understand.ts'
 import type { Database } from './database.ts'
-import { knownOf } from './knowledge.ts'
 
 /** A row of the table of documents, without its id. */
 export interface DocumentRow extends Omit<Document, 'open' | 'origin' | 'sources' | 'sourcesCount' | 'mentionsCount'> {
@@ -53,9 +53,9 @@ const UPDATE = `UPDATE document SET ${COLUMNS.map((column) => `${column} = ?`).j
 const COUNT = `UPDATE document SET ${COUNTS.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`
 
 /** Derives a document anew and replaces its row; true where its relations have to be derived anew as well. */
-export function replaceDocument(database: Database, id: number): boolean {
+export function replaceDocument(database: Database, id: number, knowledge: Knowledge): boolean {
   const before = database.get<DocumentRow>(SELECT, id)
-  const derived = derivedDocument(database, id)
+  const derived = derivedDocument(database, id, knowledge)
   if (before?.disputed === 1) database.run("DELETE FROM finding WHERE from_id = ? AND type = ''", id)
   if (derived === null) {
     database.run('DELETE FROM document WHERE id = ?', id)
@@ -76,7 +76,7 @@ export function readEnd(database: Database, id: number): End | null {
   return { document, disputed: disputed === 1 }
 }
 
-function derivedDocument(database: Database, id: number): DerivedDocument | null {
+function derivedDocument(database: Database, id: number, { known, decided }: Knowledge): DerivedDocument | null {
   const row = database.get<{ key: string; sources: number; mentions: number }>(
     'SELECT key, sources, mentions FROM document_key WHERE id = ?',
     id,
@@ -93,7 +93,7 @@ function derivedDocument(database: Database, id: number): DerivedDocument | null
     sourcesCount: row.sources,
     mentionsCount: row.mentions,
   }
-  return deriveDocument(facts, knownOf(database).filling(row.key))
+  return deriveDocument(facts, known.filling(row.key), decided.corrections(row.key))
 }
 
 const CITING = `

@@ -2,7 +2,7 @@
 import type { Extraction, SourceFacts } from '../model.ts'
 import type { Put } from '../store.ts'
 import type { Database } from './database.ts'
-import { SCHEMA_VERSION } from './schema.ts'
+import { DECISIONS, SCHEMA_VERSION } from './schema.ts'
 import { putInside } from './write.ts'
 
 interface Row {
@@ -16,16 +16,21 @@ interface Row {
   readonly claimed: string
 }
 
-/** Brings a file to the present version, in one transaction. */
+/** Brings a file to the present version, in one transaction. Version 2 lacks but one table. */
 export function migrate(database: Database): void {
   if (database.version() === SCHEMA_VERSION) return
   database.write(() => {
     // Another process may have been first while this one waited for the lock.
     if (database.version() === SCHEMA_VERSION) return
-    const held = readVersion1(database)
-    database.recreate()
-    putInside(database, held)
+    if (database.version() === 2) database.extend(DECISIONS)
+    else rebuild(database)
   })
+}
+
+function rebuild(database: Database): void {
+  const held = readVersion1(database)
+  database.recreate()
+  putInside(database, held)
 }
 
 /** What the locations of a file of version 1 hold. */

@@ -1,10 +1,19 @@
 /** What stands in the file, and how it is told from other files and from other versions. */
 
 /** Counted up when a table or a derived value changes its meaning. A newer file is refused. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** Marks the file as ours in its header: "VDan". */
 export const APPLICATION_ID = 0x5644616e
+
+/** Reviewers' decisions, which came with version 3. */
+export const DECISIONS = `
+CREATE TABLE decision (
+  ordinal INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  content TEXT NOT NULL
+);
+`
 
 /**
  * Facts first, then what was derived from them. A source stands here once for each way in which it was read; of these one
@@ -35,6 +44,7 @@ CREATE TABLE registry (
   content TEXT NOT NULL
 );
 
+${DECISIONS}
 CREATE TABLE contribution (
   source INTEGER PRIMARY KEY,
   sha TEXT NOT NULL UNIQUE,

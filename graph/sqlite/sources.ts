@@ -16,8 +16,9 @@ import { byPlace } from '../reading.ts'
 import type { Page, Statistics } from '../store.ts'
 import { understand } from '../understand/understand.ts'
 import type { Database } from './database.ts'
-import { knownOf } from './knowledge.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { readReading } from './readings.ts'
+import { contributing, readSource } from './settle.ts'
 
 interface SourceRow {
   readonly sha: string
@@ -54,13 +55,14 @@ export function sources(database: Database): SourceSummary[] {
 }
 
 export function source(database: Database, id: string): SourceFacts | null {
-  const row = database.get<{ source: number }>('SELECT source FROM contribution WHERE sha = ?', id)
-  return row === undefined ? null : readReading(database, row.source)
+  const counting = contributing(database, id)
+  return counting === undefined ? null : readReading(database, counting)
 }
 
 export function understood(database: Database, id: string): Understood | null {
-  const facts = source(database, id)
-  return facts === null ? null : understand(facts, knownOf(database))
+  const counting = contributing(database, id)
+  const read = counting === undefined ? null : readSource(database, counting)
+  return read === null ? null : understand(read, knowledgeOf(database))
 }
 
 export function mentions(database: Database, key: string, limit: number, offset: number): Page<SourcedMention> {

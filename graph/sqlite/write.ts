@@ -1,31 +1,20 @@
-/** Putting and dropping locations: which reading counts, what it contributes, and what is derived anew for it. */
+/** What a store is told: locations with their facts, the registry, decisions. */
+import { decided, type NewDecision } from '../decision.ts'
 import type { SourceFacts } from '../model.ts'
 import { digestOf } from '../reading.ts'
-import type { BatchOutcome, Put } from '../store.ts'
 import { registryDigest, type Registry } from '../registry.ts'
+import type { BatchOutcome, DecisionOutcome, Put } from '../store.ts'
 import { affected } from '../understand/known.ts'
-import { understand } from '../understand/understand.ts'
-import { contribute, withdraw } from './contribution.ts'
 import type { Database } from './database.ts'
-import { deriveAnew, touchNothing, type Touched } from './derived.ts'
-import { digestInFile, knownOf, readRegistry, writeRegistry } from './knowledge.ts'
-import { readReading, removeReading, writeReading } from './readings.ts'
+import { decidedIn, digestInFile, readRegistry, writeDecision, writeRegistry } from './knowledge.ts'
+import { writeReading } from './readings.ts'
+import { settle } from './settle.ts'
 
 interface Held {
   readonly source: number
   readonly sha: string
   readonly digest: string
 }
-
-interface Contributing {
-  readonly source: number
-}
-
-/** Only an open mention may mean something else by another registry. */
-const WITH_OPEN = 'SELECT source FROM contribution JOIN source ON source.id = contribution.source WHERE source.open > 0'
-
-/** Readings that this transaction wrote, by their ids. */
-type Written = Map<number, SourceFacts>
 
 const HELD = `
   SELECT location.source, source.sha, source.digest
@@ -36,93 +25,71 @@ export const putAll = (database: Database, batch: readonly Put[]): BatchOutcome 
 
 /** As `putAll`, in a transaction that has begun already. */
 export function putInside(database: Database, batch: readonly Put[]): BatchOutcome {
-  const written: Written = new Map()
-  const shas = new Set<string>()
-  const changed = batch.map((one) => hold(database, one, written, shas))
-  return { changed, derived: settle(database, shas, written) }
+  const before = decidedIn(database)
+  const [written, texts] = [new Map<number, SourceFacts>(), new Set<string>()]
+  const changed = batch.map((one) => hold(database, one, written, texts))
+  return { changed, derived: settle(database, { texts, written, before }) }
 }
 
 export function drop(database: Database, path: string): boolean {
   return database.write(() => {
+    const before = decidedIn(database)
     const held = database.get<Held>(HELD, path)
     if (held === undefined) return false
     database.run('DELETE FROM location WHERE path = ?', path)
-    settle(database, new Set([held.sha]), new Map())
-    return true
-  })
-}
-
-/** Replaces the registry; false where it is the same. */
-export function putRegistry(database: Database, registry: Registry): boolean {
-  const digest = registryDigest(registry)
-  return database.write(() => {
-    if (digestInFile(database) === digest) return false
-    const before = readRegistry(database)
-    writeRegistry(database, registry, digest)
-    const touched = touchNothing()
-    for (const source of database.all<Contributing>(WITH_OPEN)) bringAnew(database, source.source, touched)
-    const keys = affected(before, registry)
-    const known =
-      keys === null
-        ? 'SELECT id FROM document'
-        : 'SELECT id FROM document WHERE key IN (SELECT value FROM json_each(?))'
-    const documents = database.all<{ id: number }>(known, ...(keys === null ? [] : [JSON.stringify(keys)]))
-    for (const { id } of documents) touched.documents.add(id)
-    deriveAnew(database, touched)
+    settle(database, { texts: new Set([held.sha]), written: new Map(), before })
     return true
   })
 }
 
 /** Writes what one location holds; false where it holds just this. The texts concerned are still to be settled. */
-function hold(database: Database, { path, facts, readAt }: Put, written: Written, shas: Set<string>): boolean {
+function hold(
+  database: Database,
+  { path, facts, readAt }: Put,
+  written: Map<number, SourceFacts>,
+  texts: Set<string>,
+): boolean {
   const held = database.get<Held>(HELD, path)
   const digest = digestOf(facts)
   if (held?.sha === facts.id && held.digest === digest) return false
   const source = writeReading(database, facts, digest)
   database.run('INSERT OR REPLACE INTO location (path, source, read_at) VALUES (?, ?, ?)', path, source, readAt)
   written.set(source, facts)
-  for (const sha of [facts.id, held?.sha ?? facts.id]) shas.add(sha)
+  for (const sha of [facts.id, held?.sha ?? facts.id]) texts.add(sha)
   return true
 }
 
-/** Brings what counts in line with the locations, for some texts; returns the number of documents derived anew. */
-function settle(database: Database, shas: ReadonlySet<string>, written: Written): number {
-  const touched = touchNothing()
-  for (const sha of shas) {
-    const [counting, wanted] = [contributing(database, sha), firstReading(database, sha)]
-    if (counting !== wanted) {
-      if (counting !== undefined) withdraw(database, counting, touched)
-      if (wanted !== undefined) bring(database, wanted, written.get(wanted) ?? readReading(database, wanted), touched)
-    }
-    for (const { id } of unheld(database, sha)) removeReading(database, id)
-  }
-  return deriveAnew(database, touched)
+/** Only an open mention may mean something else by another registry. */
+const WITH_OPEN =
+  'SELECT source.id FROM contribution JOIN source ON source.id = contribution.source WHERE source.open > 0'
+const NAMED = 'SELECT id FROM document WHERE key IN (SELECT value FROM json_each(?))'
+
+/** Replaces the registry; false where it is the same. */
+export function putRegistry(database: Database, registry: Registry): boolean {
+  const digest = registryDigest(registry)
+  return database.write(() => {
+    if (digestInFile(database) === digest) return false
+    const keys = affected(readRegistry(database), registry)
+    writeRegistry(database, registry, digest)
+    const sources = ids(database, WITH_OPEN)
+    const documents = keys === null ? ids(database, 'SELECT id FROM document') : ids(database, NAMED, keys)
+    settle(database, { ...NO_TEXTS, before: decidedIn(database), sources, documents })
+    return true
+  })
 }
 
-/** Lets a reading contribute what it is understood to say. */
-function bring(database: Database, source: number, facts: SourceFacts | null, touched: Touched): void {
-  if (facts !== null) contribute(database, source, facts, understand(facts, knownOf(database)), touched)
+/** Keeps a decision; it changes nothing where it is kept already. */
+export function putDecision(database: Database, decision: NewDecision): DecisionOutcome {
+  const made = decided(decision)
+  return database.write(() => {
+    const before = decidedIn(database)
+    const changed = writeDecision(database, made)
+    if (changed) settle(database, { ...NO_TEXTS, before })
+    return { id: made.id, changed }
+  })
 }
 
-/** Understands a reading anew that contributes already. */
-function bringAnew(database: Database, source: number, touched: Touched): void {
-  withdraw(database, source, touched)
-  bring(database, source, readReading(database, source), touched)
-}
+const NO_TEXTS = { texts: new Set<string>(), written: new Map<number, SourceFacts>() }
 
-const contributing = (database: Database, sha: string): number | undefined =>
-  database.get<Contributing>('SELECT source FROM contribution WHERE sha = ?', sha)?.source
-
-/** Of several readings of one text, that of the first location by path counts. */
-const firstReading = (database: Database, sha: string): number | undefined =>
-  database.get<{ id: number }>(
-    `SELECT source.id FROM source JOIN location ON location.source = source.id
-     WHERE source.sha = ? ORDER BY location.path LIMIT 1`,
-    sha,
-  )?.id
-
-const unheld = (database: Database, sha: string): { id: number }[] =>
-  database.all(
-    'SELECT id FROM source WHERE sha = ? AND NOT EXISTS (SELECT 1 FROM location WHERE location.source = source.id)',
-    sha,
-  )
+const ids = (database: Database, sql: string, keys?: readonly string[]): number[] =>
+  database.all<{ id: number }>(sql, ...(keys === undefined ? [] : [JSON.stringify(keys)])).map(({ id }) => id)

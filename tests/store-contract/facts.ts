@@ -182,6 +182,12 @@ export function keepsFacts(fresh: () => Promise<string>): void {
       () => store.edges([PLAN], 'out', ['implements']),
       () => store.problems({ document: PLAN }),
       () => store.statistics(),
+      () => store.understood(first.id),
+      () => store.registry(),
+      () => store.putRegistry({ documents: [], terms: [] }),
+      () => store.decisions(),
+      () => store.putDecision({ action: 'withdraw', decision: '', by: '', at: '', reason: null }),
+      () => store.lead(PLAN),
     ]
     for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'STORE_CLOSED' })
   })

@@ -41,6 +41,7 @@ export function knowsTheRegistry(fresh: () => Promise<string>): void {
   })
 
   test('a second time changes nothing', async () => {
+    expect(await opened.store.putRegistry(EMPTY_REGISTRY)).toBe(false)
     await opened.store.putRegistry(REGISTRY)
     expect(await opened.store.putRegistry(structuredClone(REGISTRY))).toBe(false)
   })
