@@ -77,6 +77,8 @@ describe('congresses', () => {
 
 describe('plenums', () => {
   finds([
+    ['thực hiện ⟦nghị quyết T.Ư 7⟧ của Đảng', `Nghị quyết |  |  | ${CENTRE}`],
+    ['theo ⟦Nghị quyết Hội nghị T.Ư 4 (khóa XI)⟧ và', `Nghị quyết |  |  | ${CENTRE} | XI`],
     ['theo ⟦Nghị quyết Trung ương 4 khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
     ['theo ⟦Nghị quyết Trung ương 4 (khóa XII)⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],
     ['theo ⟦Nghị quyết TW4 khóa XII⟧ đã nêu', `Nghị quyết |  |  | ${CENTRE} | XII`],

@@ -30,6 +30,10 @@ describe('dates', () => {
       'Nghị quyết | 03-NQ/TU | 2021-10-26 | Ban Thường vụ Tỉnh ủy',
     ],
     [
+      'LTS: Ngày 14-11-2026, Huyện ủy đã ban hành ⟦Nghị quyết số 10-NQ/HU⟧ về nước sạch',
+      'Nghị quyết | 10-NQ/HU | 2026-11-14 | Huyện ủy',
+    ],
+    [
       'Ngày 05 tháng 7 năm 2022, Huyện ủy ban hành ⟦Kế hoạch số 91-KH/HU⟧ về nước sạch',
       'Kế hoạch | 91-KH/HU | 2022-07-05 | Huyện ủy',
     ],
@@ -184,60 +188,6 @@ describe('terms', () => {
     [
       '⟦Nghị quyết số 12-NQ/TW của Hội nghị lần thứ tư, Ban Chấp hành Trung ương Đảng (khóa XI)⟧ về',
       'Nghị quyết | 12-NQ/TW |  | Ban Chấp hành Trung ương | XI',
-    ],
-  ])
-})
-
-describe('coordination', () => {
-  finds([
-    [
-      'các ⟦Nghị quyết số 18-NQ/TW⟧ và số ⟦19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương⟧ về',
-      'Nghị quyết | 18-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương',
-      'Nghị quyết | 19-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương',
-    ],
-    [
-      'các ⟦Kết luận số 28⟧, ⟦40⟧ và ⟦62-KL/TW⟧ về',
-      'Kết luận | 28-KL/TW',
-      'Kết luận | 40-KL/TW',
-      'Kết luận | 62-KL/TW',
-    ],
-    [
-      'các ⟦Nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧, ⟦68-NQ/TW⟧ về',
-      'Nghị quyết | 57-NQ/TW',
-      'Nghị quyết | 59-NQ/TW',
-      'Nghị quyết | 66-NQ/TW',
-      'Nghị quyết | 68-NQ/TW',
-    ],
-    [
-      'các ⟦Nghị quyết số 59⟧, ⟦70⟧, ⟦71⟧,⟦72-NQ/TW⟧ về',
-      'Nghị quyết | 59-NQ/TW',
-      'Nghị quyết | 70-NQ/TW',
-      'Nghị quyết | 71-NQ/TW',
-      'Nghị quyết | 72-NQ/TW',
-    ],
-    [
-      '⟦Quyết định số 217-QĐ/TW⟧, ⟦Quyết định số 218-QĐ/TW của Bộ Chính trị⟧ về',
-      'Quyết định | 217-QĐ/TW |  | Bộ Chính trị',
-      'Quyết định | 218-QĐ/TW |  | Bộ Chính trị',
-    ],
-    ['⟦Kế hoạch số 154⟧ & ⟦201/KH-ĐHHV⟧ của trường', 'Kế hoạch | 154/KH-ĐHHV', 'Kế hoạch | 201/KH-ĐHHV'],
-    ['⟦QĐ 131⟧, ⟦132-QĐ/TW⟧ về', ' | 131-QĐ/TW', ' | 132-QĐ/TW'],
-    [
-      'các ⟦Nghị định số 29/2023/NĐ-CP⟧; ⟦67/2025/NĐ-CP⟧ và ⟦154/2025/NĐ-CP của Chính phủ⟧',
-      'Nghị định | 29/2023/NĐ-CP |  | Chính phủ',
-      'Nghị định | 67/2025/NĐ-CP |  | Chính phủ',
-      'Nghị định | 154/2025/NĐ-CP |  | Chính phủ',
-    ],
-    [
-      'các ⟦Kế hoạch số 12-KH/TU ngày 01/3/2021⟧, ⟦số 15-KH/TU ngày 02/4/2021⟧ và ⟦số 20-KH/TU ngày 03/5/2021⟧',
-      'Kế hoạch | 12-KH/TU | 2021-03-01',
-      'Kế hoạch | 15-KH/TU | 2021-04-02',
-      'Kế hoạch | 20-KH/TU | 2021-05-03',
-    ],
-    [
-      '⟦Nghị quyết 57⟧, ⟦59 của Bộ Chính trị⟧',
-      'Nghị quyết | 57 |  | Bộ Chính trị',
-      'Nghị quyết | 59 |  | Bộ Chính trị',
     ],
   ])
 })

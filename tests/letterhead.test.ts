@@ -41,6 +41,21 @@ const ROWS: readonly Row[] = [
     'Hướng dẫn | 06-HD/BTCHU | 2018-04-02 | Ban Tổ chức Huyện ủy Ba Tơ | district |  | kiểm điểm cuối năm',
   ],
   [
+    'an organ of the Central Committee',
+    `BAN CHẤP HÀNH TRUNG ƯƠNG\nỦY BAN KIỂM TRA\n*\nSố 16-HD/UBKTTW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 02 tháng 4 năm 2018\n\nHƯỚNG DẪN\nkiểm tra cuối năm${BODY}`,
+    'Hướng dẫn | 16-HD/UBKTTW | 2018-04-02 | Ủy ban Kiểm tra Trung ương | central |  | kiểm tra cuối năm',
+  ],
+  [
+    'an organisation with a central committee',
+    `ĐOÀN TNCS HỒ CHÍ MINH\nBAN CHẤP HÀNH TRUNG ƯƠNG\n***\nSố: 325 - KH/TWĐTN-BTG      Hà Nội, ngày 16 tháng 5 năm 2034\n\nKẾ HOẠCH\nTổ chức hội trại${BODY}`,
+    'Kế hoạch | 325-KH/TWĐTN-BTG | 2034-05-16 | Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh | central |  | Tổ chức hội trại',
+  ],
+  [
+    'the man, not the city',
+    `KẾ HOẠCH\nTổ chức đại hội Đoàn TNCS Hồ Chí Minh thành phố Hải Phòng${BODY}`,
+    'Kế hoạch |  |  |  |  | Hải Phòng | Tổ chức đại hội Đoàn TNCS Hồ Chí Minh thành phố Hải Phòng',
+  ],
+  [
     'a commune’s Party committee',
     `ĐẢNG BỘ TỈNH NGHỆ AN\nĐẢNG ỦY XÃ LƯƠNG MINH\n*\nSố 05-NQ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nLương Minh, ngày 02 tháng 10 năm 2025\n\nNGHỊ QUYẾT\nvề giảm nghèo${BODY}`,
     'Nghị quyết | 05-NQ/ĐU | 2025-10-02 | Đảng ủy xã Lương Minh | commune | Nghệ An | về giảm nghèo',
@@ -105,6 +120,6 @@ describe('the letterhead', () => {
   test('gives the key that others cite the source by', () => {
     const [row] = ROWS
     expect(extract(row?.[1] ?? '').source.key).toBe('lai-chau.132-KH-TU.2020-2025')
-    expect(extract(ROWS[9]?.[1] ?? '').source.key).toBe('vn.844-QDD-TTg.2026')
+    expect(extract(ROWS.find(([name]) => name === 'the Prime Minister')?.[1] ?? '').source.key).toBe('vn.844-QDD-TTg.2026')
   })
 })

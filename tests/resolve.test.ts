@@ -47,6 +47,19 @@ describe('scope, number and period', () => {
   ])
 })
 
+describe('terms', () => {
+  resolves([
+    [
+      'Tỉnh ủy Lai Châu khóa XVI, nhiệm kỳ 2020 - 2025. Nghị quyết số 05-NQ/TU của Tỉnh ủy Lai Châu khóa XV',
+      'lai-chau.05-NQ-TU.2015-2020',
+    ],
+    [
+      'Đảng bộ Khối Cây xanh lần thứ III, nhiệm kỳ 2020 - 2025. Nghị quyết số 05-NQ/TU của Tỉnh ủy Lai Châu khóa XV',
+      'lai-chau.05-NQ-TU.khoa-XV',
+    ],
+  ])
+})
+
 describe('the place of the source', () => {
   resolves(
     [

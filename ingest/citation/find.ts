@@ -6,6 +6,7 @@ import type { Citation } from './citation.ts'
 import type { CleanText } from '../source/clean.ts'
 import { findNamed } from './find-named.ts'
 import { findNumbered } from './find-numbered.ts'
+import { withRespectiveDays } from './respective.ts'
 import { withIssuingClauses } from './issuing-clause.ts'
 import { findNumbers } from '../scan/number.ts'
 
@@ -15,5 +16,5 @@ export function findCitations(clean: CleanText): Citation[] {
   const numbered = findNumbered(clean, numbers)
   const named = findNamed(clean, numbered)
   const found = [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
-  return withIssuingClauses(clean, found)
+  return withIssuingClauses(clean, withRespectiveDays(clean, found))
 }

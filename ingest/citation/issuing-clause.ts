@@ -87,7 +87,8 @@ function frontDate(clause: string): string | null {
   const lead = clause.indexOf('ngay ', sentence)
   const date = lead < 0 ? null : dateAt(clause, lead + 'ngay '.length)
   if (!date || date.impossible || OTHER_ACT.test(clause.slice(date.end))) return null
-  return /^(?:[\s"(]|(?:sang|chieu|toi|vao|truoc do|tiep do|sau do|theo do)[\s,]+)*$/u.test(
+  // "LTS: Ngày 14/11/2036, …", "(NTO) Ngày …": an editor's sign goes before.
+  return /^(?:\s*\(?[a-z.]{2,10}\)?\s*[-:)]\s*)?(?:[\s"(]|(?:sang|chieu|toi|vao|truoc do|tiep do|sau do|theo do)[\s,]+)*$/u.test(
     clause.slice(sentence, lead),
   )
     ? date.date

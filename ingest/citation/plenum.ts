@@ -3,15 +3,28 @@ import type { IssuerMatch } from '../scan/issuer.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from '../scan/roman.ts'
 import type { Named, Reader } from './named.ts'
 
-const LEAD =
-  /\s+(?:cua\s+)?(?:cac\s+)?(?:hoi nghi\s+)?(?:lan thu\s+|(?=(?:ban chap hanh\s+|bch\s*)?(?:trung uong|tw)))/y
-const CENTRE = /(?:(?:ban chap hanh\s+|bch\s*)?(?:trung uong|tw)(?:\s+dang)?\s+(?:lan thu\s+|lan\s+)?|tw(?=[0-9]))/y
-const COMMITTEE = /\s*,?\s*(?:cua\s+)?(?:ban chap hanh|bch)\s*(?:trung uong|tw)(?:\s+dang(?:\s+cong san viet nam)?)?/y
+/** The press writes "T.Ư", which no other word looks like. */
+const WORD = '(?:trung uong|tw|t\\.\\s?[uw]\\.?)'
+const LEAD = new RegExp(
+  `\\s+(?:cua\\s+)?(?:cac\\s+)?(?:hoi nghi\\s+)?(?:lan thu\\s+|(?=(?:ban chap hanh\\s+|bch\\s*)?${WORD}))`,
+  'y',
+)
+const CENTRE = new RegExp(
+  `(?:(?:ban chap hanh\\s+|bch\\s*)?${WORD}(?:\\s+dang)?\\s+(?:lan thu\\s+|lan\\s+)?|tw(?=[0-9]))`,
+  'y',
+)
+const COMMITTEE = new RegExp(
+  `\\s*,?\\s*(?:cua\\s+)?(?:ban chap hanh|bch)\\s*${WORD}(?:\\s+dang(?:\\s+cong san viet nam)?)?`,
+  'y',
+)
 const SECOND = /\s*\(lan\s+(?:2|hai|thu\s+hai|ii)\)/y
 const TERM = /[\s,]*\(?\s*(?:khoa|kh\.)\s+/y
 const MORE_NUMBERS = /\s*(?:,|va|&|;)\s*(?=[0-9]{1,2}(?![0-9]|\s*[/.-]\s*[0-9]))/y
 const MORE_TERMS = /\s*(?:,|va|&|;)\s*(?:(?:khoa)\s+)?/y
 const NEXT = /\s*(?:,|,?\s*va)\s+(?:hoi nghi\s+)?(?=trung uong\s+(?:lan thu\s+)?[0-9])/y
+
+/** "Nghị quyết của Trung ương *20 năm* qua": a span of time, no plenum. */
+const COUNTED = /^\s+(?:nam(?!\s+[0-9])|thang|nhiem)(?![a-z])/u
 
 /** One group: the plenums, and the terms that they belong to. */
 interface Group {
@@ -43,7 +56,7 @@ function groupAt(folded: string, at: number): Group | null {
   const central = endOf(CENTRE, folded, at)
   const plenums = central === null ? committeePlenum(folded, at) : membersAt(folded, central, ordinalAt, MORE_NUMBERS)
   const last = plenums.at(-1)
-  if (!last || plenums.some((one) => one.value > 20)) return null
+  if (!last || plenums.some((one) => one.value > 20) || COUNTED.test(folded.slice(last.end, last.end + 8))) return null
   const end = endOf(SECOND, folded, last.end) ?? last.end
   const lead = endOf(TERM, folded, end)
   const terms = lead === null ? [] : membersAt(folded, lead, romanAt, MORE_TERMS)

@@ -1,7 +1,10 @@
 /** Short numbers: "Nghị quyết 57", "Đề án 06", the leading digits of a number that is written out elsewhere. */
+import type { CleanText } from '../source/clean.ts'
+import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import type { Named, Reader } from './named.ts'
 
-const NUMERAL = '([0-9]{1,4}[a-c]?)(?![0-9a-z]|\\s*[-/]\\s*[a-z0-9]|[.,][0-9]|\\s*%)'
+/** A list without blanks goes on behind its comma, a share does not: "Nghị quyết 71,72", "Kế hoạch 17,55%". */
+const NUMERAL = '([0-9]{1,4}[a-c]?)(?![0-9a-z]|\\s*[-/]\\s*[a-z0-9]|\\.[0-9]|,[0-9](?![0-9])|,[0-9]+\\s*(?:%|ty|trieu|nghin|ha|km|diem)|\\s*%)'
 const FIRST = new RegExp(`(?:[ \\n]+|(?<=nq|kl|ct)(?=[0-9]{2}))((?:so|s0)[ \\n]*[:.]?[ \\n]*)?${NUMERAL}`, 'y')
 const MORE = new RegExp(`\\s*(?:,|va|&)\\s*(?:so\\s+)?${NUMERAL}`, 'y')
 /** What is counted: "Kế hoạch *5 năm*", "Nghị quyết *12 điểm*". */
@@ -17,13 +20,25 @@ export const shortNumber: Reader = (clean, at, type) => {
   const yeared = withYear(folded, at, type)
   if (yeared) return yeared
   if (!TYPES.test(type)) return null
-  FIRST.lastIndex = at
+  const body = bodyBefore(clean, at)
+  FIRST.lastIndex = body?.end ?? at
   const first = FIRST.exec(folded)
   if (!first?.[2] || !isNumber(folded, FIRST.lastIndex, first[2], first[1] !== undefined)) return null
   const members = [named(FIRST.lastIndex, first[2])]
   for (let more = moreAt(folded, FIRST.lastIndex); more && members.length < 12; more = moreAt(folded, more.coreEnd))
     members.push(more)
-  return members
+  if (body && members.length === 1 && first[1] === undefined && !ALONE.test(folded.slice(FIRST.lastIndex))) return null
+  return body ? members.map((member) => ({ ...member, issuer: body })) : members
+}
+
+const OF = /\s+(?:cua\s+)?/y
+/** Behind a body a lone number could count something: "các nghị quyết của Bộ Chính trị *57* …" must end there. */
+const ALONE = /^\s*(?:[,;.)]|$|ve\s|ngay\s|nam\s)/u
+
+/** "Nghị quyết *của Bộ Chính trị* 59, 70, 71, 72": the body stands before the numbers. */
+function bodyBefore(clean: CleanText, at: number): IssuerMatch | null {
+  OF.lastIndex = at
+  return OF.test(clean.folded) ? issuerAt(clean.text, clean.folded, OF.lastIndex) : null
 }
 
 function moreAt(folded: string, at: number): Named | null {

@@ -108,11 +108,18 @@ const SMALL = new Set(
   ),
 )
 
+/** What has no vowel is no syllable but letters: "ĐOÀN TNCS HỒ CHÍ MINH". */
+const VOWEL = /[aeiouy]/u
+
 const titleCase = (name: string): string =>
   name
     .toLowerCase()
     .replace(/\p{L}+/gu, (word, at: number) =>
-      at > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+      at > 0 && SMALL.has(word)
+        ? word
+        : VOWEL.test(word.normalize('NFD'))
+          ? word.charAt(0).toUpperCase() + word.slice(1)
+          : word.toUpperCase(),
     )
 
 const TONES: readonly (readonly [string, string])[] = [

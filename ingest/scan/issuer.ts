@@ -44,7 +44,7 @@ const UNIT_WORDS = new Set(
   'tỉnh thành phố huyện quận thị xã phường trấn đặc khu khối nước quân ủy uỷ bộ ban cấp'.split(' '),
 )
 const INNER_PHRASE =
-  /\s+(?:cac\s+co\s+quan|cac\s+doanh\s+nghiep|cac\s+khu|cac\s+doan\s+the|chinh\s+tri\s+-\s+xa\s+hoi|va\s+nhan\s+dan|[0-9]{2,3}(?![0-9/.-]))(?![a-z0-9])/y
+  /\s+(?:cac\s+co\s+quan|cac\s+doanh\s+nghiep|cac\s+khu|cac\s+doan\s+the|chinh\s+tri\s+-\s+xa\s+hoi|va\s+nhan\s+dan|(?<!(?:thanh|tinh|huyen|quan|thi|dang)\s+uy\s+)[0-9]{2,3}(?![0-9/.-]|\s*(?:,|va|&)\s*[0-9]))(?![a-z0-9])/y
 /** Small words that never go on a name, though a capital stood before them. */
 const STOPS = new Set(
   (
@@ -136,7 +136,8 @@ function nextWord(
 ): { readonly end: number; readonly closes: boolean } | null {
   const field = FIELD_KIND.test(folded.slice(Math.max(start, end - 16), end)) ? endOf(FIELD, folded, end) : null
   if (field !== null) return { end: field, closes: true }
-  const phrase = endOf(BODY_WORDS, folded, end) ?? endOf(INNER_PHRASE, folded, end)
+  // "của Bộ Chính trị *59, 70*": behind a name that is complete a number is a document's.
+  const phrase = endOf(BODY_WORDS, folded, end) ?? (closed ? null : endOf(INNER_PHRASE, folded, end))
   if (phrase !== null && !startsClause(text, folded, end, phrase)) return { end: phrase, closes: false }
   const province = /(?:tinh|thanh\s+pho)$/u.test(folded.slice(Math.max(start, end - 12), end))
     ? provinceEnd(folded, end + (/^\s*/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0))

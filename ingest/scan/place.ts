@@ -6,7 +6,9 @@ const BY_SPELLING = new Map(PROVINCE_NAMES.map(([spelling, name]) => [fold(spell
 const NAMES = [...BY_SPELLING.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/ /gu, '\\s+').replace(/\./gu, '\\.'))
-const ANY = new RegExp(`(?<![a-z])(?:${NAMES.join('|')})(?![a-z])`)
+const ANY = new RegExp(`(?<![a-z])(?:${NAMES.join('|')})(?![a-z])`, 'g')
+/** Hồ Chí Minh is a city behind a word for one, or where it stands first; elsewhere the man: "Đoàn TNCS Hồ Chí Minh". */
+const CITY_BEFORE = /(?:^|(?<![a-z])(?:thanh pho|tp|t\.p|thanh uy|thanh doan|dang bo|uy ban nhan dan|ubnd)\.?)\s*$/u
 
 const HERE = new RegExp(`(?:${NAMES.join('|')})(?![a-z])`, 'y')
 
@@ -30,8 +32,10 @@ const standard = (folded: string): string | null => BY_SPELLING.get(folded.repla
 
 /** The province that some words name, or null. */
 export function provinceIn(words: string): string | null {
-  const hit = ANY.exec(fold(words.normalize('NFC')))
-  return hit ? standard(hit[0]) : null
+  const folded = fold(words.normalize('NFC'))
+  for (const hit of folded.matchAll(ANY))
+    if (!/^ho\s/u.test(hit[0]) || CITY_BEFORE.test(folded.slice(0, hit.index))) return standard(hit[0])
+  return null
 }
 
 /** The only province that a text names as a body or an area three times, while no other is named so more than once. */

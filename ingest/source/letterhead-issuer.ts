@@ -58,6 +58,8 @@ export function signature(clean: CleanText): Signature | null {
 
 /** Organs of a committee: alone, their name lacks whose they are. */
 const ORGAN = /^(?:Ban Chấp hành|Ban Thường vụ|Thường trực|Ban [^ ]|Văn phòng|Ủy ban Kiểm tra|Chi bộ)/u
+const CENTRAL_ORGAN =
+  /^(?:Văn phòng|Ủy ban Kiểm tra|Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại|Tuyên giáo và Dân vận|Chính sách, chiến lược))$/u
 const COMMITTEE = /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Thị xã ủy|Đảng ủy|Đảng bộ)/u
 const DEPARTMENT = /^(?:Sở|Văn phòng|Thanh tra|Ban )/u
 
@@ -86,9 +88,18 @@ const bodyInTitle = (title: string | null): string | null =>
     title ?? '',
   )?.[1] ?? null
 
+/** Organisations with committees of their own: "ĐOÀN TNCS HỒ CHÍ MINH", "TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM". */
+const ORGANISATION = /^(?:Đoàn|Hội|Tổng Liên đoàn|Liên đoàn|Liên minh|Công đoàn|Mặt trận)(?!\p{L})/u
+const ITS_COMMITTEE = /^Ban (?:Chấp hành|Thường vụ|Bí thư)(?: Trung ương)?$/u
+
 /** "HUYỆN ỦY BA TƠ" over "BAN TỔ CHỨC", "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU" over "SỞ NỘI VỤ". */
 function withParent(own: string, parent: string | null): string {
   if (parent === null) return own
+  // "BAN CHẤP HÀNH TRUNG ƯƠNG" over "ỦY BAN KIỂM TRA"; either may stand above the other where an organisation has one.
+  if (/^Ban Chấp hành Trung ương/u.test(parent) && CENTRAL_ORGAN.test(own))
+    return `${own} Trung ương${own === 'Văn phòng' ? ' Đảng' : ''}`
+  if (ORGANISATION.test(parent) && ITS_COMMITTEE.test(own)) return `${own} ${parent}`
+  if (ORGANISATION.test(own) && ITS_COMMITTEE.test(parent)) return `${parent} ${own}`
   if (ORGAN.test(own) && COMMITTEE.test(parent) && !/(?:ủy|bộ) \p{Lu}|tỉnh|thành phố/u.test(own))
     return `${own} ${parent}`
   const unit = /(?:tỉnh|thành phố|huyện|quận|thị xã) \p{Lu}.*$/u.exec(parent)?.[0]

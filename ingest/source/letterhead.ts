@@ -191,7 +191,18 @@ export function termsOf(folded: string): Map<number, number> {
   const terms = new Map<number, number>()
   for (const hit of folded.matchAll(/(?:khoa|lan thu)\s+([xvi]{1,6}),?\s*\(?\s*nhiem ky\s+(\d{4})\s*-\s*(\d{4})/gu)) {
     const ordinal = romanAt(folded, hit.index + hit[0].indexOf(hit[1] ?? ''))
-    if (ordinal && Number(hit[3]) - Number(hit[2]) === 5) terms.set(ordinal.value, Number(hit[2]))
+    const years = Number(hit[3]) - Number(hit[2])
+    if (ordinal && years === 5 && ofProvince(folded.slice(Math.max(0, hit.index - 90), hit.index)))
+      terms.set(ordinal.value, Number(hit[2]))
   }
   return terms
+}
+
+const COMMITTEES =
+  /(?<![a-z])(?:dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|hoi dong nhan dan|hdnd|hoi|doan|cong doan|quoc hoi)(?![a-z])(?:\s+(?:tinh|thanh pho|tp)(?![a-z]))?/gu
+
+/** "Đảng bộ Khối Doanh nghiệp lần thứ III, nhiệm kỳ …": the terms of other committees are not the province's. */
+function ofProvince(before: string): boolean {
+  const last = [...before.matchAll(COMMITTEES)].at(-1)?.[0] ?? ''
+  return last === '' || /^(?:tinh uy|thanh uy)|^dang bo\s+(?:tinh|thanh pho|tp)/u.test(last)
 }
