@@ -120,6 +120,8 @@ describe('the letterhead', () => {
   test('gives the key that others cite the source by', () => {
     const [row] = ROWS
     expect(extract(row?.[1] ?? '').source.key).toBe('lai-chau.132-KH-TU.2020-2025')
-    expect(extract(ROWS.find(([name]) => name === 'the Prime Minister')?.[1] ?? '').source.key).toBe('vn.844-QDD-TTg.2026')
+    expect(extract(ROWS.find(([name]) => name === 'the Prime Minister')?.[1] ?? '').source.key).toBe(
+      'vn.844-QDD-TTg.2026',
+    )
   })
 })

@@ -43,7 +43,10 @@ function shareOut(clean: CleanText, found: Citation[], first: number, last: numb
 function daysBehind(folded: string, at: number): DateMatch[] {
   RESPECTIVELY.lastIndex = at
   const days: DateMatch[] = []
-  for (let next = RESPECTIVELY.test(folded) ? dateAt(folded, RESPECTIVELY.lastIndex) : null; next && days.length < 20;) {
+  for (
+    let next = RESPECTIVELY.test(folded) ? dateAt(folded, RESPECTIVELY.lastIndex) : null;
+    next && days.length < 20;
+  ) {
     days.push(next)
     NEXT_DAY.lastIndex = next.end
     next = NEXT_DAY.test(folded) ? dateAt(folded, NEXT_DAY.lastIndex) : null
