@@ -61,6 +61,16 @@ const ROWS: readonly Row[] = [
     'Nghị quyết | 05-NQ/ĐU | 2025-10-02 | Đảng ủy xã Lương Minh | commune | Nghệ An | về giảm nghèo',
   ],
   [
+    'a district committee below its province’s',
+    `ĐẢNG BỘ TỈNH NGHỆ AN\nHUYỆN ỦY NAM ĐÀN\n*\nSố 45-KH/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nNam Đàn, ngày 12 tháng 3 năm 2022\n\nKẾ HOẠCH\nvề giảm nghèo${BODY}`,
+    'Kế hoạch | 45-KH/HU | 2022-03-12 | Huyện ủy Nam Đàn | district | Nghệ An | về giảm nghèo',
+  ],
+  [
+    'a union, its province spelled like a form',
+    `TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM\nLIÊN ĐOÀN LAO ĐỘNG TỈNH CÀ MAU\nSố: 34/HD-LĐLĐ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCà Mau, ngày 04 tháng 7 năm 2023\n\nHƯỚNG DẪN\nVề việc trồng cây${BODY}`,
+    'Hướng dẫn | 34/HD-LĐLĐ | 2023-07-04 | Liên đoàn Lao động tỉnh Cà Mau | provincial | Cà Mau | Về việc trồng cây',
+  ],
+  [
     'a Party cell',
     `ĐẢNG ỦY PHƯỜNG BÌNH TIÊN\nCHI BỘ KHU PHỐ 5\n*\nSố 03-BC/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBình Tiên, ngày 20 tháng 11 năm 2025\n\nBÁO CÁO\nkết quả sinh hoạt chuyên đề${BODY}`,
     'Báo cáo | 03-BC/CB | 2025-11-20 | Chi bộ khu phố 5 Đảng ủy phường Bình Tiên | grassroots |  | kết quả sinh hoạt chuyên đề',
@@ -118,10 +128,8 @@ describe('the letterhead', () => {
   })
 
   test('gives the key that others cite the source by', () => {
-    const [row] = ROWS
-    expect(extract(row?.[1] ?? '').source.key).toBe('lai-chau.132-KH-TU.2020-2025')
-    expect(extract(ROWS.find(([name]) => name === 'the Prime Minister')?.[1] ?? '').source.key).toBe(
-      'vn.844-QDD-TTg.2026',
-    )
+    const keyOf = (name: string): string => extract(ROWS.find((row) => row[0] === name)?.[1] ?? '').source.key
+    expect(keyOf('a province’s standing committee')).toBe('lai-chau.132-KH-TU.2020-2025')
+    expect(keyOf('the Prime Minister')).toBe('vn.844-QDD-TTg.2026')
   })
 })

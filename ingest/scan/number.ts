@@ -40,8 +40,8 @@ const JOINED = new RegExp(`(?<![0-9a-z/]|[0-9][.,])(${NUMERAL})()(\\s?)(${JOINED
 const SIGN =
   /(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*$/
 
-/** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT". */
-const FORM = /(?<![a-z])(?:mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*$/
+/** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT"; but "TỈNH CÀ MAU ⏎ Số: 34/HD-LĐLĐ" is a letterhead. */
+const FORM = /(?<![a-z])(?:(?<!ca\s)mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*$/
 const LETTER = /(?<![a-z0-9])(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?$/
 
 /** All numbers of the text, in order. Linear in its length. */

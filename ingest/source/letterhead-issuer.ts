@@ -11,9 +11,12 @@ import { provinceIn } from '../scan/place.ts'
 const FOOT = 2600
 
 const BODY_LINE = new RegExp(`^(?:${KINDS.replace(/ /gu, '\\s+')})(?![a-z0-9])`)
-/** A line that goes on with the body above it: "ỦY BAN NHÂN DÂN" "TỈNH LAI CHÂU", "BỘ LAO ĐỘNG - THƯƠNG BINH" "VÀ XÃ HỘI". */
+/**
+ * A line that goes on with the body above it: "ỦY BAN NHÂN DÂN" "TỈNH LAI CHÂU", "BỘ LAO ĐỘNG - THƯƠNG BINH" "VÀ XÃ HỘI"; but
+ * "ĐẢNG BỘ TỈNH LAI CHÂU" "HUYỆN ỦY BA TƠ" are two.
+ */
 const GOES_ON =
-  /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|va|-|nhan dan|khoi|cac|truong|viet nam|nuoc)(?![a-z])/
+  /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|va|-|nhan dan|khoi|cac|truong|viet nam|nuoc)(?![a-z]|\s+(?:uy|doan)(?![a-z]))/
 
 /** The bodies of the letterhead, the superior first. */
 export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
