@@ -122,6 +122,14 @@ describe('issuers', () => {
       'Kết luận | 170-KL/TW',
     ],
     [
+      'Ngày 22-12-2034, Tổng Bí thư thay mặt Bộ Chính trị ký ban hành ⟦Nghị quyết số 57-NQ/TW⟧ về nước sạch',
+      'Nghị quyết | 57-NQ/TW | 2034-12-22 | Bộ Chính trị',
+    ],
+    [
+      'Đồng chí Bí thư Tỉnh ủy, thay mặt Ban Thường vụ Tỉnh ủy ký ban hành ⟦Chỉ thị số 12-CT/TU⟧ về nước sạch',
+      'Chỉ thị | 12-CT/TU |  | Ban Thường vụ Tỉnh ủy',
+    ],
+    [
       'Ngày 14/4/2025, Tổng Bí thư, thay mặt Trung ương, đã ký ban hành ⟦Nghị quyết số 60-NQ/TW của Bộ Chính trị⟧ về',
       'Nghị quyết | 60-NQ/TW | 2025-04-14 | Bộ Chính trị',
     ],

@@ -19,6 +19,13 @@ describe('a document carries out another', () => {
       '61-KH/TU implements 12-NQ/TW',
     ],
     [
+      'Nghị quyết số 7/2031/NQ-CP về Chương trình hành động của Chính phủ thực hiện Nghị quyết số 12-NQ/TW.',
+      '07/2031/NQ-CP implements 12-NQ/TW',
+    ],
+    ['Quyết định số 45/QĐ-UBND về Kế hoạch triển khai Nghị quyết số 12-NQ/TW.', '45/QĐ-UBND implements 12-NQ/TW'],
+    ['Báo cáo số 03/BC-UBND về Kế hoạch thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Quyết định số 45/QĐ-UBND về Kế hoạch kiểm tra các cơ quan thực hiện Nghị quyết số 12-NQ/TW.'],
+    [
       'Chương trình số 30-CTr/TU để cụ thể hóa các mục tiêu, nhiệm vụ của Nghị quyết số 12-NQ/TW.',
       '30-CTr/TU implements 12-NQ/TW',
     ],

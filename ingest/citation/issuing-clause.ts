@@ -105,7 +105,8 @@ function speaking(clean: CleanText, citation: Citation): IssuerMatch | null {
   return issuer && SPEAKS.test(clean.folded.slice(issuer.end, issuer.end + 24)) ? issuer : null
 }
 
-const SUBJECT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)va\s+)(?=[a-z])/g
+/** "Tổng Bí thư thay mặt *Bộ Chính trị* ký ban hành": who signs on behalf of a body issues nothing himself. */
+const SUBJECT = /(?:^|[\u001e.;:,(]\s*|(?<![a-z])(?:va|thay mat)\s+)(?=[a-z])/g
 const OF = /(?<![a-z])cua\s+/g
 const SUBJECT_OR_AGENT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)(?:va|duoc|do|bi)\s+)(?=[a-z])/g
 

@@ -36,6 +36,11 @@ const ISSUES = new RegExp(
   `^${QUOTE}{0,2}${BODY}?${QUOTE}{0,2}(?:ve viec |ve |v v )?(?:ban hanh|phe duyet|thong qua|cong bo)(?: kem theo)? ${QUOTE}?${TYPE} (?:hanh dong |tong the |cong tac )?${BODY}?(?:nam [0-9]{4} |giai doan [0-9]{4} [0-9]{4} )?${OF}?${QUOTE}?$`,
   'u',
 )
+/** "Nghị quyết số 3/NQ-CP *về Chương trình hành động của Chính phủ* thực hiện …": the document is what its title names. */
+const IS_ONE = new RegExp(
+  `^${QUOTE}{0,2}${BODY}?${QUOTE}{0,2}(?:ve|v v) ${QUOTE}?(?:chuong trinh|ke hoach)(?: hanh dong| tong the)? ${BODY}?(?:nam [0-9]{4} |giai doan [0-9]{4} [0-9]{4} )?${OF}?${QUOTE}?$`,
+  'u',
+)
 /** "12-KH/TU: *Kế hoạch của Thành ủy* …": a list that gives the number first. */
 const NUMBER_FIRST = new RegExp(`^(?:colon )?(?:quote )?${TYPE} (?:hanh dong )?${BODY}?${OF}?$`, 'u')
 const TITLED = new RegExp(
@@ -64,6 +69,7 @@ export function gradeOfGap(words: string, type: RelationType, passive = false): 
   if (words === '' || JOINED.test(words) || (passive && (BEFORE_PASSIVE.test(words) || BY_BODY.test(words))))
     return 'firm'
   if (OF_BODY.test(words) || OF_BODIES.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
+  if (IS_ONE.test(words)) return 'likely'
   const record = RECORD.exec(words)
   if (record) return gradeOfGap(words.slice(record[0].length), type, passive)
   const changes = type === 'amends' || type === 'replaces'
