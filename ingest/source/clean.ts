@@ -67,8 +67,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** `&agrave;`: what web editors make of Vietnamese letters. */
 const MARKS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' }
 
-/** Characters with which markup begins; everything between two of them is kept as it is. */
-const MARKUP_START = /[<*_&\\|[#\u00ad\u200b-\u200d\u2060\ufeff\u2160-\u217f]|[ \u00a0\r\n]{2}/g
+/** Characters with which markup begins, and blanks, of which two do; everything between is kept as it is. */
+const MARKUP_START = 1
+const BLANK = 2
+const KINDS = kindsOfCharacters()
 const MARKUP =
   /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\(?:[nrt](?![a-z])|["\\*_.()#[\]/+-])|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n[ \t]{0,3})#{1,6}[ \t]+|\||[ \u00a0\r\n]{2,}/iy
 const COMBINING = /\P{M}\p{M}+/gu
@@ -109,15 +111,15 @@ class Builder {
 
   private copyPart(part: PlacedPart, composed: boolean): void {
     let from = part.start
-    MARKUP_START.lastIndex = from
-    for (let hit = MARKUP_START.exec(this.source); hit && hit.index < part.end; hit = MARKUP_START.exec(this.source)) {
-      MARKUP.lastIndex = hit.index
+    let next = from
+    for (let at = nextMarkup(this.source, next); at < part.end; at = nextMarkup(this.source, next)) {
+      MARKUP.lastIndex = at
       const markup = MARKUP.exec(this.source)?.[0]
+      next = at + (markup?.length ?? 1)
       if (markup === undefined) continue
-      this.copy(from, hit.index, composed)
-      this.replace(markup, hit.index, part)
-      from = MARKUP.lastIndex
-      MARKUP_START.lastIndex = from
+      this.copy(from, at, composed)
+      this.replace(markup, at, part)
+      from = next
     }
     this.copy(from, part.end, composed)
   }
@@ -166,6 +168,24 @@ class Builder {
       excerpt: (start, end) => excerpt(source, pieces, start, end),
     }
   }
+}
+
+function kindsOfCharacters(): Uint8Array {
+  const kinds = new Uint8Array(0x10000)
+  for (let code = 0; code < kinds.length; code++)
+    if (/[<*_&\\|[#\u00ad\u200b-\u200d\u2060\ufeff\u2160-\u217f]/.test(String.fromCharCode(code)))
+      kinds[code] = MARKUP_START
+  for (const blank of ' \u00a0\r\n') kinds[blank.charCodeAt(0)] = BLANK
+  return kinds
+}
+
+/** Where markup may begin next; the length of the source where it does nowhere. */
+function nextMarkup(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const kind = KINDS[source.charCodeAt(at)]
+    if (kind === MARKUP_START || (kind === BLANK && KINDS[source.charCodeAt(at + 1)] === BLANK)) return at
+  }
+  return source.length
 }
 
 function replacement(markup: string): string {

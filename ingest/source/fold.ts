@@ -40,15 +40,15 @@ const GROUPS: readonly (readonly [characters: string, folded: string])[] = [
 ]
 
 const table = buildTable()
+/** Names and titles are folded by the thousand; they share their room. */
+const short = Buffer.alloc(512)
 
 /** The folded form, of the same length. Text must be composed (NFC). */
 export function fold(text: string): string {
-  const length = text.length
-  const characters = Buffer.from(text, 'utf16le')
-  const codes = new Uint16Array(characters.buffer, characters.byteOffset, length)
-  const folded = Buffer.allocUnsafe(length)
-  for (let index = 0; index < length; index++) folded[index] = table[codes[index] ?? 0] ?? 63
-  return folded.toString('latin1')
+  const { length } = text
+  const folded = length <= short.length ? short : Buffer.allocUnsafe(length)
+  for (let index = 0; index < length; index++) folded[index] = table[text.charCodeAt(index)] ?? 63
+  return folded.toString('latin1', 0, length)
 }
 
 function buildTable(): Uint8Array {

@@ -9,7 +9,9 @@ export interface PlacedPart extends Part {
   readonly joined: boolean
 }
 
-const REFERENCE = /<sup>[ \t]*(\d{1,3}|\*{1,3}|[a-z])[ \t]*<\/sup>|\[\^([^\]\s]{1,12})\](?!:)/gu
+const REFERENCE = /<sup>[ \t]*(\d{1,3}|\*{1,3}|[a-z])[ \t]*<\/sup>|\[\^([^\]\s]{1,12})\](?!:)/uy
+/** With what a reference begins. */
+const REFERENCE_LEADS = ['<sup>', '[^']
 const SENTENCE_END = /[.!?…][”"’')\]*_]*(?:<sup>[^<]{0,8}<\/sup>|\[\^[^\]]{0,8}\])?[*_\s]*$/u
 const ITEM_END = /[;:][”"’')\]*_]*[*_\s]*$/u
 /** Words and signs that cannot end a sentence. */
@@ -31,7 +33,7 @@ export function orderParts(source: string, parts: readonly Part[]): PlacedPart[]
       pageBreak = true
     } else {
       const joined = before !== null && continuesSentence(source, before, part, pageBreak)
-      if (!joined) placed.push(...waiting.splice(0))
+      if (!joined) for (const footnote of waiting.splice(0)) placed.push(footnote)
       placed.push({ ...part, joined })
       before = part
       pageBreak = false
@@ -61,7 +63,10 @@ const isLong = (part: Part): boolean => part.end - part.start > 20
  */
 function footnoteZones(source: string, parts: readonly Part[]): Map<number, string> {
   const zones = new Map<number, string>()
+  const references = referencesOf(source, parts)
   const referred = new Set<string>()
+  const refer = (index: number): void => references[index]?.forEach((marker) => referred.add(marker))
+  const next = nextLandmarks(parts)
   let open: number | null = null
   parts.forEach((part, index) => {
     if (part.kind === 'page' || part.kind === 'heading') open = null
@@ -69,9 +74,12 @@ function footnoteZones(source: string, parts: readonly Part[]): Map<number, stri
       if (open !== null && referred.has(part.marker)) fill(zones, parts, open, index)
       zones.set(index, part.marker)
       open = index
-    } else if (open === null) {
-      for (const hit of source.slice(part.start, part.end).matchAll(REFERENCE)) referred.add(hit[1] ?? hit[2] ?? '')
-    } else collectReferencesAfter(source, part, referred, parts, index)
+    } else if (open === null) refer(index)
+    else {
+      // Behind a footnote a part may be either; its own references count only once it is known to be body.
+      const marker = next[index]?.marker ?? null
+      if (marker === null || !referred.has(marker)) refer(index)
+    }
   })
   return zones
 }
@@ -81,15 +89,36 @@ function fill(zones: Map<number, string>, parts: readonly Part[], from: number, 
   for (let index = from + 1; index < to; index++) if (parts[index]?.kind !== 'page') zones.set(index, marker)
 }
 
-/** Behind a footnote a part may be either; its own references count only once it is known to be body. */
-function collectReferencesAfter(
-  source: string,
-  part: Part,
-  referred: Set<string>,
-  parts: readonly Part[],
-  index: number,
-): void {
-  const next = parts.slice(index + 1).find((later) => later.kind === 'footnote' || later.kind === 'heading')
-  if (next?.kind === 'footnote' && next.marker !== null && referred.has(next.marker)) return
-  for (const hit of source.slice(part.start, part.end).matchAll(REFERENCE)) referred.add(hit[1] ?? hit[2] ?? '')
+/** For each part the next footnote or heading behind it. */
+function nextLandmarks(parts: readonly Part[]): (Part | null)[] {
+  const next: (Part | null)[] = []
+  let landmark: Part | null = null
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index]
+    next[index] = landmark
+    if (part?.kind === 'footnote' || part?.kind === 'heading') landmark = part
+  }
+  return next
+}
+
+/** For each part the markers that it refers to. */
+function referencesOf(source: string, parts: readonly Part[]): string[][] {
+  const found = REFERENCE_LEADS.flatMap((lead) => referencesFrom(source, lead)).sort((a, b) => a.at - b.at)
+  let next = 0
+  return parts.map((part) => {
+    const markers: string[] = []
+    for (let one = found[next]; one && one.at < part.end; one = found[++next])
+      if (one.at >= part.start) markers.push(one.marker)
+    return markers
+  })
+}
+
+function referencesFrom(source: string, lead: string): { readonly at: number; readonly marker: string }[] {
+  const found = []
+  for (let at = source.indexOf(lead); at >= 0; at = source.indexOf(lead, at + 1)) {
+    REFERENCE.lastIndex = at
+    const hit = REFERENCE.exec(source)
+    if (hit) found.push({ at, marker: hit[1] ?? hit[2] ?? '' })
+  }
+  return found
 }

@@ -21,7 +21,7 @@ const HEADING_LINE = /^[ \t]{0,3}#{1,6}[ \t]/u
 const BOLD_LINE = /^[ \t]*(?:\*\*|__)[^*_]{1,240}(?:\*\*|__)[ \t]*$/u
 const ITEM_LINE =
   /^[ \t]*(?:[-*+•◦▪–—][ \t]|\d{1,2}(?:\.\d{1,2}){0,3}[.)][ \t]|[a-zđ]\)[ \t]|\(\d{1,2}\)[ \t]|[IVX]{1,5}\.[ \t])/u
-const ROW_LINE = /\t[^\t]*\t|^[ \t]*\|/u
+const ROW_LINE = /^[ \t]*\|/u
 const FOOTNOTE_LINE =
   /^[ \t]*(?:<sup>[ \t]*(\d{1,3}|\*{1,3}|[a-z])[ \t]*<\/sup>|\[\^([^\]]{1,12})\]:|\[(\d{1,3})\][ \t])/u
 
@@ -70,10 +70,11 @@ const continuesBlock = (kind: PartKind): boolean => kind === 'paragraph' || kind
 
 function* lines(text: string): Generator<Line> {
   let start = 0
+  let formFeed = text.indexOf('\f')
   while (start < text.length) {
     const newline = text.indexOf('\n', start)
     const next = newline < 0 ? text.length : newline + 1
-    const formFeed = text.indexOf('\f', start)
+    if (formFeed >= 0 && formFeed < start) formFeed = text.indexOf('\f', start)
     // A form feed starts a page wherever it stands in a line.
     const end = formFeed >= 0 && formFeed < next ? Math.max(formFeed, start + 1) : next
     const trimmed = text.slice(start, end).trimEnd()
@@ -86,9 +87,12 @@ function kindOf(line: string): PartKind {
   if (PAGE_LINE.test(line)) return 'page'
   if (FOOTNOTE_LINE.test(line)) return 'footnote'
   if (HEADING_LINE.test(line) || BOLD_LINE.test(line)) return 'heading'
-  if (ROW_LINE.test(line)) return 'row'
+  if (hasColumns(line) || ROW_LINE.test(line)) return 'row'
   return ITEM_LINE.test(line) ? 'item' : 'paragraph'
 }
+
+/** Two tabs make three columns; one may be an indent. */
+const hasColumns = (line: string): boolean => line.indexOf('\t') !== line.lastIndexOf('\t')
 
 function marker(line: string): string | null {
   const found = FOOTNOTE_LINE.exec(line)
