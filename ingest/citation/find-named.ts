@@ -12,10 +12,12 @@ import type { Named, Reader } from './named.ts'
 import { plenum } from './plenum.ts'
 import { shortNumber } from './short.ts'
 import { titled } from './titled.ts'
-import { SHORT_WORD, TYPE_WORD, typeName } from '../lexicon/patterns.ts'
+import { ANY_TYPE_WORD, typeName } from '../lexicon/patterns.ts'
 import { tailAt } from '../scan/tail.ts'
 
-const WORD = new RegExp(`(?:\\b|(?<=[0-9]))(?:${TYPE_WORD}|${SHORT_WORD}|qd)(?![a-z])`, 'g')
+const WORD = new RegExp(`${ANY_TYPE_WORD}(?![a-z])`, 'g')
+/** What cannot stand before a type word. Asked for where one was read, since seeking is slower with it. */
+const IN_WORD = /[a-z_]/
 
 /** Reads named citations outside the spans of the numbered ones. */
 export function findNamed(clean: CleanText, numbered: readonly Citation[]): Citation[] {
@@ -24,6 +26,10 @@ export function findNamed(clean: CleanText, numbered: readonly Citation[]): Cita
   let end = 0
   WORD.lastIndex = 0
   for (let hit = WORD.exec(clean.folded); hit; hit = WORD.exec(clean.folded)) {
+    if (IN_WORD.test(clean.folded.charAt(hit.index - 1))) {
+      WORD.lastIndex = hit.index + 1
+      continue
+    }
     while ((numbered[next]?.end ?? Infinity) <= hit.index) next++
     const taken = numbered[next]
     if (hit.index < end || (taken && taken.start <= hit.index)) continue

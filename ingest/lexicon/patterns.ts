@@ -3,6 +3,7 @@
  */
 import { fold } from '../source/fold.ts'
 import { DOCUMENT_TYPES } from './lexicon.ts'
+import { oneOf } from './one-of.ts'
 
 /** Names of types, folded, longest first: `nghi quyet lien tich` before `nghi quyet`. */
 const NAMES = DOCUMENT_TYPES.map((type) => ({ name: type.name, folded: fold(type.name), codes: type.codes })).sort(
@@ -32,11 +33,11 @@ export const TYPE_CODES: ReadonlyMap<string, readonly string[]> = new Map(
   DOCUMENT_TYPES.map((type) => [type.name, type.codes]),
 )
 
-const spaced = (phrase: string): string => phrase.replace(/ /gu, '\\s+')
-
 /** Any type word, with its blanks as the line breaks them. */
-export const TYPE_WORD = NAMES.map((type) => spaced(type.folded)).join('|')
-export const SHORT_WORD = [...SHORT.keys()].join('|')
+export const TYPE_WORD = oneOf(NAMES.map((type) => type.folded))
+export const SHORT_WORD = oneOf(SHORT.keys())
+/** Any word for a type, short ones included. */
+export const ANY_TYPE_WORD = oneOf([...TYPE_NAMES.keys(), 'qd'])
 
 /** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `; in a portal's list also `5Quyết định `. */
 export const TYPE_BEFORE = new RegExp(
