@@ -2,6 +2,7 @@
  * Antecedents: what one mention leaves open, another mention of the same source may tell. It must be the only one that
  * fits; of two that fit, neither is chosen.
  */
+import { once } from '../once.ts'
 import { settleBackReferences } from './back-reference.ts'
 import type { Citation } from './citation.ts'
 import { idOf, keyOf, type Draft } from './draft.ts'
@@ -14,12 +15,15 @@ export function findAntecedents(drafts: readonly Draft[]): void {
   const byNumber = Map.groupBy(numbered, (draft) => draft.base)
   const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group.filter(isStated))]))
   for (const draft of numbered) if (draft.key === null) settleNumber(draft, stated.get(draft.base) ?? [])
-  for (const draft of numbered) if (draft.found.number?.doubtful) support(draft, byNumber.get(draft.base) ?? [])
-  const named = namesOf(drafts)
+  const clear = new Set(numbered.flatMap(({ found, base }) => (found.number?.doubtful === false ? [base] : [])))
+  for (const draft of numbered) if (draft.found.number?.doubtful && !clear.has(draft.base)) support(draft)
   const waiting = drafts.filter(needsName)
   // A name with its year first: it may be what a bare name means.
-  for (const draft of waiting) if (draft.found.date !== null) settleName(draft, named(draft))
-  for (const draft of waiting) if (draft.found.date === null) settleName(draft, named(draft))
+  settleNames(waiting.filter(isDated), namesOf(drafts))
+  settleNames(
+    waiting.filter((draft) => !isDated(draft)),
+    namesOf(drafts),
+  )
   settleBackReferences(drafts)
 }
 
@@ -50,10 +54,8 @@ function settleNumber(draft: Draft, stated: readonly Draft[]): void {
 }
 
 /** A number whose digits or letters were repaired is linked where a date, a title or a clean mention supports it. */
-function support(draft: Draft, group: readonly Draft[]): void {
-  const { found } = draft
-  if (found.date !== null || draft.title !== null || group.some((other) => other.found.number?.doubtful === false))
-    return
+function support(draft: Draft): void {
+  if (draft.found.date !== null || draft.title !== null) return
   draft.open = true
   draft.basis = 'open'
 }
@@ -73,25 +75,50 @@ const needsName = (draft: Draft): boolean =>
 
 const wordsOf = (title: string): string => fold(title).replace(/\s+/gu, ' ')
 
-/** The drafts that may tell what a name means, looked up by what a name gives. */
-function namesOf(drafts: readonly Draft[]): (draft: Draft) => readonly Draft[] {
-  const byNumeral = Map.groupBy(drafts, ({ found }) => (found.number ? Number.parseInt(found.number.numeral, 10) : NaN))
-  const byLaw = Map.groupBy(drafts, lawOf)
-  const byPlenum = Map.groupBy(drafts, ({ found: { name } }) =>
+const isDated = (draft: Draft): boolean => draft.found.date !== null
+
+type Names = (draft: Draft) => readonly Draft[]
+
+function settleNames(drafts: readonly Draft[], names: Names): void {
+  for (const draft of drafts) settleName(draft, names(draft))
+}
+
+/**
+ * The drafts that may tell what a name means, looked up by what a name gives. They are gathered when they are first asked
+ * for: a name that another one of its kind tells in the meantime tells nothing new.
+ */
+function namesOf(drafts: readonly Draft[]): Names {
+  const byNumeral = grouped(drafts, ({ found }) => (found.number ? Number.parseInt(found.number.numeral, 10) : NaN))
+  const byLaw = grouped(drafts, lawOf)
+  const byPlenum = grouped(drafts, ({ found: { name } }) =>
     name?.kind === 'plenum' && name.term !== null ? name.plenum : NaN,
   )
-  const titled = distinct(drafts.filter((draft) => draft.found.number !== null && draft.title !== null)).map(
-    (draft) => ({ draft, words: wordsOf(draft.title ?? '') }),
+  const titled = once(() =>
+    distinct(drafts.filter((draft) => draft.found.number !== null && draft.title !== null)).map((draft) => ({
+      draft,
+      words: wordsOf(draft.title ?? ''),
+    })),
   )
   return (draft) => {
     const name = draft.found.name
-    if (name?.kind === 'short') return distinct(byNumeral.get(Number.parseInt(name.numeral, 10)) ?? [])
-    if (name?.kind === 'law') return distinct(byLaw.get(lawOf(draft)) ?? [])
-    if (name?.kind === 'plenum') return distinct(byPlenum.get(name.plenum) ?? [])
+    if (name?.kind === 'short') return byNumeral(Number.parseInt(name.numeral, 10))
+    if (name?.kind === 'law') return byLaw(lawOf(draft))
+    if (name?.kind === 'plenum') return byPlenum(name.plenum)
     if (name?.kind !== 'titled') return []
     // "Quy chế làm việc của … khóa XVI" is what the title of 02-QC/TU issues.
     const issued = wordsOf(`${draft.found.type ?? ''} ${name.title}`)
-    return titled.filter(({ words }) => words.includes(issued)).map((one) => one.draft)
+    return titled().flatMap((one) => (one.words.includes(issued) ? [one.draft] : []))
+  }
+}
+
+/** The drafts that differ among those with one key, grouped only where one is asked for. */
+function grouped<Key>(drafts: readonly Draft[], keyOf: (draft: Draft) => Key): (key: Key) => readonly Draft[] {
+  const groups = once(() => Map.groupBy(drafts, keyOf))
+  const differing = new Map<Key, readonly Draft[]>()
+  return (key) => {
+    const known = differing.get(key) ?? distinct(groups().get(key) ?? [])
+    differing.set(key, known)
+    return known
   }
 }
 

@@ -11,7 +11,7 @@ export function claimOf(key: string, members: readonly ResolvedCitation[], conte
   const [first] = members
   const worded = members.filter((member) => !member.found.typeFromCode)
   const type = chosen((worded.length > 0 ? worded : members).map((member) => member.found.type))
-  const stated = chosen(members.map((member) => joined(member.found.issuers.map((issuer) => issuer.name)) || null))
+  const stated = chosen(members.map((member) => issuersOf(member) || null))
   const place = members.find((member) => member.series?.place)?.series?.place ?? null
   const level = chosen(members.map((member) => member.series?.level ?? null)) as Level | null
   const suffixed = stated === null ? fromSuffix(first, place) : null
@@ -36,9 +36,9 @@ export function claimOf(key: string, members: readonly ResolvedCitation[], conte
   const issuers =
     stated === null
       ? []
-      : (
-          members.find((member) => joined(member.found.issuers.map((one) => one.name)) === stated)?.found.issuers ?? []
-        ).map((one) => withPlace(one.name, place))
+      : (members.find((member) => issuersOf(member) === stated)?.found.issuers ?? []).map((one) =>
+          withPlace(one.name, place),
+        )
   return {
     key,
     open: members.every((member) => member.open),
@@ -57,18 +57,30 @@ function termOfTitle(title: string | null): string | null {
   return term?.[1] ?? null
 }
 
+const issuersOf = (member: ResolvedCitation): string => joined(member.found.issuers.map((issuer) => issuer.name))
+
 const titleOfName = (member: ResolvedCitation): string | null =>
   member.found.name?.kind === 'law' || member.found.name?.kind === 'titled' ? member.found.name.title || null : null
 
 function originsOf(fields: Readonly<Record<DocumentField, string | null>>, known: Origins): Origins {
-  const stated = Object.entries(fields).filter(([, value]) => value !== null)
-  return Object.fromEntries(
-    stated.map(([field]) => [field, known[field as DocumentField] ?? ('text' satisfies Origin)]),
-  )
+  const origins: Partial<Record<DocumentField, Origin>> = {}
+  for (const field of Object.keys(fields) as DocumentField[])
+    if (fields[field] !== null) origins[field] = known[field] ?? 'text'
+  return origins
 }
 
 /** Stated by most mentions, then longest, then in code-point order: never the first seen. */
 export function chosen(values: readonly (string | null)[]): string | null {
+  let only: string | null = null
+  for (const value of values) {
+    if (value === null || value === '' || value === only) continue
+    if (only !== null) return mostStated(values)
+    only = value
+  }
+  return only
+}
+
+function mostStated(values: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== null && value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))

@@ -61,8 +61,7 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
     date: found.date,
     issuer: issuer.length === 0 ? null : joined(issuer),
     term: found.term,
-    footnote:
-      clean.footnotes.find((footnote) => footnote.start <= found.start && found.start < footnote.end)?.marker ?? null,
+    footnote: clean.footnoteAt(found.start)?.marker ?? null,
     page: null,
     raw,
     repairs: found.number?.repairs ?? memberRepairs(found, raw),
@@ -72,12 +71,11 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
 
 /** "Nghị quyết Trung ương 4 khóa XI, XII": the second is printed as `XII` and named in full. */
 function memberRepairs({ name, type, term, typeFromCode }: Citation, raw: string): string[] {
-  if (type === null || typeFromCode || fold(raw).startsWith(fold(type))) return []
-  if (name?.kind === 'plenum')
+  if (type === null || typeFromCode || (name?.kind !== 'plenum' && name?.kind !== 'congress')) return []
+  if (fold(raw).startsWith(fold(type))) return []
+  if (name.kind === 'plenum')
     return [`${raw} → ${type} Trung ương ${String(name.plenum)}${term === null ? '' : ` khóa ${term}`} (list)`]
-  return name?.kind === 'congress' && name.national && term !== null
-    ? [`${raw} → ${type} Đại hội ${term} của Đảng (list)`]
-    : []
+  return name.national && term !== null ? [`${raw} → ${type} Đại hội ${term} của Đảng (list)`] : []
 }
 
 function claimsOf(resolved: readonly ResolvedCitation[], context: SourceContext): DocumentClaim[] {

@@ -17,7 +17,7 @@ export function oneOf(phrases: Iterable<string>): string {
   for (const phrase of phrases) {
     let node = tree
     for (const letter of [...phrase, END]) {
-      const next: Letters = node.get(letter) ?? new Map()
+      const next: Letters = node.get(letter) ?? new Map<string, Letters>()
       node.set(letter, next)
       node = next
     }
@@ -26,7 +26,9 @@ export function oneOf(phrases: Iterable<string>): string {
 }
 
 function patternOf(tree: Letters): string {
-  const branches = [...tree].flatMap(([letter, behind]) => (letter === END ? [] : [spelled(letter) + patternOf(behind)]))
+  const branches = [...tree].flatMap(([letter, behind]) =>
+    letter === END ? [] : [spelled(letter) + patternOf(behind)],
+  )
   const pattern = branches.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`
   if (!tree.has(END)) return pattern
   return branches.length === 0 ? '' : `(?:${pattern})?`

@@ -8,6 +8,7 @@ import type { CleanText } from '../source/clean.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import type { Resolution } from '../citation/resolve.ts'
+import { once } from '../once.ts'
 import { clausesOf, tokensOf } from './clause.ts'
 import { cuesOf } from './match.ts'
 import { Lists } from './list.ts'
@@ -50,12 +51,6 @@ export function relate(
 function readClause(reading: Reading, preamble: Preamble, lists: Lists): Said[] {
   const carried = preamble.read(reading)
   return [...lists.read(reading), ...carried, ...readCues(reading, new Set(carried.map((one) => one.to)))]
-}
-
-/** Asked for seldom, answered once. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | null = null
-  return () => (answer ??= ask())
 }
 
 /** The citations that begin from one offset to before another; they are in the order of the text. */

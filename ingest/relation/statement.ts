@@ -27,7 +27,6 @@ export function statementOf(said: Said): Omit<Statement, 'id'>[] {
   const key = from?.key ?? source.key
   if (key === to.key) return []
   const [start, end] = span
-  const inside = (footnote: { start: number; end: number }): boolean => footnote.start <= start && start < footnote.end
   return [
     {
       from: key,
@@ -40,7 +39,7 @@ export function statementOf(said: Said): Omit<Statement, 'id'>[] {
       sentence: clean.excerpt(...itemAround(clean, reading.clause, ...spanOf(said))),
       mentions: { from: from?.id ?? null, to: to.id },
       page: null,
-      footnote: clean.footnotes.find(inside)?.marker ?? null,
+      footnote: clean.footnoteAt(start)?.marker ?? null,
     },
   ]
 }

@@ -1,16 +1,15 @@
 /** Places as sources name them: provinces, and what lies below them. */
 import { fold } from '../source/fold.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 import { PROVINCE_NAMES, PROVINCES } from '../lexicon/places.ts'
 
 const BY_SPELLING = new Map(PROVINCE_NAMES.map(([spelling, name]) => [fold(spelling), name] as const))
-const NAMES = [...BY_SPELLING.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/ /gu, '\\s+').replace(/\./gu, '\\.'))
-const ANY = new RegExp(`(?<![a-z])(?:${NAMES.join('|')})(?![a-z])`, 'g')
+const NAME = oneOf(BY_SPELLING.keys())
+const ANY = new RegExp(`(?<![a-z])${NAME}(?![a-z])`, 'g')
 /** Hồ Chí Minh is a city behind a word for one, or where it stands first; elsewhere the man: "Đoàn TNCS Hồ Chí Minh". */
 const CITY_BEFORE = /(?:^|(?<![a-z])(?:thanh pho|tp|t\.p|thanh uy|thanh doan|dang bo|uy ban nhan dan|ubnd)\.?)\s*$/u
 
-const HERE = new RegExp(`(?:${NAMES.join('|')})(?![a-z])`, 'y')
+const HERE = new RegExp(`${NAME}(?![a-z])`, 'y')
 
 /** Where the name of a province that begins at the offset of folded text ends, or null. */
 export function provinceEnd(folded: string, at: number): number | null {
@@ -20,7 +19,7 @@ export function provinceEnd(folded: string, at: number): number | null {
 
 /** A province named as a body or an area: "thành phố Hải Phòng", "Tỉnh ủy Quảng Ninh", "UBND tỉnh Lai Châu". */
 const NAMED = new RegExp(
-  `(?<![a-z])(?:tinh\\s+uy|thanh\\s+uy|tinh|thanh\\s+pho|tp\\.?|t\\.p|thanh\\s+pho\\s+truc\\s+thuoc)\\s+(${NAMES.join('|')})(?![a-z])`,
+  `(?<![a-z])(?:tinh\\s+uy|thanh\\s+uy|tinh|thanh\\s+pho|tp\\.?|t\\.p|thanh\\s+pho\\s+truc\\s+thuoc)\\s+(${NAME})(?![a-z])`,
   'g',
 )
 

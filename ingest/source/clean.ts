@@ -43,6 +43,8 @@ export interface CleanText {
   readonly references: readonly FootnoteReference[]
   /** Where each paragraph begins, with its kind. */
   readonly paragraphs: readonly { readonly start: number; readonly kind: Part['kind'] }[]
+  /** The footnote that holds an offset of the cleaned text, or null. */
+  footnoteAt(at: number): Footnote | null
   /** The words of the source from one offset of the cleaned text to another. */
   excerpt(start: number, end: number): Excerpt
 }
@@ -158,13 +160,14 @@ class Builder {
 
   finish(): CleanText {
     const text = this.chunks.join('')
-    const { pieces, source } = this
+    const { pieces, footnotes, source } = this
     return {
       text,
       folded: fold(text).replaceAll('\n', ' '),
-      footnotes: this.footnotes,
+      footnotes,
       references: this.references,
       paragraphs: this.paragraphs,
+      footnoteAt: (at) => footnoteAt(footnotes, at),
       excerpt: (start, end) => excerpt(source, pieces, start, end),
     }
   }
@@ -212,7 +215,11 @@ function entity(name: string): string {
 function excerpt(source: string, pieces: readonly Piece[], start: number, end: number): Excerpt {
   const segments: (readonly [number, number])[] = []
   let part = -2
-  for (let index = firstPiece(pieces, start); index < pieces.length; index++) {
+  for (
+    let index = lastBefore(pieces.length, (piece) => pieces[piece]?.at ?? 0, start);
+    index < pieces.length;
+    index++
+  ) {
     const piece = pieces[index]
     if (!piece || piece.at >= end) break
     if (piece.sourceLength === 0) continue
@@ -236,16 +243,21 @@ function sourceRange(piece: Piece, start: number, end: number): Segment {
   return [piece.source + from, piece.source + Math.min(end, piece.at + piece.length) - piece.at]
 }
 
-/** The last piece that begins at or before the offset. */
-function firstPiece(pieces: readonly Piece[], at: number): number {
+/** The last of some that begins at or before the offset; they are in order. The first where none does. */
+function lastBefore(count: number, startOf: (index: number) => number, at: number): number {
   let low = 0
-  let high = pieces.length - 1
+  let high = count - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((pieces[middle]?.at ?? 0) <= at) low = middle
+    if (startOf(middle) <= at) low = middle
     else high = middle - 1
   }
   return low
+}
+
+function footnoteAt(footnotes: readonly Footnote[], at: number): Footnote | null {
+  const footnote = footnotes[lastBefore(footnotes.length, (index) => footnotes[index]?.start ?? 0, at)]
+  return footnote && footnote.start <= at && at < footnote.end ? footnote : null
 }
 
 const onlyBlank = (source: string, from: number, to: number): boolean =>
