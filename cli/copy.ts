@@ -13,6 +13,8 @@ import { storeIsEmpty, writeCount, type Words } from './words.ts'
 const PAGE = 200
 
 interface Copied {
+  /** Reviewers' decisions that the other store holds as well now. */
+  readonly decisions: number
   readonly locations: number
   /** Of these, how many the other store did not hold just so. */
   readonly changed: number
@@ -68,11 +70,15 @@ interface CopyOptions {
   readonly progress: (done: number, total: number) => void
 }
 
-/** Puts into the target all that the source holds; its registry first, so that each key is derived once. What is there already stays, so that started again it completes. */
+/**
+ * Puts into the target all that the source holds; its registry and its decisions first, so that each key is derived once.
+ * What is there already stays, so that started again it completes.
+ */
 async function copy(source: GraphStore, target: GraphStore, { stop, progress }: CopyOptions): Promise<Copied> {
   const total = (await source.locations()).length
   const registry = await source.registry()
   if (registry.documents.length + registry.terms.length > 0) await target.putRegistry(registry)
+  const decisions = await copyDecisions(source, target, stop)
   let [locations, changed] = [0, 0]
   for await (const batch of batches(putsOf(source), { ...BATCH_LIMITS, reports: PAGE })) {
     // Embedded stores answer without giving way, and Ctrl+C would never be heard.
@@ -83,7 +89,20 @@ async function copy(source: GraphStore, target: GraphStore, { stop, progress }: 
     changed += outcome.changed.filter(Boolean).length
     progress(locations, total)
   }
-  return { locations, changed, left: Math.max(0, total - locations), statistics: await target.statistics() }
+  return { decisions, locations, changed, left: Math.max(0, total - locations), statistics: await target.statistics() }
+}
+
+/** Decisions as they were made, in the order of time, also those that were withdrawn; returns how many. */
+async function copyDecisions(source: GraphStore, target: GraphStore, stop: AbortSignal): Promise<number> {
+  let copied = 0
+  for (const { decision } of await source.decisions()) {
+    await setImmediate()
+    if (stop.aborted) break
+    const { id: _id, ...made } = decision
+    await target.putDecision(made)
+    copied++
+  }
+  return copied
 }
 
 /** Everything that a store was given, by path. */
@@ -99,22 +118,39 @@ const tell =
   (done, total) =>
     say([`[${writeCount(done, words)}/${writeCount(total, words)}]`])
 
-function summary({ locations, changed, left, statistics }: Copied, to: string, words: Words): string[] {
+function summary({ decisions, locations, changed, left, statistics }: Copied, to: string, words: Words): string[] {
   const { sources, documents, relations } = statistics
   const edges = Object.values(relations).reduce((sum, each) => sum + each, 0)
-  const counts = [locations, changed, left, sources, documents, edges].map((count) => writeCount(count, words))
-  return SUMMARY[words.language](counts, to).slice(0, left > 0 ? 3 : 2)
+  const say = SUMMARY[words.language]
+  const count = (number: number): string => writeCount(number, words)
+  return [
+    say.copied(count(locations), count(changed)),
+    ...(decisions > 0 ? [say.decisions(count(decisions))] : []),
+    say.holds(to, count(sources), count(documents), count(edges)),
+    ...(left > 0 ? [say.left(count(left))] : []),
+  ]
 }
 
-const SUMMARY: Readonly<Record<Language, (counts: readonly string[], to: string) => readonly string[]>> = {
-  vi: ([locations, changed, left, sources, documents, relations], to) => [
-    `Đã chép ${locations} vị trí, ${changed} vị trí mới hoặc đã đổi.`,
-    `Kho ${to} có ${sources} nguồn, ${documents} văn bản, ${relations} quan hệ.`,
-    `Đã dừng theo yêu cầu, còn ${left} vị trí chưa chép; chạy lại lệnh để chép nốt.`,
-  ],
-  en: ([locations, changed, left, sources, documents, relations], to) => [
-    `Copied ${locations} locations, ${changed} of them new or changed.`,
-    `The store ${to} holds ${sources} sources, ${documents} documents, ${relations} relations.`,
-    `Stopped as asked, ${left} locations are left; run it again to copy the rest.`,
-  ],
+interface Summary {
+  readonly copied: (locations: string, changed: string) => string
+  readonly decisions: (decisions: string) => string
+  readonly holds: (to: string, sources: string, documents: string, relations: string) => string
+  readonly left: (locations: string) => string
+}
+
+const SUMMARY: Readonly<Record<Language, Summary>> = {
+  vi: {
+    copied: (locations, changed) => `Đã chép ${locations} vị trí, ${changed} vị trí mới hoặc đã đổi.`,
+    decisions: (decisions) => `Đã chép ${decisions} quyết định rà soát.`,
+    holds: (to, sources, documents, relations) =>
+      `Kho ${to} có ${sources} nguồn, ${documents} văn bản, ${relations} quan hệ.`,
+    left: (locations) => `Đã dừng theo yêu cầu, còn ${locations} vị trí chưa chép; chạy lại lệnh để chép nốt.`,
+  },
+  en: {
+    copied: (locations, changed) => `Copied ${locations} locations, ${changed} of them new or changed.`,
+    decisions: (decisions) => `Copied ${decisions} decisions of reviewers.`,
+    holds: (to, sources, documents, relations) =>
+      `The store ${to} holds ${sources} sources, ${documents} documents, ${relations} relations.`,
+    left: (locations) => `Stopped as asked, ${locations} locations are left; run it again to copy the rest.`,
+  },
 }

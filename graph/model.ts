@@ -217,12 +217,17 @@ export interface Relation {
   readonly open: boolean
   /** The rule of the problem for which it is no edge although it is stated: `older-than-directive`; else null. */
   readonly withheld: string | null
+  /**
+   * Ids of the sources that it comes from, in order: those of its statements and, where it is `cites`, those that are the
+   * document at `from` and mention the one at `to`.
+   */
+  readonly sources: readonly string[]
   /** All statements of this pair and type, affirmed ones first, in the order of source and place. */
   readonly statements: readonly SourcedStatement[]
 }
 
 /** A relation without what carries it, for walking the graph. */
-export type Edge = Omit<Relation, 'statements'>
+export type Edge = Omit<Relation, 'sources' | 'statements'>
 
 /** A problem with the source that it stands in; `source` is null where several sources together show it. */
 export interface SourcedProblem extends Problem {

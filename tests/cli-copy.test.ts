@@ -1,47 +1,23 @@
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { corpusOf, reportsOf } from '../bench/corpus/corpus.ts'
-import { openStore } from '../graph/index.ts'
-import type { Registry } from '../graph/registry.ts'
 import type { Put } from '../graph/store.ts'
 import { type Place, ended, newPlace, start } from './command.ts'
-import { snapshotOf } from './graph-snapshot.ts'
+import { DECISIONS, fill, REPORTS as reports, reportsFor, told } from './copying.ts'
 
 let place: Place
 beforeEach(async () => void (place = await newPlace()))
 afterEach(() => place.remove())
 
 const at = (name: string): string => `sqlite:${join(place.folder, name)}`
-const REGISTRY: Registry = {
-  documents: [],
-  terms: [{ scope: 'tw', years: '2021-2026', ordinal: 'XIII' }],
-}
-const reports = [...reportsOf(corpusOf({ documents: 400, seed: 5 }))]
 
 async function filled(name: string, puts: readonly Put[] = reports): Promise<string> {
-  const store = await openStore(at(name))
-  await store.putRegistry(REGISTRY)
-  await store.putAll(puts)
-  await store.close()
+  await fill(at(name), puts)
   return at(name)
 }
 
-/** Everything that a store holds and tells. */
-async function told(address: string) {
-  const store = await openStore(address)
-  const all = {
-    registry: await store.registry(),
-    puts: await store.puts('', 10_000),
-    graph: await snapshotOf(store),
-    sources: await store.sources(),
-    statistics: await store.statistics(),
-  }
-  await store.close()
-  return all
-}
-
 interface CopyBody {
+  readonly decisions: number
   readonly locations: number
   readonly changed: number
   readonly left: number
@@ -54,6 +30,7 @@ describe('copy', () => {
     const { code, stdout, stderr } = await place.run('copy', from, at('to.db'))
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toContain(`Đã chép ${reports.length} vị trí, ${reports.length} vị trí mới hoặc đã đổi.`)
+    expect(stderr).toContain(`Đã chép ${DECISIONS.length} quyết định rà soát.`)
     expect(stderr).toMatch(new RegExp(`^\\[${reports.length}/${reports.length}\\]$`, 'm'))
     expect(await told(at('to.db'))).toEqual(await told(from))
   })
@@ -63,7 +40,8 @@ describe('copy', () => {
     const { stderr } = await place.runInEnglish('copy', from, at('to.db'))
     expect(stderr).toContain(`Copied ${reports.length} locations, ${reports.length} of them new or changed.`)
     const body = await place.json<CopyBody>('copy', from, at('to.db'))
-    expect(body).toMatchObject({ from, to: at('to.db'), locations: reports.length, changed: 0, left: 0 })
+    const copied = { decisions: DECISIONS.length, locations: reports.length, changed: 0, left: 0 }
+    expect(body).toMatchObject({ from, to: at('to.db'), ...copied })
     expect(body.statistics.sources).toBe(reports.length)
   })
 
@@ -86,7 +64,7 @@ describe('copy', () => {
   })
 
   test('Ctrl+C ends it after the batch under way and says what is left; started again it completes', async () => {
-    const many = [...reportsOf(corpusOf({ documents: 2000, seed: 5 }))]
+    const many = reportsFor(2000)
     const from = await filled('from.db', many)
     const child = start(['copy', from, at('to.db')])
     child.stderr?.once('data', () => child.kill('SIGINT'))

@@ -54,5 +54,5 @@ export function drawn(words: string): Drawn {
 
 function drawnRelation(from: string, type: RelationType, to: string): Relation {
   const open = from.endsWith('?') || to.endsWith('?')
-  return { from, type, to, confidence: 0.95, open, withheld: null, statements: [] }
+  return { from, type, to, confidence: 0.95, open, withheld: null, sources: [], statements: [] }
 }

@@ -138,6 +138,7 @@ export const Relation = named('Relation', 'An edge between two documents, with e
   confidence: Type.Number({ description: '0 where sources only deny or plan it.' }),
   open: Type.Boolean({ description: 'True where either end is open: possible only.' }),
   withheld: nullable(Type.String({ description: 'The rule of the problem for which it is no edge, though stated.' })),
+  sources: list(Type.String({ description: 'Ids of the sources that it comes from, in order.' })),
   statements: list(use(SourcedStatement)),
 })
 

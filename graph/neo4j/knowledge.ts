@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { anchorsOf, type Decision } from '../decision.ts'
-import { EMPTY_DIGEST, EMPTY_REGISTRY, type Registry } from '../registry.ts'
+import { EMPTY_DIGEST, EMPTY_REGISTRY, registryDigest, type Registry } from '../registry.ts'
 import { Decided } from '../understand/decided.ts'
 import { Known } from '../understand/known.ts'
 import type * as understanding from '../understand/understand.ts'
@@ -41,15 +41,16 @@ const HOLDING = `
   UNWIND $rows AS path
   MATCH (:Location { path: path })-[:HOLDS]->(source:Source) RETURN path, source.id AS source`
 
-/** The last ones that were read, whichever store they came from: the versions tell all. */
+/**
+ * The last ones that were read, whichever store they came from: the versions tell all. Each is kept under the version that
+ * follows from itself, since another one may have been written between the look at the version and the reading.
+ */
 let registered = { version: EMPTY_DIGEST, known: new Known(EMPTY_REGISTRY) }
 let made: { readonly version: string; readonly decisions: readonly Decision[] } = { version: '', decisions: [] }
 
 export async function readKnowledge(transaction: Transaction): Promise<Knowledge> {
   const version = await readVersion(transaction)
-  if (registered.version !== version.registry)
-    registered = { version: version.registry, known: new Known(await readRegistry(transaction)) }
-  const { known } = registered
+  const known = await knownOf(transaction, version)
   const decisions = await decisionsOf(transaction, version)
   return { version, known, decided: new Decided(decisions, await heldBy(transaction, decisions)) }
 }
@@ -71,14 +72,20 @@ export const writeRegistry = (transaction: Transaction, registry: Registry, dige
 export const readDecisions = async (transaction: Transaction): Promise<readonly Decision[]> =>
   decisionsOf(transaction, await readVersion(transaction))
 
+async function knownOf(transaction: Transaction, { registry: version }: Version): Promise<Known> {
+  if (registered.version === version) return registered.known
+  const registry = await readRegistry(transaction)
+  registered = { version: registryDigest(registry), known: new Known(registry) }
+  return registered.known
+}
+
 /** Writes a decision that is not there yet. */
 export async function writeDecision(transaction: Transaction, decision: Decision): Promise<void> {
   const version = await readVersion(transaction)
   const ordinal = (await decisionsOf(transaction, version)).length
   const { id, action, by, at, reason } = decision
   const properties = { id, ordinal, action, by, at, reason, _decision: JSON.stringify(decision) }
-  const next = createHash('sha256').update(`${version.decisions} ${id}`).digest('hex')
-  await transaction.all(KEEP, { version: next, properties })
+  await transaction.all(KEEP, { version: versionAfter(version.decisions, id), properties })
 }
 
 /** Says that what the locations hold has changed, where decisions are anchored at one of them. */
@@ -98,9 +105,13 @@ export async function publish(transaction: Transaction, { version }: Pick<Knowle
 async function decisionsOf(transaction: Transaction, { decisions: version }: Version): Promise<readonly Decision[]> {
   if (made.version === version) return made.decisions
   const rows = await transaction.all<{ content: string }>(DECISIONS)
-  made = { version, decisions: rows.map(({ content }) => JSON.parse(content) as Decision) }
-  return made.decisions
+  const decisions = rows.map(({ content }) => JSON.parse(content) as Decision)
+  made = { version: decisions.map(({ id }) => id).reduce(versionAfter, ''), decisions }
+  return decisions
 }
+
+const versionAfter = (before: string, id: string): string =>
+  createHash('sha256').update(`${before} ${id}`).digest('hex')
 
 async function heldBy(transaction: Transaction, decisions: readonly Decision[]): Promise<Map<string, string>> {
   const locations = [...new Set(decisions.flatMap(anchorsOf).map(({ location }) => location))]

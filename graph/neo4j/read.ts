@@ -1,5 +1,6 @@
 /** Documents and what relates them. */
 import { byPair } from '../derive.ts'
+import type { Pair } from '../facts.ts'
 import type { Document, Edge, Relation, RelationType, SourcedStatement } from '../model.ts'
 import type { Direction, Page } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
@@ -63,6 +64,16 @@ const SAID = `
   MATCH (source:Source)-[said:STATES]->() WHERE said.pair = pair
   RETURN pair, source.id AS source, said { .polarity, .start, .ordinal, .evidence, .sentence, ._statement } AS said`
 
+/** Sources that are a document and mention another. */
+const CITING = `
+  UNWIND $rows AS row
+  MATCH (:Document { key: row.from })<-[:TEXT_OF]-(source:Source)-[:MENTIONS]->(:Document { key: row.to })
+  RETURN row.from AS from, 'cites' AS type, row.to AS to, source.id AS source`
+
+interface CitingRow extends Pair {
+  readonly source: string
+}
+
 interface SaidRow {
   readonly pair: string
   readonly source: string
@@ -77,9 +88,21 @@ export async function relations(
   statedOnly: boolean,
 ): Promise<Relation[]> {
   const rows = await edgeRows(transaction, keys, direction, types, statedOnly)
-  const said = await transaction.each<SaidRow>(SAID, rows.map(pairId))
+  const cited = rows.flatMap(({ from, type, to }) => (type === 'cites' ? [{ from, to }] : []))
+  const [said, citing] = await Promise.all([
+    transaction.each<SaidRow>(SAID, rows.map(pairId)),
+    transaction.each<CitingRow>(CITING, cited),
+  ])
   const statements = Map.groupBy(said.sort(inOrder), ({ pair }) => pair)
-  return rows.map((edge) => ({ ...edge, statements: (statements.get(pairId(edge)) ?? []).map(toStatement) }))
+  const sources = Map.groupBy([...said, ...citing.map((row) => ({ ...row, pair: pairId(row) }))], ({ pair }) => pair)
+  return rows.map((edge) => {
+    const from = (sources.get(pairId(edge)) ?? []).map(({ source }) => source)
+    return {
+      ...edge,
+      sources: [...new Set(from)].sort(),
+      statements: (statements.get(pairId(edge)) ?? []).map(toStatement),
+    }
+  })
 }
 
 async function edgeRows(

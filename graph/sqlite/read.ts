@@ -78,19 +78,26 @@ export function relations(
   types: readonly RelationType[],
   statedOnly: boolean,
 ): Relation[] {
-  return edgeRows(database, keys, direction, types, statedOnly).map((row) => ({
-    ...toEdge(row),
-    statements: database
-      .all<StatementRow>(
-        `SELECT content, ends, sha FROM statement JOIN contribution USING (source)
-         WHERE from_id = ? AND type = ? AND to_id = ? ORDER BY polarity, sha, start, ordinal`,
-        row.from_id,
-        row.type,
-        row.to_id,
-      )
-      .map(toStatement),
-  }))
+  return edgeRows(database, keys, direction, types, statedOnly).map((row) => {
+    const statements = database.all<StatementRow>(STATEMENTS, row.from_id, row.type, row.to_id).map(toStatement)
+    const citing = row.type === 'cites' ? database.all<Citing>(CITING, row.from_id, row.to_id) : []
+    const sources = [...statements.map(({ source }) => source), ...citing.map(({ sha }) => sha)]
+    return { ...toEdge(row), sources: [...new Set(sources)].sort(), statements }
+  })
 }
+
+interface Citing {
+  readonly sha: string
+}
+
+const STATEMENTS = `
+  SELECT content, ends, sha FROM statement JOIN contribution USING (source)
+  WHERE from_id = ? AND type = ? AND to_id = ? ORDER BY polarity, sha, start, ordinal`
+/** Sources that are a document and mention another. */
+const CITING = `
+  SELECT contribution.sha FROM contribution
+  JOIN appearance ON appearance.document = ?2 AND appearance.sha = contribution.sha
+  WHERE contribution.document = ?1 AND appearance.mentions > 0`
 
 const edgeRows = (
   database: Database,

@@ -98,6 +98,26 @@ export function keepsRelations(fresh: () => Promise<string>): void {
     expect(cited.flatMap(({ statements }) => statements)).toEqual([])
   })
 
+  test('a relation comes from the sources that state it, also where they deny or plan it, in order', async () => {
+    const say = (name: string, said: Partial<Sentence>) =>
+      report({ name, says: [{ from: PLAN, to: DIRECTIVE, ...said }, { from: PLAN, to: DIRECTIVE, ...said }] }) // prettier-ignore
+    const stating = [say('một', {}), say('hai', { polarity: 'denied' }), say('ba', { mode: 'planned' })]
+    await opened.put(...stating, say('tư', { type: 'continues' }))
+    const [relation] = await relations([PLAN], 'out', ['implements'])
+    expect(relation?.sources).toEqual(stating.map(({ id }) => id).sort())
+  })
+
+  test('a citation comes from the sources that are the one document and mention the other', async () => {
+    const source = { key: 'hai-phong.9-BC-TU.2020-2025' }
+    const versions = ['một', 'hai'].map((name) => report({ name, source, cites: [DIRECTIVE] }))
+    const others = [citing('ba', DIRECTIVE, source.key), report({ name: 'tư', source, cites: [OTHER] })]
+    await opened.put(...versions, ...others)
+    const [relation] = await relations([source.key], 'out', ['cites']).then((found) =>
+      found.filter(({ to }) => to === DIRECTIVE),
+    )
+    expect(relation).toMatchObject({ sources: versions.map(({ id }) => id).sort(), statements: [] })
+  })
+
   test('relations that touch an open document are marked', async () => {
     const open = { key: 'tw.05-CT-TW', open: true }
     await opened.put(
