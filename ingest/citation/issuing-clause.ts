@@ -68,7 +68,10 @@ function clauseIssuer(
   before: string,
   issued: RegExpExecArray | null,
 ): IssuerMatch | null {
-  if (issued) return bodyEndingAt(clean, from, from + issued.index, SUBJECT)
+  if (issued) {
+    const [start, end] = [from + sentenceStart(before, issued.index), from + issued.index]
+    return bodyEndingAt(clean, start, end, SUBJECT) ?? longestBodyEndingAt(clean, start, end)
+  }
   const at = AT.exec(before)
   if (!at) return null
   return (
@@ -83,7 +86,7 @@ const OTHER_ACT =
 
 /** "Ngày 26/10/2021, Ban Thường vụ Thành ủy …", "Ngày 14/4/2025, Tổng Bí thư, thay mặt Trung ương, đã ký …". */
 function frontDate(clause: string): string | null {
-  const sentence = Math.max(clause.lastIndexOf('\u001e'), clause.lastIndexOf('. '), clause.lastIndexOf(';')) + 1
+  const sentence = sentenceStart(clause, clause.length)
   const lead = clause.indexOf('ngay ', sentence)
   const date = lead < 0 ? null : dateAt(clause, lead + 'ngay '.length)
   if (!date || date.impossible || OTHER_ACT.test(clause.slice(date.end))) return null
@@ -134,6 +137,22 @@ function bodyEndingAt(clean: CleanText, from: number, at: number, starts: RegExp
   }
   return null
 }
+
+/** "từ khi *Bộ Chính trị* ban hành", "theo đó *Ban Thường vụ Tỉnh ủy* đã ban hành": any word may go before a subject. */
+function longestBodyEndingAt(clean: CleanText, from: number, at: number): IssuerMatch | null {
+  for (const hit of clean.folded.slice(from, at).matchAll(WORD)) {
+    const issuer = bodyEndingAt(clean, from + hit.index, at, ONCE)
+    if (issuer) return issuer
+  }
+  return null
+}
+
+const WORD = /(?<=\s)(?=[a-z])/g
+const ONCE = /^/g
+
+/** Where the sentence or item begins that an offset of the window lies in. */
+const sentenceStart = (window: string, at: number): number =>
+  Math.max(...['\u001e', '. ', ';'].map((end) => window.lastIndexOf(end, at - 1))) + 1
 
 /** "Ban Chấp hành Đảng bộ tỉnh *khóa XIII* đã ban hành …" */
 function termIn(folded: string, from: number, to: number): string | null {

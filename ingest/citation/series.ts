@@ -119,5 +119,8 @@ export function bodyScope(issuer: string, context: SourceContext): string {
   const local = localPlaceIn(issuer)
   if (local) return [province === null ? context.scope : placeId(province), placeId(local.name)].join('_')
   const provincial = /(?:tỉnh|thành phố|Tỉnh ủy|Thành ủy)(?!\p{L})/iu.test(issuer) || provinceIn(issuer) !== null
-  return province !== null && provincial ? placeId(province) : context.scope
+  if (province !== null && provincial) return placeId(province)
+  // "Đảng bộ huyện" and "Đảng bộ xã" of one source are two, though it names neither.
+  const body = organId(issuer.replace(/^Đại hội(?: [IVX]+)?\s*/u, ''))
+  return body === '' ? context.scope : `${context.scope}_${body}`
 }

@@ -139,7 +139,7 @@ function nextWord(
   // "của Bộ Chính trị *59, 70*": behind a name that is complete a number is a document's.
   const phrase = endOf(BODY_WORDS, folded, end) ?? (closed ? null : endOf(INNER_PHRASE, folded, end))
   if (phrase !== null && !startsClause(text, folded, end, phrase)) return { end: phrase, closes: false }
-  const province = /(?:tinh|thanh\s+pho)$/u.test(folded.slice(Math.max(start, end - 12), end))
+  const province = /(?:tinh|thanh\s+pho|(?:tinh|thanh)\s+uy)$/u.test(folded.slice(Math.max(start, end - 12), end))
     ? provinceEnd(folded, end + (/^\s*/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0))
     : null
   // Also in small letters: "ủy ban nhân dân tỉnh yên bái".
