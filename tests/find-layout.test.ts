@@ -71,3 +71,19 @@ describe('Unicode', () => {
     ['theo ⟦Nghị quyết số 18-NQ/TW của Bộ Chính trị khoá XII⟧ về', `${NQ} |  | Bộ Chính trị | XII`],
   ])
 })
+
+describe('records of data', () => {
+  finds([
+    [
+      '{ id: 1, number: "⟦Số 35-NQ/TW⟧", date: "15/01/2036", issuer: "Ban Chấp hành Trung ương", isNew: true }, { number: "⟦Số 5-CT/TW⟧", "issuedAt": "2036-02-01" }',
+      'Nghị quyết | 35-NQ/TW | 2036-01-15 | Ban Chấp hành Trung ương',
+      'Chỉ thị | 05-CT/TW | 2036-02-01',
+    ],
+    [
+      '{"so_hieu": "⟦12-KH/TU⟧", "ngay_ban_hanh": "2021-03-02", "co_quan_ban_hanh": "Tỉnh ủy Lai Châu"}',
+      'Kế hoạch | 12-KH/TU | 2021-03-02 | Tỉnh ủy Lai Châu',
+    ],
+    ['{ number: "⟦12-KH/TU⟧" }, { date: "15/01/2036" }', 'Kế hoạch | 12-KH/TU'],
+    ['{ so: "⟦12-KH/TU⟧ về trồng cây", dealine: "", update: "15/01/2036" }', 'Kế hoạch | 12-KH/TU'],
+  ])
+})

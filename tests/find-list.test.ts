@@ -85,6 +85,13 @@ describe('short numbers in lists', () => {
 describe('days told respectively', () => {
   finds([
     [
+      '⟦KL 75-KL/TW⟧ và ⟦KL 76-KL/TW đều ngày 28/7/2036⟧; ⟦Kế hoạch số 5-KH/TU⟧, ⟦Kế hoạch số 6-KH/TU⟧ và ngày 5/6/2021',
+      'Kết luận | 75-KL/TW | 2036-07-28',
+      'Kết luận | 76-KL/TW | 2036-07-28',
+      'Kế hoạch | 05-KH/TU',
+      'Kế hoạch | 06-KH/TU',
+    ],
+    [
       'các ⟦Nghị quyết số 31-NQ/TW⟧, số ⟦42-NQ/TW⟧ và số ⟦43-NQ/TW⟧, lần lượt được ban hành vào các ngày 02/3/2022, 05/4/2022 và ngày 06/5/2022',
       'Nghị quyết | 31-NQ/TW | 2022-03-02',
       'Nghị quyết | 42-NQ/TW | 2022-04-05',

@@ -189,5 +189,7 @@ describe('names with issuer and term, and short numbers', () => {
     ['Kế hoạch 9/2024, Quyết định 9/2024, Nghị quyết tháng 9/2024'],
     ['theo ⟦Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy⟧ và', 'Kế hoạch | 80 |  | Ban Thường vụ Tỉnh ủy'],
     ['Tổ công tác triển khai ⟦Đề án 06⟧', 'Đề án | 06'],
+    ['⟦Tờ trình số 187 ngày 04/9/2036⟧ và báo cáo 45 trang', 'Tờ trình | 187 | 2036-09-04'],
+    ['theo ⟦NQ 66.19/2036⟧ và', 'Nghị quyết | 66.19 | 2036'],
   ])
 })

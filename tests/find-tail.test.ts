@@ -43,6 +43,27 @@ describe('dates', () => {
 
 describe('issuers', () => {
   finds([
+    [
+      '⟦Chỉ thị số 40-CT/TW⟧ được Ban Bí thư ban hành ngày 22/11/2014, ⟦Kế hoạch số 12-KH/HU⟧ đã được Huyện ủy ký ban hành',
+      'Chỉ thị | 40-CT/TW | 2014-11-22 | Ban Bí thư',
+      'Kế hoạch | 12-KH/HU |  | Huyện ủy',
+    ],
+    ['⟦Nghị quyết số 57-NQ/TW⟧ được Bộ Chính trị giao Chính phủ thực hiện', 'Nghị quyết | 57-NQ/TW'],
+    ['từ khi Bộ Chính trị ban hành ⟦Quyết định số 217-QĐ/TW⟧ về giám sát', 'Quyết định | 217-QĐ/TW |  | Bộ Chính trị'],
+    [
+      'Văn phòng tham mưu Ban Thường vụ Tỉnh ủy ban hành ⟦Kế hoạch số 15-KH/TU⟧ và',
+      'Kế hoạch | 15-KH/TU |  | Ban Thường vụ Tỉnh ủy',
+    ],
+    ['Bộ Chính trị họp. Sau đó đã ban hành ⟦Kết luận số 15-KL/TW⟧', 'Kết luận | 15-KL/TW'],
+    [
+      'theo ⟦Kết luận số 126-KL/TW của Bộ Chính trị, Ban Bí thư⟧ về bộ máy',
+      'Kết luận | 126-KL/TW |  | Bộ Chính trị và Ban Bí thư',
+    ],
+    [
+      'Theo ⟦Kết luận số 126-KL/TW của Bộ Chính trị⟧, Ban Bí thư yêu cầu các cấp ủy báo cáo',
+      'Kết luận | 126-KL/TW |  | Bộ Chính trị',
+    ],
+    ['theo ⟦Nghị quyết số 02-NQ/TU của Tỉnh uỷ Quảng trị⟧ về', 'Nghị quyết | 02-NQ/TU |  | Tỉnh ủy Quảng Trị'],
     ['⟦Nghị quyết số 19-NQ/TW của Ban Chấp hành Trung ương⟧ về', 'Nghị quyết | 19-NQ/TW |  | Ban Chấp hành Trung ương'],
     ['⟦Nghị quyết số 19-NQ/TW của BCH TW⟧ về', 'Nghị quyết | 19-NQ/TW |  | Ban Chấp hành Trung ương'],
     ['⟦Nghị quyết số 19-NQ/TW của BCT⟧ về', 'Nghị quyết | 19-NQ/TW |  | Bộ Chính trị'],

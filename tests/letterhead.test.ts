@@ -51,6 +51,12 @@ const ROWS: readonly Row[] = [
     'Kế hoạch | 325-KH/TWĐTN-BTG | 2034-05-16 | Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh | central |  | Tổ chức hội trại',
   ],
   [
+    'a department of the army, its sign in capitals',
+    `QUÂN ĐỘI NHÂN DÂN VIỆT NAM\nTỔNG CỤC CHÍNH TRỊ\nSỐ: 1775/QĐ-CT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 12 tháng 5 năm 2032\n\nQUYẾT ĐỊNH\nBan hành Quy chế đọc sách${BODY}`,
+    'Quyết định | 1775/QĐ-CT | 2032-05-12 | Tổng cục Chính trị |  | Hà Nội | Ban hành Quy chế đọc sách',
+  ],
+  ['no letterhead: a sentence with a day', `Đặc biệt, ngày 4/6/2034, UBND tỉnh đã họp.${BODY}`, ' |  |  |  |  |  | '],
+  [
     'the man, not the city',
     `KẾ HOẠCH\nTổ chức đại hội Đoàn TNCS Hồ Chí Minh thành phố Hải Phòng${BODY}`,
     'Kế hoạch |  |  |  |  | Hải Phòng | Tổ chức đại hội Đoàn TNCS Hồ Chí Minh thành phố Hải Phòng',

@@ -38,6 +38,12 @@ describe('scope, number and period', () => {
     ['theo Nghị quyết số 15/NQ-CP ngày 03/2/2023; Nghị quyết số 16/NQ-CP', 'vn.15-NQ-CP.2023', 'vn.16-NQ-CP ?'],
     ['Luật số 35/2021/QH15, Nghị quyết số 35/2021/QH15', 'vn.L-35-2021-QH15', 'vn.NQ-35-2021-QH15'],
     ['theo Nghị quyết Đại hội XIII của Đảng', 'tw.NQ.dai-hoi-XIII'],
+    ['theo Chỉ thị số 100-CT/TW, ngày 13/01/1981', 'tw.100-CT-TW.1976-1982'],
+    [
+      'Nghị quyết Đại hội Đảng bộ huyện lần thứ XX và Nghị quyết Đại hội Đảng bộ xã lần thứ XX',
+      'src_dang-bo-huyen.NQ.dai-hoi-XX',
+      'src_dang-bo-xa.NQ.dai-hoi-XX',
+    ],
     ['theo Nghị quyết Trung ương 4 khóa XII', 'tw.NQ.hoi-nghi-4-XII'],
     ['theo Công văn số 4930/MTTW-BTT, ngày 12/8/2014', 'vn.4930-MTTW-BTT.2014'],
     ['theo Luật Đất đai năm 2013, Luật Nhà ở', 'vn.Luat.dat-dai.2013', 'vn.Luat.nha-o ?'],
@@ -80,6 +86,11 @@ describe('the place of the source', () => {
 
 describe('antecedents', () => {
   resolves([
+    [
+      'Nghị quyết số 06-NQ/TU, ngày 26/6/2017 của Thành ủy Hà Nội. Sau đó có Nghị quyết số 06-NQ/TU',
+      'ha-noi.06-NQ-TU.2015-2020',
+      'ha-noi.06-NQ-TU.2015-2020 <',
+    ],
     [
       'Kết luận số 14-KL/TW, ngày 22/9/2021 về cán bộ. Theo Kết luận số 14-KL/TW thì',
       'tw.14-KL-TW.2021-2026',

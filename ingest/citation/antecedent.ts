@@ -64,7 +64,8 @@ function support(draft: Draft): void {
 function compatible(draft: Draft, other: Draft): boolean {
   if (draft.period !== null && other.period !== null && draft.period !== other.period) return false
   const suffix = draft.series?.suffix
-  const scopeStated = draft.found.issuers.length > 0 || suffix?.series === 'province'
+  // Whose a number of a province is, a source without a place does not tell.
+  const scopeStated = draft.found.issuers.length > 0 || (suffix?.series === 'province' && draft.series?.place !== null)
   if (scopeStated && suffix && suffix.series !== 'local' && draft.scope !== other.scope) return false
   const [a, b] = [draft.found.date, other.found.date]
   return a === null || b === null || a.startsWith(b) || b.startsWith(a)

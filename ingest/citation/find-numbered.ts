@@ -26,7 +26,7 @@ export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]):
     else runs.push(made)
     previous = made.at(-1) ?? null
   }
-  runs.forEach(share)
+  runs.forEach((run) => share(run, clean.folded))
   const found = runs.flat()
   const sizes = Map.groupBy(found, (citation) => citation.list)
   return found.map((citation) => (sizes.get(citation.list)?.length === 1 ? { ...citation, list: null } : citation))
@@ -70,13 +70,15 @@ const repeatsType = (clean: CleanText, before: Citation | null, next: Citation |
  * "số 18-NQ/TW và số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương": what the last one says holds for all that
  * have nothing of their own. Where the type word stands again, only the issuer does.
  */
-function share(run: Citation[]): void {
+function share(run: Citation[], folded: string): void {
   const last = run.at(-1)
   if (!last) return
+  // "KL 75-KL/TW và CTr 31-CTr/TW *đều* ngày 28/7/2036"
+  const all = /^\s*,?\s*(?:deu|cung)\s/u.test(folded.slice(last.coreEnd, last.coreEnd + 8))
   run.forEach((member, index) => {
     if (member === last || !isBare(member) || member.issuers.length > 0 || member.number?.body !== last.number?.body)
       return
-    const dated = member.list === last.list && member.date === null
+    const dated = (all || member.list === last.list) && member.date === null
     run[index] = {
       ...member,
       date: dated ? last.date : member.date,

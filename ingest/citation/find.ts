@@ -6,6 +6,8 @@ import type { Citation } from './citation.ts'
 import type { CleanText } from '../source/clean.ts'
 import { findNamed } from './find-named.ts'
 import { findNumbered } from './find-numbered.ts'
+import { withIssuedBy } from './issued-by.ts'
+import { withRecord } from './record.ts'
 import { withRespectiveDays } from './respective.ts'
 import { withIssuingClauses } from './issuing-clause.ts'
 import { findNumbers } from '../scan/number.ts'
@@ -16,5 +18,6 @@ export function findCitations(clean: CleanText): Citation[] {
   const numbered = findNumbered(clean, numbers)
   const named = findNamed(clean, numbered)
   const found = [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
-  return withIssuingClauses(clean, withRespectiveDays(clean, found))
+  const told = withRespectiveDays(clean, found).map((one) => withIssuedBy(clean, withRecord(clean, one)))
+  return withIssuingClauses(clean, told)
 }

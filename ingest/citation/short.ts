@@ -15,16 +15,21 @@ const BEHIND_ONE_DIGIT = /\s*(?:[,;.)]|$|cua(?![a-z])|ngay|khoa|ve(?![a-z])|\n)/
 const TYPES =
   /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Thông tư|Nghị định|Thông tri|Thông báo|Công văn|Công điện)/u
 
+/** What else has short numbers, behind `số` alone: "Tờ trình số 187 ngày 04/9/2026". */
+const SIGNED_TYPES = /^(?:Tờ trình|Báo cáo|Quy chế|Biên bản)$/u
+
 /** "Nghị quyết 57, 59", "Đề án 06", "Kế hoạch số 02 ngày 05/3/2021": the leading digits of a number. */
 export const shortNumber: Reader = (clean, at, type) => {
   const { folded } = clean
   const yeared = withYear(folded, at, type)
   if (yeared) return yeared
-  if (!TYPES.test(type)) return null
+  const signed = SIGNED_TYPES.test(type)
+  if (!signed && !TYPES.test(type)) return null
   const body = bodyBefore(clean, at)
   FIRST.lastIndex = body?.end ?? at
   const first = FIRST.exec(folded)
-  if (!first?.[2] || !isNumber(folded, FIRST.lastIndex, first[2], first[1] !== undefined)) return null
+  if (!first?.[2] || (signed && first[1] === undefined)) return null
+  if (!isNumber(folded, FIRST.lastIndex, first[2], first[1] !== undefined)) return null
   const members = [named(FIRST.lastIndex, first[2])]
   for (let more = moreAt(folded, FIRST.lastIndex); more && members.length < 12; more = moreAt(folded, more.coreEnd))
     members.push(more)
@@ -71,7 +76,7 @@ function isUnit(folded: string, at: number): boolean {
 
 /** "Nghị định 178/2024", "Thông tư số 22/2021": the number with its year, as the press writes it; "Kế hoạch 9/2024" is a month's. */
 const WITH_YEAR =
-  /\s+(?:(so)\s*[:.]?\s*)?([0-9]{1,4}[a-c]?)\s?\/\s?((?:19|20)[0-9]{2})(?![0-9a-z/]|\s?[-/]\s?[a-z0-9])/y
+  /\s+(?:(so)\s*[:.]?\s*)?([0-9]{1,4}(?:\.[0-9]{1,3}|[a-c])?)\s?\/\s?((?:19|20)[0-9]{2})(?![0-9a-z/]|\s?[-/]\s?[a-z0-9])/y
 const YEARED_TYPES = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Luật|Quyết định|Nghị quyết|Chỉ thị|Pháp lệnh)$/u
 
 function withYear(folded: string, at: number, type: string): Named[] | null {

@@ -84,6 +84,9 @@ export interface Term {
 
 /** Congresses of the Party. Numbers run from the first plenum, which sits as the congress closes. */
 export const CENTRAL_TERMS: readonly Term[] = [
+  { ordinal: 'III', from: '1960-09-10', years: '1960-1976' },
+  { ordinal: 'IV', from: '1976-12-20', years: '1976-1982' },
+  { ordinal: 'V', from: '1982-03-31', years: '1982-1986' },
   { ordinal: 'VI', from: '1986-12-18', years: '1986-1991' },
   { ordinal: 'VII', from: '1991-06-27', years: '1991-1996' },
   { ordinal: 'VIII', from: '1996-07-01', years: '1996-2001' },

@@ -34,6 +34,15 @@ export function dateAt(folded: string, at: number): DateMatch | null {
   return words ? made(WORDS.lastIndex, words[1], words[2], words[3]) : null
 }
 
+const ISO = /((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?![0-9])/y
+
+/** `2021-10-25`, as records write days. */
+export function isoDateAt(folded: string, at: number): DateMatch | null {
+  ISO.lastIndex = at
+  const iso = ISO.exec(folded)
+  return iso ? made(ISO.lastIndex, iso[3], iso[2], iso[1]) : null
+}
+
 /** `tháng 5/2016` at the offset. */
 export function monthAt(folded: string, at: number): DateMatch | null {
   MONTH.lastIndex = at

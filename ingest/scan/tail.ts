@@ -24,7 +24,7 @@ interface Draft {
 }
 
 const DATE_LEAD =
-  /[\s,;]*[(\s]*(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh|ban hanh vao|duoc ban hanh vao)\s+)?ngay\s*:?\s*/y
+  /[\s,;]*[(\s]*(?:deu\s+|cung\s+)?(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh|ban hanh vao|duoc ban hanh vao)\s+)?ngay\s*:?\s*/y
 const BRACKET_LEAD = /\s*\(\s*(?:ngay\s+)?/y
 const CELL_LEAD = /\s*\t\s*(?:ngay\s+)?/y
 const YEAR_LEAD = /[\s,]*\(?\s*/y
@@ -83,6 +83,7 @@ function readIssuer(text: string, folded: string, draft: Draft, joint: boolean):
   const before = draft.end
   draft.end = closed(folded, before, first.end)
   while (joint && readNextIssuer(text, folded, draft)) continue
+  if (first.name === 'Bộ Chính trị') readSecretariat(text, folded, draft)
   return true
 }
 
@@ -93,6 +94,18 @@ function leadIssuer(text: string, folded: string, at: number): IssuerMatch | nul
     if (found) return found
   }
   return null
+}
+
+/** "của Bộ Chính trị, Ban Bí thư về …" issued it together; "…, Ban Bí thư yêu cầu …" is a sentence. */
+const SECRETARIAT =
+  /\s*(?:,|va)\s+(?=ban bi thu(?:\s+trung uong(?:\s+dang)?)?\s*(?:[,;.)"(]|$|\s(?:ve|khoa|ngay|va|lien quan|nhu)\s))/y
+
+function readSecretariat(text: string, folded: string, draft: Draft): void {
+  SECRETARIAT.lastIndex = draft.end
+  const next = SECRETARIAT.test(folded) ? issuerAt(text, folded, SECRETARIAT.lastIndex) : null
+  if (!next) return
+  draft.issuers.push(next)
+  draft.end = next.end
 }
 
 function readNextIssuer(text: string, folded: string, draft: Draft): boolean {

@@ -23,12 +23,12 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
   const bodies: string[] = []
   let open = false
   for (const line of lines) {
-    const words = clean.text.slice(line.start, line.end).replace(/\s*(?:(?<!\p{L})S[ốÔô]\s*:?)?[*_|\s-]*$/u, '')
+    const words = clean.text.slice(line.start, line.end).replace(/\s*(?:(?<!\p{L})S[ốỐÔô]\s*:?)?[*_|\s-]*$/u, '')
     const folded = fold(words)
     const capitals = !/\p{Ll}/u.test(words)
     if (capitals && open && (GOES_ON.test(folded) || hangs(bodies.at(-1) ?? '')))
       bodies.push(`${bodies.pop() ?? ''} ${words}`)
-    else if (capitals && BODY_LINE.test(folded)) bodies.push(words)
+    else if (capitals && BODY_LINE.test(folded) && !/^SỐ(?!\p{L})/u.test(words)) bodies.push(words)
     else {
       open = false
       continue

@@ -110,7 +110,7 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
     const line = lines.find((one) => one.start <= number.start && number.end <= one.end)
     if (!line || !CLOSES.test(clean.text.slice(number.end, line.end))) continue
     const above = lines[lines.indexOf(line) - 1]
-    const sign = above && /^S[ốÔô]\s*:?$/u.test(clean.text.slice(above.start, above.end)) ? above : line
+    const sign = above && /^S[ốỐÔô]\s*:?$/u.test(clean.text.slice(above.start, above.end)) ? above : line
     const before = clean.text.slice(sign.start, number.start)
     if (OPENS.test(before) || (/^(?:QH|UBTVQH)\d/u.test(number.body) && TYPED.test(before))) return number
   }
@@ -118,11 +118,13 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
 }
 
 /** Nothing before the number on its line but `Số`, a body in capitals, or the type in a law's head. */
-const OPENS = /^[^\p{Ll}]*[Ss][ốÔôOo]\s*:?[\s*]*$/u
+const OPENS = /^[^\p{Ll}]*[Ss][ốỐÔôOo]\s*:?[\s*]*$/u
 const TYPED = /^[*\s]*(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s+số\s*:?[\s*]*$/u
 const CLOSES = /^[\s*]*(?:$|\p{Lu}[\p{L}\s.'-]{1,30},\s*ngày\s)/u
 
-const PLACE_AND_DAY = /(?:^|[\n\u2029\t*_ ])\p{Lu}[\p{L} .'-]{2,30},\s*ngày\s+/gu
+/** "Đặc biệt, ngày 4/6/2034, UBND tỉnh …" is a sentence: in figures nothing goes on behind the day. */
+const PLACE_AND_DAY =
+  /(?:^|[\n\u2029\t*_ ])\p{Lu}[\p{L} .'-]{2,30},\s*ngày\s+(?=[\dOol]{1,2}\s*tháng|[\d/.-]+[\s*_|]*(?:$|[\n\u2029\t]| {3}))/gu
 const PASSED = /(?:thông qua|ban hành)\s+(?:vào\s+)?ngày\s+/gu
 
 /** `Hải Phòng, ngày 30 tháng 11 năm 2021`, above the title or above the signature. */
