@@ -31,6 +31,8 @@ describe('numbers of the State', () => {
     ['theo ⟦Luật số 35/2021/QH15⟧ hiện nay', 'Luật | 35/2021/QH15'],
     ['theo ⟦Nghị quyết số 202/2025/QH15⟧ hiện nay', 'Nghị quyết | 202/2025/QH15'],
     ['theo ⟦Nghị quyết số 119/2026/UBTVQH15⟧ hiện nay', 'Nghị quyết | 119/2026/UBTVQH15'],
+    ['theo ⟦Pháp lệnh Thi đua xây dựng số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
+    ['theo ⟦Pháp lệnh Cảnh sát nước, số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
     ['theo ⟦Nghị quyết số 1669/NQ-UBTVQH15⟧ hiện nay', 'Nghị quyết | 1669/NQ-UBTVQH15'],
     [
       'theo ⟦Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN⟧ hiện nay',

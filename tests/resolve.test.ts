@@ -37,6 +37,19 @@ describe('scope, number and period', () => {
     ['theo Nghị định số 30/2020/NĐ-CP', 'vn.30-2020-NDD-CP'],
     ['theo Nghị quyết số 15/NQ-CP ngày 03/2/2023; Nghị quyết số 16/NQ-CP', 'vn.15-NQ-CP.2023', 'vn.16-NQ-CP ?'],
     ['Luật số 35/2021/QH15, Nghị quyết số 35/2021/QH15', 'vn.L-35-2021-QH15', 'vn.NQ-35-2021-QH15'],
+    [
+      'Quyết định số 1720/QĐ-TTg ngày 14/10/2031 phê duyệt Chương trình trồng cây (gọi tắt là Chương trình 1720); Chương trình 1720',
+      'vn.1720-QDD-TTg.2031',
+      'vn.1720-QDD-TTg.2031 <',
+      'vn.1720-QDD-TTg.2031 <',
+    ],
+    [
+      'Quyết định số 07/QĐ-UBND ngày 14/10/2031 về việc ban hành Đề án trồng cây; Đề án 07, Kế hoạch 07, Đề án 08',
+      'src.07-QDD-UBND.2031',
+      'src.07-QDD-UBND.2031 <',
+      'src.KH-07 ?',
+      'src.DDA-08 ?',
+    ],
     ['theo Nghị quyết Đại hội XIII của Đảng', 'tw.NQ.dai-hoi-XIII'],
     ['theo Chỉ thị số 100-CT/TW, ngày 13/01/1981', 'tw.100-CT-TW.1976-1982'],
     [

@@ -150,10 +150,22 @@ function fitsName(draft: Draft, other: Draft): boolean {
   const { found } = draft
   const name = found.name
   if (name?.kind === 'short')
-    return sameType(found, other.found) && sameYear(found, other.found) && compatible(draft, other)
+    return (
+      (sameType(found, other.found) || approves(other, found.type)) &&
+      sameYear(found, other.found) &&
+      compatible(draft, other)
+    )
   if (name?.kind === 'law') return fitsLaw(found, other.found)
   return sameType(found, other.found)
 }
+
+/** "Chương trình 1719", "Đề án 06": what Quyết định số 1719/QĐ-TTg approves goes by the number of its decision. */
+const approves = ({ found, title }: Draft, type: string | null): boolean =>
+  found.type === 'Quyết định' &&
+  type !== null &&
+  new RegExp(`^(?:ve )?(?:viec )?(?:phe duyet|ban hanh)(?: kem theo)? ["“]?${fold(type)}(?![a-z])`, 'u').test(
+    fold(title ?? ''),
+  )
 
 /** "Nghị định 178/2024" is no number of another year. */
 const sameYear = (found: Citation, { number }: Citation): boolean =>

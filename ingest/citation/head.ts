@@ -60,13 +60,20 @@ function plausibleWord(word: string, number: NumberMatch): boolean {
   return true
 }
 
+/** Who passes what has its name before its number: "Pháp lệnh Thi đua số 12/2031/UBTVQH17". */
+const LAW_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['Luật', /^QH\d/u],
+  ['Bộ luật', /^QH\d/u],
+  ['Pháp lệnh', /^UBTVQH\d/u],
+])
+
 /** A type word with a name behind it counts where its code is the number's: nothing else says that they belong together. */
 function nameBefore(clean: CleanText, before: string, from: number, number: NumberMatch): Head | null {
   const hit = lastMatch(TYPE_WITH_NAME, before)
   const type = hit ? typeName(hit[1] ?? '') : null
   if (!hit || type === null) return null
   const start = from + hit.index
-  const law = number.code === null && /^QH\d/u.test(number.body) && /^(?:Luật|Bộ luật)$/u.test(type)
+  const law = number.code === null && (LAW_OF.get(type)?.test(number.body) ?? false)
   const fits = law || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
   const ordinary = /(?:^|\s)(?:thuc hien|ban hanh|theo|tai|va cac|duoc|da|nhu)(?:\s|$)/u.test(hit[2] ?? '')
   // "nghị quyết chuyên đề số", "nghị quyết của Bộ Chính trị số": in small letters only where little stands between.
@@ -91,7 +98,8 @@ function lastMatch(
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text.slice(offset))) {
     found = hit
     found.index += offset
-    offset = found.index + 1
+    // "Pháp *lệnh*" is one word.
+    offset = found.index + (hit[1]?.length ?? 1)
   }
   return found
 }
