@@ -62,7 +62,7 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
     issuer: issuer.length === 0 ? null : joined(issuer),
     term: found.term,
     footnote: clean.footnoteAt(found.start)?.marker ?? null,
-    page: null,
+    page: clean.page(excerpt.start),
     raw,
     repairs: found.number?.repairs ?? memberRepairs(found, raw),
     candidates,

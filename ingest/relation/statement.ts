@@ -27,6 +27,7 @@ export function statementOf(said: Said): Omit<Statement, 'id'>[] {
   const key = from?.key ?? source.key
   if (key === to.key) return []
   const [start, end] = span
+  const evidence = clean.excerpt(start, end)
   return [
     {
       from: key,
@@ -35,10 +36,10 @@ export function statementOf(said: Said): Omit<Statement, 'id'>[] {
       ...mood,
       rule: rule.name,
       confidence: CONFIDENCE[weaker(grade, rule.grade)],
-      evidence: clean.excerpt(start, end),
+      evidence,
       sentence: clean.excerpt(...itemAround(clean, reading.clause, ...spanOf(said))),
       mentions: { from: from?.id ?? null, to: to.id },
-      page: null,
+      page: clean.page(evidence.start),
       footnote: clean.footnoteAt(start)?.marker ?? null,
     },
   ]

@@ -9,6 +9,7 @@
 import type { Excerpt, Segment } from '../../graph/model.ts'
 import { fold } from './fold.ts'
 import { orderParts, type PlacedPart } from './order.ts'
+import { pagesOf } from './pages.ts'
 import type { Part } from './read-text.ts'
 
 /** A run of cleaned text with the source that it came from. Runs of equal length map character by character. */
@@ -47,6 +48,8 @@ export interface CleanText {
   footnoteAt(at: number): Footnote | null
   /** The words of the source from one offset of the cleaned text to another. */
   excerpt(start: number, end: number): Excerpt
+  /** The page that an offset of the source stands on, where the source tells it. */
+  page(offset: number): number | null
 }
 
 const BLOCK_TAG = /^<\/?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|hr|title|body|head)\b/iu
@@ -82,7 +85,7 @@ export function clean(source: string, parts: readonly Part[]): CleanText {
   const builder = new Builder(source)
   const composed = source.normalize('NFC') === source
   for (const placed of orderParts(source, parts)) builder.add(placed, composed)
-  return builder.finish()
+  return builder.finish(pagesOf(source, parts))
 }
 
 class Builder {
@@ -158,7 +161,7 @@ class Builder {
     this.length += text.length
   }
 
-  finish(): CleanText {
+  finish(page: CleanText['page']): CleanText {
     const text = this.chunks.join('')
     const { pieces, footnotes, source } = this
     return {
@@ -169,6 +172,7 @@ class Builder {
       paragraphs: this.paragraphs,
       footnoteAt: (at) => footnoteAt(footnotes, at),
       excerpt: (start, end) => excerpt(source, pieces, start, end),
+      page,
     }
   }
 }

@@ -3,6 +3,8 @@
  * Both are read alike, since text copied out of Markdown, web pages and scans carries each other's remains.
  */
 
+import { pageLine, runningHeads } from './page-line.ts'
+
 export type PartKind = 'paragraph' | 'heading' | 'item' | 'row' | 'footnote' | 'page'
 
 /** A part of a source, in the offsets of the source. Parts do not overlap and are in order; blank lines are in none. */
@@ -14,9 +16,6 @@ export interface Part {
   readonly marker: string | null
 }
 
-/** `---` and page numbers alone on a line: `12`, `- 12 -`, `Trang 3/10`. */
-const PAGE_LINE =
-  /^[ \t]*(?:(?:[-*_=][ \t]?){3,}|[-–—]?[ \t]?\d{1,4}[ \t]?[-–—]?|[Tt]rang[ \t]+\d+(?:[ \t]*\/[ \t]*\d+)?|\f)[ \t]*$/u
 const HEADING_LINE = /^[ \t]{0,3}#{1,6}[ \t]/u
 const BOLD_LINE = /^[ \t]*(?:\*\*|__)[^*_]{1,240}(?:\*\*|__)[ \t]*$/u
 const ITEM_LINE =
@@ -39,10 +38,12 @@ export function readParts(text: string): Part[] {
     if (open) parts.push(open)
     open = null
   }
-  for (const line of lines(text)) {
+  const all = [...lines(text)]
+  const heads = runningHeads(all.map((line) => line.text))
+  for (const [index, line] of all.entries()) {
     if (line.text.trim() === '' && !line.text.includes('\f')) close()
     else {
-      const kind = kindOf(line.text)
+      const kind = heads.has(index) ? 'page' : kindOf(line.text)
       if (open && continuesBlock(open.kind) && (kind === 'paragraph' || isWrapped(text, open, line)))
         open.end = line.end
       else {
@@ -77,14 +78,16 @@ function* lines(text: string): Generator<Line> {
     if (formFeed >= 0 && formFeed < start) formFeed = text.indexOf('\f', start)
     // A form feed starts a page wherever it stands in a line.
     const end = formFeed >= 0 && formFeed < next ? Math.max(formFeed, start + 1) : next
-    const trimmed = text.slice(start, end).trimEnd()
-    yield { start, end: start + Math.max(trimmed.length, 0), text: trimmed === '' ? text.slice(start, end) : trimmed }
+    const line = text.slice(start, end)
+    const trimmed = line.trimEnd()
+    const kept = trimmed === '' && line.includes('\f') ? line : trimmed
+    yield { start, end: start + kept.length, text: kept }
     start = end
   }
 }
 
 function kindOf(line: string): PartKind {
-  if (PAGE_LINE.test(line)) return 'page'
+  if (pageLine(line)) return 'page'
   if (FOOTNOTE_LINE.test(line)) return 'footnote'
   if (HEADING_LINE.test(line) || BOLD_LINE.test(line)) return 'heading'
   if (hasColumns(line) || ROW_LINE.test(line)) return 'row'
