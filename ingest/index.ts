@@ -2,7 +2,14 @@
  * A report becomes facts: read, clean, find, resolve, relate. The one place the rest of the project imports from.
  */
 import { createHash } from 'node:crypto'
-import type { Extraction, SourceDocument, SourceFacts } from '../graph/model.ts'
+import {
+  DOCUMENT_FIELDS,
+  type DocumentClaim,
+  type DocumentFields,
+  type Extraction,
+  type SourceDocument,
+  type SourceFacts,
+} from '../graph/model.ts'
 import { clean, type CleanText } from './source/clean.ts'
 import { readCounts } from './source/count.ts'
 import { findCitations } from './citation/find.ts'
@@ -37,8 +44,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const context = contextOf(cleaned, text, letterhead)
   // The number of the letterhead is the source's own and cites nothing.
   const found = findCitations(cleaned).filter(({ number }) => !number || number.start !== letterhead.number?.start)
-  const resolution = resolveCitations(cleaned, found, context)
   const source = sourceDocument(letterhead, context)
+  const resolution = resolveCitations(cleaned, found, context, source)
   const related = relate(cleaned, resolution, source, letterhead)
   const counted = readCounts(cleaned)
   const problems = [...related.problems, ...counted.problems].sort((a, b) => a.start - b.start)
@@ -46,7 +53,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     format: 'viendan.extraction/1',
     source,
     mentions: resolution.mentions,
-    documents: resolution.documents,
+    documents: resolution.documents.map((claim) => (claim.key === source.key ? claimOfSource(claim, source) : claim)),
     statements: related.statements,
     relations: related.relations,
     counts: counted.counts,
@@ -79,6 +86,14 @@ function sourceDocument(letterhead: Letterhead, context: SourceContext): SourceD
     placeBasis,
     origin,
   }
+}
+
+/** Where a source names itself ("Quyết định này"), its letterhead says more of it than the words there. */
+function claimOfSource(claim: DocumentClaim, source: SourceDocument): DocumentClaim {
+  const said = DOCUMENT_FIELDS.map((field) => [field, source[field] ?? claim[field]] as const)
+  const fields = Object.fromEntries(said) as unknown as DocumentFields
+  const issuers = source.issuer === null ? claim.issuers : [source.issuer]
+  return { ...claim, ...fields, issuers, origin: { ...claim.origin, ...source.origin } }
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

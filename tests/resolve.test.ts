@@ -170,6 +170,8 @@ describe('antecedents', () => {
   ])
 })
 
+const OWN = 'TỈNH ỦY LAI CHÂU\nSố 61-KH/TU\n\nLai Châu, ngày 01 tháng 9 năm 2021\n\nKẾ HOẠCH\n\nvề nước sạch\n\n'
+
 describe('back references', () => {
   resolves([
     [
@@ -185,7 +187,30 @@ describe('back references', () => {
       'tw.21-KL-TW.2021-2026',
     ],
     ['Kết luận số 14-KL/TW, ngày 22/9/2021. Các kết luận nêu trên', 'tw.14-KL-TW.2021-2026'],
-    ['Kết luận số 14-KL/TW, ngày 22/9/2021. Kết luận này nêu', 'tw.14-KL-TW.2021-2026'],
+    // "Này" is the one document of the type that the paragraph has named, or the source where it is of the type.
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021. Kết luận này nêu', 'tw.14-KL-TW.2021-2026', 'tw.14-KL-TW.2021-2026 <'],
+    [
+      'Kết luận số 14-KL/TW, ngày 22/9/2021 và Kết luận số 21-KL/TW, ngày 25/10/2021. Kết luận này nêu',
+      'tw.14-KL-TW.2021-2026',
+      'tw.21-KL-TW.2021-2026',
+    ],
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021.\n\nKết luận này nêu rõ ba việc.', 'tw.14-KL-TW.2021-2026'],
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021. Kết luận nay đã hết hiệu lực', 'tw.14-KL-TW.2021-2026'],
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021. Các kết luận này', 'tw.14-KL-TW.2021-2026'],
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021. Nghị quyết này nêu rõ', 'tw.14-KL-TW.2021-2026'],
+    [
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
+      'src',
+      'src',
+    ],
+    ['Trong Quyết định này, các từ ngữ được hiểu như sau:'],
+    [
+      `${OWN}Theo Kế hoạch này, các xã báo cáo. Kế hoạch số 12-KH/TU, ngày 01/3/2021 hết hiệu lực. Kế hoạch này được phổ biến đến chi bộ. Kế hoạch này thay thế`,
+      'lai-chau.61-KH-TU.2020-2025',
+      'lai-chau.12-KH-TU.2020-2025',
+      'lai-chau.61-KH-TU.2020-2025',
+    ],
+    [`${OWN}Nghị quyết này nêu rõ ba việc.`],
   ])
 })
 

@@ -3,14 +3,15 @@
  * fits; of two that fit, neither is chosen.
  */
 import { once } from '../once.ts'
-import { settleBackReferences } from './back-reference.ts'
+import type { CleanText } from '../source/clean.ts'
+import { settleBackReferences, type Self } from './back-reference.ts'
 import type { Citation } from './citation.ts'
 import { idOf, keyOf, type Draft } from './draft.ts'
 import { fold } from '../source/fold.ts'
 import { lawSlug } from './identity.ts'
 
 /** Lets each draft that needs it find its antecedent. Linear in the number of drafts that differ. */
-export function findAntecedents(drafts: readonly Draft[]): void {
+export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self: Self): void {
   const numbered = drafts.filter((draft) => draft.found.number !== null)
   const byNumber = Map.groupBy(numbered, (draft) => draft.base)
   const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group.filter(isStated))]))
@@ -24,7 +25,7 @@ export function findAntecedents(drafts: readonly Draft[]): void {
     waiting.filter((draft) => !isDated(draft)),
     namesOf(drafts),
   )
-  settleBackReferences(drafts)
+  settleBackReferences(clean, drafts, self)
 }
 
 const isStated = (draft: Draft): boolean => draft.basis === 'stated' && draft.key !== null && !draft.open

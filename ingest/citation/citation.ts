@@ -17,8 +17,8 @@ export type DocumentName =
   | { readonly kind: 'law'; readonly title: string }
   | { readonly kind: 'titled'; readonly title: string }
   | { readonly kind: 'short'; readonly numeral: string }
-  /** "Kế hoạch nêu trên": the document of its type that was named last. */
-  | { readonly kind: 'back' }
+  /** "Kế hoạch nêu trên": the document of its type that was named last; "Kế hoạch này" may be the source. */
+  | { readonly kind: 'back'; readonly isThis: boolean }
 
 /** A citation as the scanner read it; offsets are those of the cleaned text. */
 export interface Citation {

@@ -6,6 +6,7 @@ import type { DocumentClaim, Mention } from '../../graph/model.ts'
 import { fold } from '../source/fold.ts'
 import type { CleanText } from '../source/clean.ts'
 import { findAntecedents } from './antecedent.ts'
+import type { Self } from './back-reference.ts'
 import { claimOf } from './claim.ts'
 import type { Citation, ResolvedCitation } from './citation.ts'
 import { draftOf, type Draft } from './draft.ts'
@@ -20,10 +21,15 @@ export interface Resolution {
 }
 
 /** Resolves the citations of one source. */
-export function resolveCitations(clean: CleanText, citations: readonly Citation[], source: SourceContext): Resolution {
+export function resolveCitations(
+  clean: CleanText,
+  citations: readonly Citation[],
+  source: SourceContext,
+  self: Self,
+): Resolution {
   const context = { ...source, terms: termsStated(citations, source, seriesOf) }
   const drafts = citations.map((found) => draftOf(clean, found, context))
-  findAntecedents(drafts)
+  findAntecedents(clean, drafts, self)
   // A back reference that nothing settles names no document.
   const settled = drafts.filter((draft) => draft.key !== null)
   const resolved = settled.map((draft, index) => finish(draft, `m${String(index + 1)}`))

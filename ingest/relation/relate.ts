@@ -31,10 +31,10 @@ export function relate(
   letterhead: Letterhead,
 ): Related {
   const preamble = new Preamble(clean, source, letterhead)
-  const cited = citedIn(resolution.resolved)
+  const cited = citedIn(resolution.resolved.filter(isNamed))
   const lists = new Lists()
   const inArticles = once(() => /(?:^|[\u001e\n])\s*dieu\s+1\s*[.:]/u.test(clean.folded))
-  const said = clausesOf(clean, resolution.resolved).flatMap((clause) => {
+  const said = clausesOf(clean, resolution.resolved.filter(isNamed)).flatMap((clause) => {
     const tokens = tokensOf(clean, clause)
     const cues = cuesOf(tokens)
     const reading: Reading = { clean, clause, tokens, cues, source, letterhead, cited, inArticles }
@@ -52,6 +52,9 @@ function readClause(reading: Reading, preamble: Preamble, lists: Lists): Said[] 
   const carried = preamble.read(reading)
   return [...lists.read(reading), ...carried, ...readCues(reading, new Set(carried.map((one) => one.to)))]
 }
+
+/** "Quyết định này" is a word of its clause, which tells what it is; see `actor.ts`. */
+const isNamed = ({ found: { name } }: ResolvedCitation): boolean => name?.kind !== 'back' || !name.isThis
 
 /** The citations that begin from one offset to before another; they are in the order of the text. */
 function citedIn(resolved: readonly ResolvedCitation[]): Reading['cited'] {
