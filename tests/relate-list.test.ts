@@ -94,6 +94,19 @@ describe('a sentence begins with what it carries out', () => {
       '07-KH/ĐU implements 20-CT/TW',
     ],
     ['Căn cứ Kế hoạch số 61-KH/TU, Đảng ủy xã ban hành Kế hoạch số 07-KH/ĐU.'],
+    // A report that tells what was led and issued says it of both; how weakly, the grade tells.
+    [
+      'Lãnh đạo triển khai thực hiện Nghị quyết số 12-NQ/TW về nông thôn; Kết luận số 40-KL/TW về tiếp tục thực hiện Chỉ thị số 20-CT/TW, ban hành Kế hoạch số 61-KH/TU.',
+      '61-KH/TU implements 12-NQ/TW',
+      '61-KH/TU implements 40-KL/TW',
+      '40-KL/TW continues 20-CT/TW',
+    ],
+    [
+      'Tiếp tục chỉ đạo thực hiện Nghị quyết số 12-NQ/TW, ban hành Kế hoạch số 61-KH/TU.',
+      '61-KH/TU implements 12-NQ/TW',
+    ],
+    ['Lãnh đạo sơ kết việc thực hiện Nghị quyết số 12-NQ/TW, ban hành Kế hoạch số 61-KH/TU.'],
+    ['Theo Nghị quyết số 12-NQ/TW, ban hành Kế hoạch số 61-KH/TU.'],
     // Nobody is named who issues it because of the first.
     ['Tiếp tục thực hiện tốt Nghị quyết số 12-NQ/TW về nông thôn, ban hành Kế hoạch số 61-KH/TU về biên chế.'],
   ])

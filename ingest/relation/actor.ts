@@ -3,6 +3,7 @@
  */
 import type { Cue, Reading, Token } from './reading.ts'
 import type { Grade } from '../../graph/model.ts'
+import type { RelationRule } from './rules.ts'
 import { fold } from '../source/fold.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { spokenOf, wordsOf } from './clause.ts'
@@ -22,6 +23,8 @@ export interface Acting {
   readonly since?: number
   readonly grade: Grade
   readonly mood: Mood
+  /** What is said where it is not what the cue alone would say. */
+  readonly rule?: RelationRule
 }
 
 /** Reports and proposals tell and ask; they carry nothing out and change nothing. */

@@ -4,11 +4,13 @@
  */
 import type { Cue, Reading, Token } from './reading.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
+import type { Grade } from '../../graph/model.ts'
 import type { Acting } from './actor.ts'
 import { acts } from './actor.ts'
 import { wordsOf } from './clause.ts'
 import { moodAt, moodBefore, verbBefore } from './mood.ts'
 import { listedObjects } from './object.ts'
+import { RELATION_RULES } from './rules.ts'
 import { CONNECTORS, ENUMERATORS, FILLERS, LEADS } from './words.ts'
 
 /** "các văn bản …", "nhiều kế hoạch …": documents that are named elsewhere. */
@@ -68,7 +70,7 @@ const VERB_REACH = 45
 /** "Thực hiện Kết luận số 21-KL/TW, Ban Thường vụ Thành ủy đã ban hành Kế hoạch số 122-KH/TU". */
 export function fronted(reading: Reading, cue: Cue): Acting | null {
   const { tokens } = reading
-  if (cue.rule.type !== 'implements' || !opensSentence(tokens, cue)) return null
+  if (carriedOut(tokens, cue) === null || !opensSentence(tokens, cue)) return null
   for (let verb = cue.at + 1; verb < tokens.length - 2; verb++) {
     const found = issues(tokens, verb) ? issuedAt(reading, cue, verb) : null
     if (found) return found
@@ -83,15 +85,25 @@ function issuedAt(reading: Reading, cue: Cue, verb: number): Acting | null {
   if (next < 0 || next - verb > 12 || !onlyFillers(tokens, verb + 2, next)) return null
   const objects = listedObjects(reading, cue.at, verb)
   const last = objects.at(-1) ?? cue.at
-  if (verb - last > VERB_REACH || !subjectBetween(tokens, last, verb)) return null
+  const grade = verb - last > VERB_REACH ? null : subjectBetween(tokens, last, verb)
+  if (grade === null) return null
   const heads = [...itemHeads(reading, next, verb), ...issuedLater(reading, next)].filter(
     (head) => !actsOnAnother(reading, head),
   )
   const actors = heads.flatMap((head) => citationAt(tokens, head))
   return heads[0] !== next || actors.length === 0
     ? null
-    : { actors, objects, grade: 'likely', mood: moodBefore(reading, next) }
+    : { ...carriedOut(tokens, cue), actors, objects, grade, mood: moodBefore(reading, next) }
 }
+
+/** "Tiếp tục *lãnh đạo, chỉ đạo* thực hiện A, ban hành B": who goes on is not the document, which carries it out. */
+function carriedOut(tokens: readonly Token[], cue: Cue): Pick<Acting, 'rule'> | null {
+  if (cue.rule.type === 'implements') return {}
+  const rule = /(?:^| )(?:lanh|chi) dao(?: |$)/u.test(wordsOf(tokens.slice(cue.from, cue.at))) ? CARRIES_OUT : undefined
+  return cue.rule.type === 'continues' && rule ? { rule } : null
+}
+
+const CARRIES_OUT = RELATION_RULES.find((rule) => rule.name === 'thuc-hien')
 
 /** "…; *Ủy ban nhân dân tỉnh ban hành* Kế hoạch số 30/KH-UBND": what the sentence goes on to issue. */
 const issuedLater = ({ tokens }: Reading, first: number): number[] =>
@@ -134,13 +146,17 @@ function opensSentence(tokens: readonly Token[], cue: Cue): boolean {
 const SUBJECT =
   /^(?:(?:ngay|den nay|vua qua|thoi gian qua|trong|nam|thang|\d+|ngay sau do) ?)*(?:\S+ ){0,3}?(?:ban|uy ban|ubnd|hdnd|hoi dong|thuong truc|thuong vu|btv|bch|bts|thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chi uy|cap uy|so|bo|chinh phu|thu tuong|quoc hoi|trung uong|truong|giam doc|chu tich|mat tran|mttq|doan|hoi|cong an|quan su|phong|van phong|lien doan|don vi|co quan|trung tam|vien|cuc|tong cuc|thanh tra|toa an|kho bac|ngan hang|benh vien|hoc vien|cong ty|tong cong ty|tap doan|bo truong|thu truong|lanh dao|tap the|nganh|lien nganh|tinh|thanh pho|huyen|quan|thi xa|xa|phuong|dia phuong|cac cap)(?: |$)/u
 
-/** Who issues it is named behind a comma, in the same item: "…, *Ban Thường vụ Thành ủy* đã ban hành". */
-function subjectBetween(tokens: readonly Token[], last: number, verb: number): boolean {
+/**
+ * Who issues it is named behind a comma, in the same item: "…, *Ban Thường vụ Thành ủy* đã ban hành"; a report that tells what
+ * it did itself names no one, and less may be relied on it: "Triển khai thực hiện A, ban hành B".
+ */
+function subjectBetween(tokens: readonly Token[], last: number, verb: number): Grade | null {
   const between = wordsOf(tokens.slice(last + 1, verb)).replace(BEFORE_VERB, '')
   const comma = between.lastIndexOf('comma ')
-  if (comma < 0 || / semicolon /u.test(` ${between} `)) return false
+  if (/(?:^| )comma$/u.test(between) && !/(?:^| )(?:semicolon|colon) /u.test(between)) return 'weak'
+  if (comma < 0 || / semicolon /u.test(` ${between} `)) return null
   const subject = between.slice(comma + 6)
-  return SUBJECT.test(subject) && !/(?:^| )(?:ve|viec|de nghi|yeu cau)$/u.test(subject)
+  return SUBJECT.test(subject) && !/(?:^| )(?:ve|viec|de nghi|yeu cau)$/u.test(subject) ? 'likely' : null
 }
 
 /** "đã *xây dựng, kịp thời* ban hành": verbs and manners that go before the one that issues. */

@@ -68,7 +68,7 @@ function shared(reading: Reading, cue: Cue, before: ReadonlyMap<number, Acting>)
 function sayings(
   reading: Reading,
   cue: Cue,
-  { actors, since, grade, mood }: Acting,
+  { actors, since, grade, mood, rule = cue.rule }: Acting,
   to: ResolvedCitation | null,
 ): Said[] {
   return actors.flatMap((from) =>
@@ -76,7 +76,7 @@ function sayings(
       ? [
           {
             reading,
-            rule: cue.rule,
+            rule,
             span: spanOf(reading, cue, from, to),
             ...(since === undefined ? {} : { since }),
             from,
