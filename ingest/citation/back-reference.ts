@@ -104,13 +104,15 @@ function settleThis(clean: CleanText, draft: Draft, { antecedent, other, self, i
   if (draft.found.collective) return
   const distance = antecedent ? draft.found.start - antecedent.found.end : Infinity
   const inParagraph =
-    antecedent !== undefined && !clean.folded.slice(antecedent.found.end, draft.found.start).includes('\u001e')
+    antecedent !== undefined &&
+    distance < THIS_REACH &&
+    !clean.folded.slice(antecedent.found.end, draft.found.start).includes('\u001e')
   if (isOwn) {
     if (inParagraph && distance < THIS_NEAR && !speaksOfItself(clean, draft)) return
     draft.key = self.key
     draft.open = false
     draft.basis = 'stated'
-  } else if (antecedent?.found.number && inParagraph && distance < THIS_REACH) {
+  } else if (antecedent?.found.number && inParagraph) {
     const unclear = other && draft.found.start - other.found.end < THIS_REACH && other.key !== antecedent.key
     if (!unclear) means(draft, antecedent)
   }
