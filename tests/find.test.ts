@@ -4,6 +4,8 @@ import { finds } from './find-table.ts'
 
 describe('numbers of Party bodies', () => {
   finds([
+    ['theo ⟦Luật Cấp nước 44/2031/QH16⟧ thì', 'Luật | 44/2031/QH16'],
+    ['thay thế toàn bộ ⟦Luật số 44/2031/QH16⟧', 'Luật | 44/2031/QH16'],
     ['Đảng ủy triển khai ⟦Kế hoạch số 132-KH/TU⟧ về trồng cây.', 'Kế hoạch | 132-KH/TU'],
     ['Căn cứ ⟦Hướng dẫn số 01-HD/BTCTW⟧;', 'Hướng dẫn | 01-HD/BTCTW'],
     ['theo ⟦Quy trình số 354-QĐ/UBKTTW⟧ đã nêu', 'Quy trình | 354-QĐ/UBKTTW'],

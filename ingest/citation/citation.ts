@@ -41,6 +41,11 @@ export interface Citation {
   /** Members of one coordination carry one number. */
   readonly list: number | null
   readonly collective: boolean
+  /** What holds its number is a record of it: where its title stands, and what else tells what it is about. */
+  readonly recorded?: {
+    readonly title: { readonly start: number; readonly end: number } | null
+    readonly about: readonly { readonly start: number; readonly end: number }[]
+  }
 }
 
 /** The series that a number belongs to. */

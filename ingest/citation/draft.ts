@@ -1,10 +1,12 @@
 /** A citation with what it states of its own identity; what it leaves open, other mentions of its source may tell. */
 import type { Mention } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
+import { fold } from '../source/fold.ts'
 import type { Citation, Series } from './citation.ts'
 import { namedKey, numberId } from './identity.ts'
 import { needsPeriod, periodOf } from './period.ts'
 import { seriesOf, type SourceContext } from './series.ts'
+import { lawTitleAt } from '../scan/law.ts'
 import { titleAt } from '../scan/title.ts'
 
 export interface Draft {
@@ -22,7 +24,12 @@ export interface Draft {
 }
 
 export function draftOf(clean: CleanText, found: Citation, context: SourceContext): Draft {
-  if (found.number) return numberedDraft(found, nameInside(clean, found) ?? titleAt(clean, found.end), context)
+  if (found.number)
+    return numberedDraft(
+      found,
+      titleInRecord(clean, found) ?? nameInside(clean, found) ?? titleAt(clean, found.end),
+      context,
+    )
   const title = found.name?.kind === 'back' ? null : titleAt(clean, found.end)
   const { name } = found
   const { key, open } =
@@ -48,6 +55,16 @@ function nameInside(clean: CleanText, found: Citation): string | null {
   if (found.type === null || !found.number || !/^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(found.type)) return null
   const words = clean.text.slice(found.start + found.type.length, found.number.start).replace(/\s+/gu, ' ')
   return words.replace(/\s*số:?\s*$/iu, '').trim() || null
+}
+
+/** `{ code: '35/2013/QH13', title: 'Luật Hòa giải ở cơ sở' }`: the type word is no part of the title. */
+function titleInRecord(clean: CleanText, { recorded, type }: Citation): string | null {
+  if (!recorded?.title) return null
+  const words = clean.text.slice(recorded.title.start, recorded.title.end).replace(/\s+/gu, ' ')
+  const law = type === null ? null : lawTitleAt(clean, recorded.title.start, recorded.title.start + type.length, type)
+  if (law && fold(words).startsWith(fold(type ?? ''))) return law.title
+  const own = type !== null && fold(words).startsWith(`${fold(type)} `) ? words.slice(type.length + 1) : words
+  return own.length < 4 ? null : own
 }
 
 const namedSeries = (key: string, context: SourceContext): Series => {

@@ -12,7 +12,7 @@ import type { Named, Reader } from './named.ts'
 import { plenum } from './plenum.ts'
 import { shortNumber } from './short.ts'
 import { titled } from './titled.ts'
-import { ANY_TYPE_WORD, typeName } from '../lexicon/patterns.ts'
+import { ANY_TYPE_WORD, lentTo, typeName } from '../lexicon/patterns.ts'
 import { tailAt } from '../scan/tail.ts'
 
 const WORD = new RegExp(`${ANY_TYPE_WORD}(?![a-z])`, 'g')
@@ -34,7 +34,8 @@ export function findNamed(clean: CleanText, numbered: readonly Citation[]): Cita
     const taken = numbered[next]
     if (hit.index < end || (taken && taken.start <= hit.index)) continue
     const limit = taken?.start ?? clean.folded.length
-    const made = readNamed(clean, hit.index, hit[0], limit)
+    const lent = lentTo(clean.folded, hit.index, hit[0])
+    const made = readNamed(clean, hit.index + lent, hit[0].slice(lent), limit)
     if (isTitleOfCitation(clean, hit.index, numbered[next - 1])) continue
     found.push(...made)
     end = made.at(-1)?.end ?? end
@@ -43,7 +44,7 @@ export function findNamed(clean: CleanText, numbered: readonly Citation[]): Cita
 }
 
 function readNamed(clean: CleanText, start: number, word: string, limit: number): Citation[] {
-  const type = typeName(word) ?? (word === 'qd' ? 'Quyết định' : null)
+  const type = typeName(word) ?? shortType(clean, start, word)
   if (type === null) return []
   const short = !/\s/u.test(word) && word !== 'luat' && word !== 'lenh'
   if (short && !/^\p{Lu}{2}/u.test(clean.text.slice(start, start + 2))) return []
@@ -56,6 +57,14 @@ function readNamed(clean: CleanText, start: number, word: string, limit: number)
       return finish(clean, start, word === 'qd' ? null : type, named, limit)
   }
   return []
+}
+
+/** "QĐ 131"; `TT` stands for two types, of which only circulars have a year: "TT 04/2020". */
+function shortType({ folded }: CleanText, start: number, word: string): string | null {
+  if (word === 'qd') return 'Quyết định'
+  return word === 'tt' && /^tt\s+(?:so\s+)?[0-9]{1,3}\/(?:19|20)[0-9]{2}/u.test(folded.slice(start, start + 20))
+    ? 'Thông tư'
+    : null
 }
 
 function finish(

@@ -7,9 +7,9 @@ import type { CleanText } from '../source/clean.ts'
 import { findNamed } from './find-named.ts'
 import { findNumbered } from './find-numbered.ts'
 import { withIssuedBy } from './issued-by.ts'
-import { withRecord } from './record.ts'
 import { withRespectiveDays } from './respective.ts'
 import { withIssuingClauses } from './issuing-clause.ts'
+import { withRecords } from '../record/recorded.ts'
 import { findNumbers } from '../scan/number.ts'
 
 /** All citations of a cleaned text, in order, none inside another. Linear in its length. */
@@ -18,6 +18,6 @@ export function findCitations(clean: CleanText): Citation[] {
   const numbered = findNumbered(clean, numbers)
   const named = findNamed(clean, numbered)
   const found = [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
-  const told = withRespectiveDays(clean, found).map((one) => withIssuedBy(clean, withRecord(clean, one)))
+  const told = withRecords(clean, withRespectiveDays(clean, found)).map((one) => withIssuedBy(clean, one))
   return withIssuingClauses(clean, told)
 }

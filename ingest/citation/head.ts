@@ -2,7 +2,8 @@
 import type { CleanText } from '../source/clean.ts'
 import type { Citation } from './citation.ts'
 import { CODE_TYPES } from '../lexicon/lexicon.ts'
-import { NUMBER_SIGN, TYPE_BEFORE, TYPE_CODES, TYPE_WITH_NAME, typeName } from '../lexicon/patterns.ts'
+import { lentTo, NUMBER_SIGN, TYPE_BEFORE, TYPE_CODES, TYPE_WITH_NAME, typeName } from '../lexicon/patterns.ts'
+import { lawTitleAt } from '../scan/law.ts'
 import type { NumberMatch } from '../scan/number.ts'
 
 /** How far before a number its type word may stand. */
@@ -26,13 +27,15 @@ export function headBefore(
   const from = Math.max(floor, at - REACH)
   const before = clean.folded.slice(from, at)
   const direct = TYPE_BEFORE.exec(before)
-  if (direct && plausibleWord(direct[1] ?? '', number))
+  if (direct && plausibleWord(direct[1] ?? '', number)) {
+    const lent = lentTo(clean.folded, from + direct.index, direct[1] ?? '')
     return {
-      start: from + direct.index,
-      type: typeOfWord(direct[1] ?? '', number),
+      start: from + direct.index + lent,
+      type: typeOfWord((direct[1] ?? '').slice(lent), number),
       typeFromCode: false,
     }
-  const named = nameBefore(clean, before, from, number)
+  }
+  const named = nameBefore(clean, before, from, number) ?? lawBefore(clean, before, from, number)
   if (named) return named
   const sign = NUMBER_SIGN.exec(before)
   const code = typeOfCode(number)
@@ -80,6 +83,21 @@ function nameBefore(clean: CleanText, before: string, from: number, number: Numb
   const close = /^\s+cua\s|^(?:\s+\S+){1,3}\s*$/u.test(hit[2] ?? '')
   return fits && !ordinary && (law || close || /^\p{Lu}/u.test(clean.text.slice(start, start + 1)))
     ? { start, type, typeFromCode: false, ...innerIssuer(start + (hit[1] ?? '').length, hit[2] ?? '') }
+    : null
+}
+
+const LAW_WORD = /(?<![a-z])(?:bo\s+)?luat(?![a-z])/g
+
+/** "Luật Hộ tịch 60/2014/QH13": a law's name right before its number. */
+function lawBefore(clean: CleanText, before: string, from: number, number: NumberMatch): Head | null {
+  if (!/^QH\d/u.test(number.body) || number.code !== null) return null
+  const word = [...before.matchAll(LAW_WORD)].at(-1)
+  const type = word ? typeName(word[0]) : null
+  if (!word || type === null) return null
+  const start = from + word.index
+  const title = lawTitleAt(clean, start, start + word[0].length, type)
+  return title && /^[\s,(]*$/u.test(clean.folded.slice(title.end, from + before.length))
+    ? { start, type, typeFromCode: false }
     : null
 }
 

@@ -91,7 +91,8 @@ export const lawSlug = (title: string): string =>
   placeId(
     title
       .replace(/(?<!\p{L})\p{Lu}{2,}(?:&\p{Lu}+)?(?!\p{L})/gu, (letters) => LAW_ABBREVIATIONS[letters] ?? letters)
-      .replace(/\s*\(?(?:19|20)\d{2}\)?$/u, ''),
+      .replace(/\s*\(?(?:19|20)\d{2}\)?$/u, '')
+      .replace(/\s*\([Ss]ửa đổi\)$/u, ''),
   )
 
 /** The committee that `TU` stands for: a city directly under the Centre has a Thành ủy, a province a Tỉnh ủy. */

@@ -37,7 +37,11 @@ export const TYPE_CODES: ReadonlyMap<string, readonly string[]> = new Map(
 export const TYPE_WORD = oneOf(NAMES.map((type) => type.folded))
 export const SHORT_WORD = oneOf(SHORT.keys())
 /** Any word for a type, short ones included. */
-export const ANY_TYPE_WORD = oneOf([...TYPE_NAMES.keys(), 'qd'])
+export const ANY_TYPE_WORD = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'])
+
+/** "toàn *bộ* Luật": how many characters of a type word belong to the word before it. */
+export const lentTo = (folded: string, at: number, word: string): number =>
+  /^bo\s+luat$/u.test(word) && /(?<![a-z])toan\s+$/u.test(folded.slice(Math.max(0, at - 8), at)) ? word.length - 4 : 0
 
 /** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `; in a portal's list also `5Quyết định `. */
 export const TYPE_BEFORE = new RegExp(

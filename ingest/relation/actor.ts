@@ -147,6 +147,22 @@ export function actingTitle(reading: Reading, cue: Cue): Acting | null {
   return { actors: [null], objects, grade: 'firm', mood: DONE }
 }
 
+/** "{ so: '12-KH/TU', trichYeu: 'Kế hoạch thực hiện …' }", and so in the cells of a row: the record's document acts. */
+export function actingRecord(reading: Reading, cue: Cue): Acting | null {
+  const { tokens, titledAt } = reading
+  const title = titledAt(tokens[cue.from]?.start ?? 0)
+  if (!title || !acts(title.owner.found.type)) return null
+  const { owner } = title
+  const opening = tokens.findIndex((token) => token.start >= title.start)
+  if (tokens.slice(opening, cue.from).some((token) => token.citation)) return null
+  const words = gapWords(tokens, opening, cue.from) ?? 'close '
+  const own = owner.found.type === null ? '' : `${fold(owner.found.type)} `
+  if (!isTitleGap(words.startsWith(own) ? words.slice(own.length) : words)) return null
+  const end = tokens.findIndex((token) => token.start >= title.end)
+  const objects = listedObjects(reading, cue.at, end < 0 ? tokens.length : end)
+  return { actors: [owner], objects, grade: 'firm', mood: DONE }
+}
+
 const CHANGING = /^(?:Quyết định|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Quy định)/u
 const ABOUT_CHANGE = /(?:sua doi|bo sung|dieu chinh|thay the|bai bo|huy bo)/u
 

@@ -156,14 +156,18 @@ function cueBefore(tokens: readonly Token[], at: number): Cue | null {
   return found ? { rule: found.rule, from: trimmed(tokens, start + found.from), to: at + 1, at } : null
 }
 
-/** A cue does not begin with what joins it: "*, và* triển khai thực hiện"; nor with the name of a body: "Ban *Chỉ đạo*". */
+/**
+ * A cue does not begin with what joins it: "*, và* triển khai thực hiện"; nor with the name of a body: "Ban *Chỉ đạo*"; nor
+ * inside a type word: "Nghị *định* quy định chi tiết".
+ */
 function trimmed(tokens: readonly Token[], from: number): number {
   let start = from
   while (['comma', 'va'].includes(tokens[start]?.word ?? '')) start++
   const body =
     tokens[start - 1]?.word === 'ban' &&
     /^(?:chi dao|to chuc)$/u.test(`${tokens[start]?.word ?? ''} ${tokens[start + 1]?.word ?? ''}`)
-  return body ? trimmed(tokens, start + 2) : start
+  const type = /^(?:nghi|quyet)$/u.test(tokens[start - 1]?.word ?? '') && tokens[start]?.word === 'dinh'
+  return body ? trimmed(tokens, start + 2) : type ? trimmed(tokens, start + 1) : start
 }
 
 function cueAround(tokens: readonly Token[], at: number): Cue | null {

@@ -7,6 +7,7 @@ import {
   acting,
   actingArticle,
   actingBefore,
+  actingRecord,
   actingTitle,
   acts,
   nothingActs,
@@ -36,7 +37,7 @@ export function readCues(reading: Reading, carried: ReadonlySet<ResolvedCitation
 function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): Said[] {
   const target = reading.tokens[cue.at]?.citation
   if (!target || nothingActs(reading, cue) || !acts(target.found.type)) return []
-  const found = actingBefore(reading, cue) ?? shared(reading, cue, before)
+  const found = actingRecord(reading, cue) ?? actingBefore(reading, cue) ?? shared(reading, cue, before)
   const objects = objectsOf(reading, cue.at, found?.actors[0] ?? null)
   const last = objects.at(-1) ?? cue.at
   const acting =

@@ -44,6 +44,10 @@ export interface Reading {
   readonly letterhead: Letterhead
   /** The citations that begin from one offset to before another. */
   readonly cited: (from: number, to: number) => readonly ResolvedCitation[]
+  /** The title at an offset, or what else tells what a document is about, of the document whose record it stands in. */
+  readonly titledAt: (
+    at: number,
+  ) => { readonly start: number; readonly end: number; readonly owner: ResolvedCitation } | null
   /** Whether the text is in articles: "Điều 1. …". */
   readonly inArticles: () => boolean
 }

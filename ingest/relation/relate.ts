@@ -32,12 +32,13 @@ export function relate(
 ): Related {
   const preamble = new Preamble(clean, source, letterhead)
   const cited = citedIn(resolution.resolved.filter(isNamed))
+  const titledAt = titledIn(resolution.resolved)
   const lists = new Lists()
   const inArticles = once(() => /(?:^|[\u001e\n])\s*dieu\s+1\s*[.:]/u.test(clean.folded))
   const said = clausesOf(clean, resolution.resolved.filter(isNamed)).flatMap((clause) => {
     const tokens = tokensOf(clean, clause)
     const cues = cuesOf(tokens)
-    const reading: Reading = { clean, clause, tokens, cues, source, letterhead, cited, inArticles }
+    const reading: Reading = { clean, clause, tokens, cues, source, letterhead, cited, titledAt, inArticles }
     return readClause(reading, preamble, lists)
   })
   const statements = unique(said.flatMap(statementOf)).map((draft, index) => ({
@@ -68,6 +69,25 @@ function citedIn(resolved: readonly ResolvedCitation[]): Reading['cited'] {
     let end = low
     while ((resolved[end]?.found.start ?? Infinity) < to) end++
     return resolved.slice(low, end)
+  }
+}
+
+/** Titles in records; no two of them overlap. */
+function titledIn(resolved: readonly ResolvedCitation[]): Reading['titledAt'] {
+  const titles = resolved.flatMap((owner) => {
+    const { title = null, about = [] } = owner.found.recorded ?? {}
+    return [...(title ? [title] : []), ...about].map(({ start, end }) => ({ start, end, owner }))
+  })
+  titles.sort((a, b) => a.start - b.start)
+  return (at) => {
+    let low = 0
+    for (let high = titles.length; low < high;) {
+      const middle = (low + high) >> 1
+      if ((titles[middle]?.start ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    const title = titles[low - 1]
+    return title && at < title.end ? title : null
   }
 }
 

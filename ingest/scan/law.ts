@@ -102,7 +102,7 @@ function amendingEnd(folded: string, at: number, type: string): number | null {
 
 const TYPE_NEXT = new RegExp(`^(?:${TYPE_WORD})(?![a-z])`)
 const DATED =
-  /^(?:\s*\(?(?:sua doi)?\)?[\s,]*\(?(?:so\s*:?\s*[0-9]|ngay\s+[0-9]|nam\s+(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9])))/u
+  /^(?:\s*\(?(?:sua doi)?\)?[\s,]*\(?(?:so\s*:?\s*[0-9]|[0-9]{1,3}\/(?:19|20)[0-9]{2}\/qh|ngay\s+[0-9]|nam\s+(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9])))/u
 /** Words that go on the sentence and not the title. */
 const STOPS = new Set(
   'năm số ngày được đã là theo khi để như có thì này trên nêu mới còn vào không sẽ phải căn nhằm với gồm những khóa khoá trước sau bằng thay kỳ đang'.split(

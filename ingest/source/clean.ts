@@ -46,6 +46,8 @@ export interface CleanText {
   readonly paragraphs: readonly { readonly start: number; readonly kind: Part['kind'] }[]
   /** The footnote that holds an offset of the cleaned text, or null. */
   footnoteAt(at: number): Footnote | null
+  /** The rows of tables, whose cells a tab divides. */
+  readonly rows: readonly { readonly start: number; readonly end: number }[]
   /** The words of the source from one offset of the cleaned text to another. */
   excerpt(start: number, end: number): Excerpt
   /** The page that an offset of the source stands on, where the source tells it. */
@@ -53,7 +55,8 @@ export interface CleanText {
 }
 
 const BLOCK_TAG = /^<\/?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|hr|title|body|head)\b/iu
-const CELL_TAG = /^<\/?(?:td|th)\b/iu
+const CELL_TAG = /^<(?:td|th)\b/iu
+const ROW_TAG = /^<\/?(?:tr|table)\b/iu
 const SUPERSCRIPT = /^<sup>[ \t]*(?:\[|\()?(\d{1,3}|\*{1,3}|[a-z])(?:\]|\))?[ \t]*<\/sup>/iu
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -94,6 +97,8 @@ class Builder {
   private readonly footnotes: Footnote[] = []
   private readonly references: FootnoteReference[] = []
   private readonly paragraphs: { start: number; kind: Part['kind'] }[] = []
+  private readonly rows: { start: number; end: number }[] = []
+  private row: number | null = null
   private length = 0
   private part = -1
   private readonly source: string
@@ -110,7 +115,9 @@ class Builder {
     }
     this.part++
     const start = this.length
+    if (placed.kind === 'row') this.row = start
     this.copyPart(placed, composed)
+    if (placed.kind === 'row') this.endRow()
     if (placed.marker !== null) this.footnotes.push({ start, end: this.length, marker: placed.marker })
   }
 
@@ -135,7 +142,14 @@ class Builder {
     // The marker that opens a footnote is no reference to it.
     if (reference !== null && !(part.marker !== null && at - part.start < 8))
       this.references.push({ at: this.length, marker: reference })
+    if (ROW_TAG.test(markup)) this.endRow()
     this.put(replacement(markup), at, markup.length)
+    if (/^<tr\b/iu.test(markup)) this.row = this.length
+  }
+
+  private endRow(): void {
+    if (this.row !== null && this.length > this.row) this.rows.push({ start: this.row, end: this.length })
+    this.row = null
   }
 
   private copy(from: number, to: number, composed: boolean): void {
@@ -164,6 +178,7 @@ class Builder {
   finish(page: CleanText['page']): CleanText {
     const text = this.chunks.join('')
     const { pieces, footnotes, source } = this
+    this.endRow()
     return {
       text,
       folded: fold(text).replaceAll('\n', ' '),
@@ -171,6 +186,7 @@ class Builder {
       references: this.references,
       paragraphs: this.paragraphs,
       footnoteAt: (at) => footnoteAt(footnotes, at),
+      rows: this.rows,
       excerpt: (start, end) => excerpt(source, pieces, start, end),
       page,
     }

@@ -1,0 +1,47 @@
+/**
+ * The labels of records: what people and programs call the number, date, issuer, type and title of a document, as fields of
+ * JSON, YAML and pages (`so_hieu`, `issuedDate`, "Cơ quan ban hành") and as heads of columns. Facts only.
+ */
+import { fold } from '../source/fold.ts'
+
+/** What a field holds. `about` tells what the document is about, in other words than its title's; `day` and `year` are dates of something that the label alone does not name: `date`, `Ngày`, `year`. */
+export type Role = 'number' | 'date' | 'day' | 'year' | 'issuer' | 'type' | 'title' | 'about'
+
+const NAMES: Readonly<Record<Role, string>> = {
+  number:
+    'so code number docnumber documentnumber docno documentno doccode documentcode lawnumber symbol sokh sovb soqd soquyetdinh songhidinh songhiquyet sothongtu socongvan sokehoach sochithi',
+  date: 'issuedate issueddate issued issuedat issuancedate dateissued dateofissue issuingdate signdate signeddate signedat datesigned promulgationdate promulgateddate promulgated docdate documentdate banhanh ngaykybanhanh ngayqd',
+  day: 'date ngay ngaythang ngaythangnam thoigian',
+  year: 'year nam nambanhanh',
+  issuer:
+    'issuer issuedby issuingagency issuingbody issuingauthority issuingorganization issuingorg agency authority promulgatedby coquan cqbh cqbanhanh coquanbh tacgiavanban',
+  type: 'type doctype documenttype loai theloai hinhthuc loaivb kind',
+  title: 'title name subject abstract doctitle documenttitle fulltitle ten tendaydu tieude vanban tenluat',
+  about: 'noidung noidungchinh mota motangan tomtat summary description content quydinh ghichu',
+}
+
+/** Labels that say more: "Số, ký hiệu văn bản", "Ngày, tháng, năm ban hành", "Tên loại và trích yếu nội dung". */
+const FORMS: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:so)?(?:va)?(?:hieu|kyhieu|kihieu)|^so(?:vanban|den)?(?:va)?(?:kyhieu|ngay)|^(?:ma|kyhieu)(?:so|hieu|vanban)|^sovanban/, 'number'],
+  [/^(?:ngay|thoigian|ngaythang|ngaythangnam|ngaygio)(?:va)?(?:ky|banhanh|bh|vanban|raquyetdinh|phathanh)/, 'date'],
+  [/^(?:ten)?(?:coquan|donvi|noi|chuthe|tochuc)(?:tochuc|chuquan)?(?:banhanh|bh|phathanh|raquyetdinh)/, 'issuer'],
+  [/^(?:ten)?(?:loai|theloai|hinhthuc)(?:hinh)?(?:vanban|vb)/, 'type'],
+  [/trichyeu|^ten(?:goi|loai|day du)?(?:cua)?(?:vanban|vb|tailieu|goi)|^noidung(?:vanban|quydinh)/, 'title'],
+] // prettier-ignore
+
+/** The date that a document takes effect or was uploaded, and documents that stand beside it, are other things. */
+const OTHER =
+  /hieuluc|effective|expir|update|created|publish|dang|capnhat|suadoi|thaythe|baibo|lienquan|cancu|amend|replac|related|congbao|thamdinh/
+
+const ROLES = new Map(
+  Object.entries(NAMES).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role] as const)),
+)
+
+/** What a label says that its field holds, or null. `Số hiệu`, `so_hieu` and `soHieu` are one label. */
+export function roleOf(label: string): Role | null {
+  const name = fold(label).replace(/[^a-z0-9]/gu, '')
+  if (name === '' || name.length > 48) return null
+  const known = ROLES.get(name)
+  if (known) return known
+  return OTHER.test(name) ? null : (FORMS.find(([form]) => form.test(name))?.[1] ?? null)
+}

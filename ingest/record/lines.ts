@@ -1,0 +1,81 @@
+/** Records in lines: YAML, the head of a page, a list of labels and values, a table of two columns. */
+import { roleOf } from '../lexicon/labels.ts'
+import { trimmed, type DocumentRecord, type Field, type Span } from './record.ts'
+
+/** A line that may be a field; `label` is folded to what the label says, `role` null where it says nothing of ours. */
+interface Line extends Span {
+  readonly label: string | null
+  readonly field: Field | null
+  readonly opens: boolean
+}
+
+const LABELLED =
+  /^(?<lead>[\s\t>#*+•|"'`-]*)(?<label>\p{L}[\p{L}\p{N}_ ,/&().-]{0,46}?)["'`*_\s]*(?<sign>:|=|\t)[\s*_]*(?=\S)/u
+
+/** How many lines a run may have, and how many of them in a row may be no fields. */
+const MOST_LINES = 40
+const MOST_STRAY = 2
+
+/** The record in the run of labelled lines around the offset, or null where the line of the offset is none. */
+export function linedRecord(text: string, at: number): (DocumentRecord & Span) | null {
+  const own = lineAt(text, at)
+  if (!own.field) return null
+  const lines = [...backward(text, own).reverse(), own, ...forward(text, own)]
+  const first = lines.find((line) => line.label !== null)?.label
+  const starts = lines.flatMap((line, index) => (line.label === first || line.opens ? [index] : []))
+  const from = starts.findLast((index) => (lines[index]?.start ?? 0) <= own.start) ?? 0
+  const to = starts.find((index) => (lines[index]?.start ?? 0) > own.start) ?? lines.length
+  const mine = lines.slice(from, to)
+  const fields = mine.flatMap((line) => line.field ?? [])
+  return { start: mine[0]?.start ?? own.start, end: mine.at(-1)?.end ?? own.end, fields, cells: false }
+}
+
+const ENDS = /[\n\u2029]/u
+
+function lineAt(text: string, at: number): Line {
+  let start = at
+  while (start > 0 && at - start < 400 && !ENDS.test(text.charAt(start - 1))) start--
+  let end = at
+  while (end < text.length && end - at < 900 && !ENDS.test(text.charAt(end))) end++
+  return lineOf(text, start, end)
+}
+
+function lineOf(text: string, start: number, end: number): Line {
+  const hit = LABELLED.exec(text.slice(start, end))
+  const label = hit?.groups?.['label'] ?? ''
+  const role = hit ? roleOf(label) : null
+  return {
+    start,
+    end,
+    label: hit ? label.toLowerCase() : null,
+    field: hit && role ? { role, ...trimmed(text, start + hit[0].length, end) } : null,
+    opens: /^\s*-\s+["'`]?[\p{Ll}_]+["'`]?:/u.test(text.slice(start, start + 40)),
+  }
+}
+
+function backward(text: string, own: Line): Line[] {
+  return gather(own, (line) => {
+    let end = line.start
+    while (end > 0 && /[\s]/u.test(text.charAt(end - 1))) end--
+    return end === 0 ? null : lineAt(text, end - 1)
+  })
+}
+
+function forward(text: string, own: Line): Line[] {
+  return gather(own, (line) => {
+    let start = line.end
+    while (start < text.length && /[\s]/u.test(text.charAt(start))) start++
+    return start >= text.length ? null : lineAt(text, start)
+  })
+}
+
+function gather(own: Line, next: (line: Line) => Line | null): Line[] {
+  const lines: Line[] = []
+  let stray = 0
+  for (let line = next(own); line && lines.length < MOST_LINES; line = next(line)) {
+    stray = line.label === null ? stray + 1 : 0
+    if (stray > MOST_STRAY) break
+    lines.push(line)
+  }
+  return lines
+}
