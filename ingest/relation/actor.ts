@@ -11,6 +11,7 @@ import { gapWords, gradeOfGap, isOwnForce, isTitleGap, shortNameOf, TYPE } from 
 import { listedObjects } from './object.ts'
 import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
 import { LINKS, NOT_ACTING } from './words.ts'
+import { isNamed, seekBack } from './seek.ts'
 
 /** A document that acts; null is the source itself. */
 export type Actor = ResolvedCitation | null
@@ -34,7 +35,7 @@ export const acts = (type: string | null): boolean => type === null || !TELLING.
 /** "Hội nghị tổng kết 10 năm thực hiện", "gắn với việc thực hiện", "trong việc thực hiện": no document acts there. */
 export function nothingActs({ clean, tokens }: Reading, cue: Cue): boolean {
   const before = tokens.slice(Math.max(0, cue.from - 5), cue.from)
-  const stop = before.findLastIndex((token) => token.citation !== null || token.word === 'this')
+  const stop = seekBack(before, before.length, isNamed)
   return NOT_ACTING.test(spokenOf(clean, before.slice(stop + 1)))
 }
 
@@ -44,9 +45,7 @@ const MOST_BETWEEN = 90
 /** "Kế hoạch số 96-KH/TU, ngày 30/11/2021 thực hiện …", "Quyết định này thay thế …". */
 export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   const { tokens } = reading
-  const nearest = tokens.findLastIndex(
-    (token, at) => at < cue.from && (token.citation !== null || token.word === 'this'),
-  )
+  const nearest = seekBack(tokens, cue.from, isNamed)
   const words = nearest < 0 || cue.from - nearest > MOST_BETWEEN ? null : gapWords(tokens, nearest + 1, cue.from)
   const index = shortNameOf(tokens, nearest) ?? nearest
   const token = tokens[index]
@@ -117,7 +116,7 @@ function isSource({ source, clean, clause, inArticles }: Reading, type: string):
 
 /** The document that the words before an offset name last: "kể từ ngày *Quyết định này* có hiệu lực". */
 export function acting(reading: Reading, before: number): Acting | null {
-  const token = reading.tokens.slice(0, before).findLast((one) => one.citation !== null || one.word === 'this')
+  const token = reading.tokens[seekBack(reading.tokens, before, isNamed)]
   if (token?.word === 'this') return thisActs(reading, token, 'firm')
   return token?.citation ? { actors: [token.citation], grade: 'firm', mood: DONE } : null
 }

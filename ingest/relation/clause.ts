@@ -5,15 +5,12 @@ import type { Clause, Token } from './reading.ts'
 import type { CleanText } from '../source/clean.ts'
 import { TYPE_NAMES } from '../lexicon/patterns.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
+import { sentenceEnd } from './sentence.ts'
 
 /** No more than this is read at once. */
 const MOST_CITATIONS = 40
 const MOST_CHARACTERS = 6000
 const REACH = 1500
-
-/** A full stop ends a sentence where a capital follows, which the text is asked for: the folded text has lost it. */
-const SENTENCE_END =
-  /\u001e|(?<!(?:^|[^a-z])(?:tp|ths|ts|dr|t|st|no|v))[.!?]["')]*[\s\t]+(?=["'(*-]*[a-z0-9])|\.{2,}\s|[;:]\s*\n\s*(?=[-+•])/g
 
 /** Groups citations by sentence. */
 export function clausesOf(clean: CleanText, resolved: readonly ResolvedCitation[]): Clause[] {
@@ -43,33 +40,20 @@ export function clausesOf(clean: CleanText, resolved: readonly ResolvedCitation[
 const tooLarge = (open: readonly ResolvedCitation[], next: ResolvedCitation): boolean =>
   open.length >= MOST_CITATIONS || next.found.end - (open[0]?.found.start ?? 0) > MOST_CHARACTERS
 
-function* ends(clean: CleanText, from: number, to: number): Generator<{ at: number; next: number }> {
-  const window = clean.folded.slice(from, to)
-  for (const hit of window.matchAll(SENTENCE_END)) {
-    const next = from + hit.index + hit[0].length
-    if (hit[0] === '\u001e' || !/^["'(*\s-]*\p{Ll}/u.test(clean.text.slice(next, next + 4)))
-      yield { at: from + hit.index, next }
-  }
-}
-
-function endsBetween(clean: CleanText, from: number, to: number): boolean {
-  if (to - from > MOST_CHARACTERS) return true
-  for (const end of ends(clean, from, to)) if (end.next <= to) return true
-  return false
-}
+const endsBetween = (clean: CleanText, from: number, to: number): boolean =>
+  to - from > MOST_CHARACTERS || sentenceEnd(clean, from, to) !== null
 
 function startBefore(clean: CleanText, at: number, floor: number): number {
-  const from = Math.max(floor, at - REACH)
-  let start = from
-  for (const end of ends(clean, from, at)) if (end.next <= at) start = end.next
+  let start = Math.max(floor, at - REACH)
+  const from = start
+  for (let end = sentenceEnd(clean, from, at); end; end = sentenceEnd(clean, from, at, end.next)) start = end.next
   return start
 }
 
 /** No clause goes on into the next one. */
 function endBehind(clean: CleanText, at: number, limit: number): number {
   const to = Math.min(Math.max(at, limit), at + REACH)
-  for (const end of ends(clean, at, to)) return end.at
-  return to
+  return sentenceEnd(clean, at, to)?.at ?? to
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

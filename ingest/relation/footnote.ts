@@ -8,6 +8,7 @@ import { tokensOf, wordsOf } from './clause.ts'
 import { actsOnAnother, itemHeads, moodOfMaking, PLURAL, SINGULAR } from './listed.ts'
 import { cuesOf } from './match.ts'
 import { FILLERS, LINKS } from './words.ts'
+import { isCitation, seek } from './seek.ts'
 
 /** How far behind what is carried out the marker may stand, in characters. */
 const MARKER_REACH = 3
@@ -25,7 +26,7 @@ export function footnoted(reading: Reading, cue: Cue, last: number): Acting | nu
   if (!footnote) return null
   const citations = cited(footnote.start, footnote.end)
   const inside = tokensOf(clean, { start: footnote.start, end: footnote.end, citations })
-  const first = inside.findIndex((token) => token.citation !== null)
+  const first = seek(inside, 0, isCitation)
   const named: Reading = { ...reading, tokens: inside, cues: cuesOf(inside) }
   const opens = inside
     .slice(0, Math.max(0, first))

@@ -6,6 +6,8 @@ import type { Token } from './reading.ts'
 import type { Grade } from '../../graph/model.ts'
 import { TYPE_NAMES } from '../lexicon/patterns.ts'
 import type { RelationType } from '../../graph/model.ts'
+import { wordsOf } from './clause.ts'
+import { isCitation, isWord, seekBack } from './seek.ts'
 
 const TYPES = [...TYPE_NAMES.keys()]
   .filter((name) => name.includes(' ') || name === 'luat')
@@ -111,10 +113,8 @@ const CALLED = /^(?:sau day )?(?:goi|viet)(?: [a-z]+){0,5}$/u
 
 /** The document that "(sau đây gọi tắt là Kế hoạch 61)" gives a short name, where the citation is that name. */
 export function shortNameOf(tokens: readonly Token[], index: number): number | null {
-  const open = tokens.findLastIndex((token, at) => at < index && at >= index - 10 && token.word === 'open')
-  const words = tokens.slice(open + 1, index).map((token) => token.word)
-  const named = CALLED.test(words.join(' '))
-    ? tokens.findLastIndex((token, at) => at < open && token.citation !== null)
-    : -1
-  return open < 0 || named < 0 ? null : named
+  const open = seekBack(tokens, index, isWord('open'), index - 10)
+  if (open < 0 || !CALLED.test(wordsOf(tokens.slice(open + 1, index)))) return null
+  const named = seekBack(tokens, open, isCitation)
+  return named < 0 ? null : named
 }

@@ -11,6 +11,7 @@ import { objectsOf } from './object.ts'
 import { RELATION_RULES, type RelationRule } from './rules.ts'
 import type { Said } from './statement.ts'
 import { FILLERS, LINKS } from './words.ts'
+import { isCitation, seek } from './seek.ts'
 
 /** What each item of the open list does, or what is done to it. */
 interface Opener {
@@ -45,7 +46,7 @@ const NEXT_ITEM = /^[\s.;:,\u001e*_"]*(?:[-+•*]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
 
 function itemOf(reading: Reading, opener: Opener): Said[] {
   const { tokens } = reading
-  const first = tokens.findIndex((token) => token.citation !== null)
+  const first = seek(tokens, 0, isCitation)
   const item = tokens[first]?.citation
   const opens = tokens
     .slice(0, first)

@@ -12,6 +12,7 @@ import { moodAt, moodBefore, verbBefore } from './mood.ts'
 import { listedObjects } from './object.ts'
 import { RELATION_RULES } from './rules.ts'
 import { CONNECTORS, ENUMERATORS, FILLERS, LEADS } from './words.ts'
+import { isCitation, isWord, seek, seekBack } from './seek.ts'
 
 /** "các văn bản …", "nhiều kế hoạch …": documents that are named elsewhere. */
 export const PLURAL =
@@ -24,14 +25,14 @@ export const SINGULAR =
 export function enumerated(reading: Reading, cue: Cue, last: number): Acting | null {
   const { tokens } = reading
   const before = wordsOf(tokens.slice(Math.max(0, cue.from - 14), cue.from))
-  const next = tokens.findIndex((token, index) => index > last && token.citation !== null)
+  const next = seek(tokens, last + 1, isCitation)
   if (next < 0 || next - last > 60) return null
   const between = wordsOf(tokens.slice(last + 1, next)).replace(/(?: (?:cac|quote|so|va))+$/u, '')
   const open = between.endsWith('open')
   if (!PLURAL.test(before) && !(open && SINGULAR.test(before))) return null
   if (!ENUMERATORS.test(between)) return null
   const heads = itemHeads(reading, next)
-  const end = open ? tokens.findIndex((token, index) => index > next && token.word === 'close') : -1
+  const end = open ? seek(tokens, next + 1, isWord('close')) : -1
   const actors = heads.filter((head) => end < 0 || head < end).flatMap((head) => citationAt(tokens, head))
   const mood = moodOfMaking(reading, cue)
   return actors.length === 0 ? null : { actors, grade: 'firm', mood }
@@ -81,7 +82,7 @@ export function fronted(reading: Reading, cue: Cue): Acting | null {
 /** What the verb issues, for what the sentence began with: a title may hold the verb as well. */
 function issuedAt(reading: Reading, cue: Cue, verb: number): Acting | null {
   const { tokens } = reading
-  const next = tokens.findIndex((token, index) => index > verb && token.citation !== null)
+  const next = seek(tokens, verb + 1, isCitation)
   if (next < 0 || next - verb > 12 || !onlyFillers(tokens, verb + 2, next)) return null
   const objects = listedObjects(reading, cue.at, verb)
   const last = objects.at(-1) ?? cue.at
@@ -109,7 +110,7 @@ const CARRIES_OUT = RELATION_RULES.find((rule) => rule.name === 'thuc-hien')
 const issuedLater = ({ tokens }: Reading, first: number): number[] =>
   tokens.flatMap((token, index) => {
     if (index <= first || !token.citation) return []
-    const start = tokens.findLastIndex((one, at) => at < index && one.word === 'semicolon') + 1
+    const start = seekBack(tokens, index, isWord('semicolon')) + 1
     const lead = wordsOf(tokens.slice(start, index))
     return start > first && / ban hanh(?: cac)?$/u.test(lead) && SUBJECT.test(lead) && !lead.includes('citation')
       ? [index]
@@ -125,7 +126,7 @@ const issues = (tokens: readonly Token[], index: number): boolean =>
 export function byMeans(reading: Reading, cue: Cue, last: number): Acting | null {
   const { tokens } = reading
   const words = wordsOf(tokens.slice(last + 1, last + 4))
-  const next = tokens.findIndex((token, index) => index > last && token.citation !== null)
+  const next = seek(tokens, last + 1, isCitation)
   if (cue.rule.type !== 'implements' || !/^bang (?:cac )?citation/u.test(words)) return null
   const actors = listedObjects(reading, next, tokens.length).flatMap((index) => citationAt(tokens, index))
   const mood = moodAt(reading, cue.from) ?? { polarity: 'affirmed', mode: 'done' }
@@ -134,7 +135,7 @@ export function byMeans(reading: Reading, cue: Cue, last: number): Acting | null
 
 /** The sentence begins with the cue: "Để *thực hiện* …", "- *Cụ thể hóa* …", "Căn cứ A; *thực hiện* B, …". */
 function opensSentence(tokens: readonly Token[], cue: Cue): boolean {
-  const start = tokens.findLastIndex((token, index) => index < cue.from && token.word === 'semicolon') + 1
+  const start = seekBack(tokens, cue.from, isWord('semicolon')) + 1
   const lead = wordsOf(tokens.slice(start, cue.from))
   if (/^(?:can cu|theo|tren co so) (?:.* )?citation(?: .*)? comma$/u.test(lead)) return true
   return /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})(?: close)? ?)?(?:(?:nham|de|viec) ?|can cu va ?|ngay sau khi |[a-z ]{0,40} colon ?)?$/u.test(

@@ -7,6 +7,7 @@ import type { Level } from '../../graph/model.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { wordsOf } from './clause.ts'
 import { LINKS } from './words.ts'
+import { isCitation, seek } from './seek.ts'
 
 /** The citations that a cue governs, as token offsets. `actor` is null where the source acts. */
 export function objectsOf(reading: Reading, first: number, actor: ResolvedCitation | null): number[] {
@@ -22,8 +23,7 @@ export function objectsOf(reading: Reading, first: number, actor: ResolvedCitati
   }
 }
 
-const nextCitation = (tokens: readonly Token[], after: number): number =>
-  tokens.findIndex((token, index) => index > after && token.citation !== null)
+const nextCitation = (tokens: readonly Token[], after: number): number => seek(tokens, after + 1, isCitation)
 
 /** `direct` where only links stand between two citations, `titled` where the first has a title: "B về … và C". */
 export type Link = 'direct' | 'titled' | 'item'

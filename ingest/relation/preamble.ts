@@ -15,6 +15,7 @@ import { listedObjects } from './object.ts'
 import { RELATION_RULES, type RelationRule } from './rules.ts'
 import type { Said } from './statement.ts'
 import { FILLERS, LINKS } from './words.ts'
+import { isCitation, seek } from './seek.ts'
 
 /** The longest preamble that is read, in characters; a text without a title has a shorter one. */
 const MOST_CHARACTERS = 8000
@@ -102,7 +103,7 @@ export class Preamble {
   private segment(reading: Reading, from: number, to: number): Said[] {
     const { tokens } = reading
     const start = from + labels(tokens.slice(from, to))
-    const first = tokens.findIndex((token, index) => index >= start && index < to && token.citation !== null)
+    const first = seek(tokens, start, isCitation, to)
     const rule = openingOf(tokens.slice(start, to))
     if (rule) {
       const governed =

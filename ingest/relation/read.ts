@@ -21,6 +21,7 @@ import { byMeans, enumerated, fronted } from './listed.ts'
 import { DONE } from './mood.ts'
 import { listedObjects, objectsOf, rankOf } from './object.ts'
 import type { Said } from './statement.ts'
+import { isCitation, isWord, seek, seekBack } from './seek.ts'
 
 /** What the cues of a clause say; what the preamble carries out was read before. */
 export function readCues(reading: Reading, carried: ReadonlySet<ResolvedCitation>): Said[] {
@@ -59,7 +60,7 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
 /** "A hướng dẫn thi hành B và hướng dẫn thi hành C": who acted on B acts on C. */
 function shared(reading: Reading, cue: Cue, before: ReadonlyMap<number, Acting>): Acting | null {
   const { tokens } = reading
-  const index = tokens.findLastIndex((token, at) => at < cue.from && token.citation !== null)
+  const index = seekBack(tokens, cue.from, isCitation)
   const words = gapWords(tokens, index + 1, cue.from)
   return words !== null && /^(?:comma )?(?:va |dong thoi |va dong thoi )$/u.test(words)
     ? (before.get(index) ?? null)
@@ -110,7 +111,7 @@ function readBackward(reading: Reading, cue: Cue): Said[] {
   const { tokens } = reading
   if (cue.rule.shape === 'expired') return readExpired(reading, cue)
   const undone = cue.rule.shape === 'undone'
-  const target = undone ? cue.at : tokens.findLastIndex((token, index) => index < cue.from && token.citation !== null)
+  const target = undone ? cue.at : seekBack(tokens, cue.from, isCitation)
   const words = undone ? '' : gapWords(tokens, target + 1, cue.from)
   const grade = words === null ? null : gradeOfGap(words, cue.rule.type, true)
   return grade === null
@@ -128,8 +129,8 @@ function backward(reading: Reading, cue: Cue): Acting {
 /** "B về …; C về … hết hiệu lực kể từ ngày A có hiệu lực". */
 function readExpired(reading: Reading, cue: Cue): Said[] {
   const { tokens } = reading
-  const start = tokens.findLastIndex((token, index) => index < cue.from && token.word === 'semicolon') + 1
-  const first = tokens.findIndex((token, index) => index >= start && token.citation !== null)
+  const start = seekBack(tokens, cue.from, isWord('semicolon')) + 1
+  const first = seek(tokens, start, isCitation)
   const ending = first < 0 || first >= cue.from ? null : acting(reading, cue.to)
   if (!ending) return []
   return listedObjects(reading, first, cue.from).flatMap((at) =>

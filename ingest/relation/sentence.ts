@@ -1,0 +1,52 @@
+/** Where sentences end. */
+import type { CleanText } from '../source/clean.ts'
+
+export interface SentenceEnd {
+  /** Where its stop stands. */
+  readonly at: number
+  /** Where the next sentence begins. */
+  readonly next: number
+}
+
+/** A stop, a boundary, or dots that stand for what was left out. */
+const STOP = /[.!?\u001e]/g
+/** What may stand between a stop and the blank behind it, and before the first word of the next sentence. */
+const CLOSING = /["')]*[\s\t]+(?=["'(*-]*[a-z0-9])/y
+const DOTS = /\.{2,}\s/y
+/** "TP. Hải Phòng", "TS. Nguyễn Văn A": a stop behind these ends no sentence. */
+const ABBREVIATIONS = new Set(['tp', 'ths', 'ts', 'dr', 't', 'st', 'no', 'v'])
+
+/** The first end of a sentence in a window of the text, looking from `since`; null where there is none. */
+export function sentenceEnd(clean: CleanText, from: number, to: number, since = from): SentenceEnd | null {
+  const window = clean.folded.slice(from, to)
+  STOP.lastIndex = since - from
+  for (let hit = STOP.exec(window); hit; hit = STOP.exec(window)) {
+    const next = endOfStop(window, hit.index)
+    if (next === null) continue
+    // A full stop ends a sentence where a capital follows, which the text is asked for: the folded text has lost it.
+    if (hit[0] === '\u001e' || !goesOn(clean.text, from + next)) return { at: from + hit.index, next: from + next }
+    STOP.lastIndex = next
+  }
+  return null
+}
+
+/** Where the next sentence would begin behind a stop at an offset of the window; null where none can. */
+function endOfStop(window: string, at: number): number | null {
+  if (window.charAt(at) === '\u001e') return at + 1
+  return (ABBREVIATIONS.has(wordBefore(window, at)) ? null : endOf(CLOSING, window, at + 1)) ?? endOf(DOTS, window, at)
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
+function wordBefore(text: string, at: number): string {
+  let start = at
+  while (start > 0 && at - start < 4 && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, at)
+}
+
+const isLetter = (code: number): boolean => code > 96 && code < 123
+
+const goesOn = (text: string, at: number): boolean => /^["'(*\s-]*\p{Ll}/u.test(text.slice(at, at + 4))
