@@ -4,6 +4,7 @@ import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from '../scan/roman.ts'
 import type { CleanText } from '../source/clean.ts'
 import type { Named, Reader } from './named.ts'
+import { endOf } from '../scan/sticky.ts'
 
 const CONGRESS = /\s+(?:cua\s+)?(?:cac\s+)?(?:ky\s+)?dai hoi(?![a-z])/y
 /** Letters with two marks are lost in some portals: "đại biu toàn quc". */
@@ -41,11 +42,6 @@ export const congress: Reader = (clean, at, type) => {
   for (let next: Congress | null = congressAt(clean, start); next && found.length < 6; next = nextCongress(clean, next))
     found.push(next)
   return found.length === 0 ? null : found.flatMap((one) => namesOf(one, at))
-}
-
-function endOf(pattern: RegExp, folded: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(folded) ? pattern.lastIndex : null
 }
 
 function nextCongress(clean: CleanText, before: Congress): Congress | null {

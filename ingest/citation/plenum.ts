@@ -2,6 +2,7 @@
 import type { IssuerMatch } from '../scan/issuer.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from '../scan/roman.ts'
 import type { Named, Reader } from './named.ts'
+import { endOf } from '../scan/sticky.ts'
 
 /** The press writes "T.Ư", which no other word looks like. */
 const WORD = '(?:trung uong|tw|t\\.\\s?[uw]\\.?)'
@@ -45,11 +46,6 @@ export const plenum: Reader = (clean, at, type) => {
     next = group ? endOf(NEXT, folded, group.end) : null
   }
   return groups.length === 0 ? null : groups.flatMap((group) => namesOf(group, at))
-}
-
-function endOf(pattern: RegExp, folded: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(folded) ? pattern.lastIndex : null
 }
 
 function groupAt(folded: string, at: number): Group | null {

@@ -1,5 +1,6 @@
 /** Where sentences end. */
 import type { CleanText } from '../source/clean.ts'
+import { endOf } from '../scan/sticky.ts'
 
 export interface SentenceEnd {
   /** Where its stop stands. */
@@ -34,11 +35,6 @@ export function sentenceEnd(clean: CleanText, from: number, to: number, since = 
 function endOfStop(window: string, at: number): number | null {
   if (window.charAt(at) === '\u001e') return at + 1
   return (ABBREVIATIONS.has(wordBefore(window, at)) ? null : endOf(CLOSING, window, at + 1)) ?? endOf(DOTS, window, at)
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 function wordBefore(text: string, at: number): string {

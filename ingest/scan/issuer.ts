@@ -9,6 +9,7 @@ import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { issuerName } from './body-name.ts'
 import { provinceEnd } from './place.ts'
 import { ordinalAt, romanAt, toRoman } from './roman.ts'
+import { endOf } from './sticky.ts'
 
 export interface IssuerMatch {
   readonly start: number
@@ -74,12 +75,6 @@ export function issuerAt(text: string, folded: string, at: number): IssuerMatch 
   const end = goOn(text, folded, at, endOf(COMPOUND, folded, kindAt) ?? kindEnd)
   const name = issuerName(text.slice(at, end))
   return BARE_KINDS.has(name) ? null : { start: at, end, name, term: null }
-}
-
-/** Where a sticky pattern that matches at the offset ends, or null. */
-function endOf(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 const PLENUM = /hoi nghi\s+(?:(?:toan the\s+)?(?:lan thu|lan)\s+)?/y

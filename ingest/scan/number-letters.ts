@@ -67,12 +67,15 @@ export interface Letters {
   readonly misread?: boolean
 }
 
-/** `signed`: `số` or `Công văn số` stands before the number, so that letters which are not known may number a document. */
+/** What stands before a number: `số`, `Công văn số`, neither. */
+export type Sign = 'letter' | 'number' | null
+
+/** `sign` is asked where the letters are not known: behind a sign they may number a document. */
 export function readLetters(
   groups: readonly Group[],
   separator: string,
   year: string | null,
-  signed: 'letter' | 'number' | null,
+  sign: () => Sign,
 ): Letters | null {
   const [first, second, third] = groups
   if (!first) return null
@@ -87,10 +90,9 @@ export function readLetters(
     const glued = splitGlued(first, second, year)
     if (glued) return glued
   }
-  return (
-    bodyOnly(groups, year) ??
-    (signed && separator.includes('/') ? unknownLetters(groups, signed === 'letter' ? 1 : 2) : null)
-  )
+  const body = bodyOnly(groups, year)
+  const signed = body === null && separator.includes('/') ? sign() : null
+  return signed === null ? body : unknownLetters(groups, signed === 'letter' ? 1 : 2)
 }
 
 function withBody(

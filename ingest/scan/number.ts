@@ -4,7 +4,8 @@
  * number documents: `135/89 tổ chức` and `25/10/2021` are none.
  */
 import { fold } from '../source/fold.ts'
-import { groupsOf, JOINED_LETTERS, readLetters, type Letters } from './number-letters.ts'
+import { groupsOf, JOINED_LETTERS, readLetters, type Letters, type Sign } from './number-letters.ts'
+import { matchAt, matchesAt } from './sticky.ts'
 
 /** A number as it stands in cleaned text. */
 export interface NumberMatch {
@@ -30,35 +31,55 @@ export interface NumberMatch {
 const NUMERAL = '[0-9][0-9olisz|]{0,4}(?:\\.[0-9]{1,3})?|[ol|][0-9][0-9olisz|]{0,3}'
 /** A numeral, a separator and letters in up to eight groups. */
 const SEPARATED = new RegExp(
-  `(?<![0-9a-z/]|[0-9]\\.)(${NUMERAL})([a-c])?(\\s{0,3}[-/]\\s{0,3}[-/]?\\s?)((?:(?:19|2[0o])[0-9ol]{2}\\s?[/-]\\s?)?[a-z][a-z0-9.&]*(?:\\s{0,2}[-/&]\\s{0,2}[a-z0-9.&]+){0,8})`,
-  'g',
+  `(?<![0-9]\\.)(${NUMERAL})([a-c])?(\\s{0,3}[-/]\\s{0,3}[-/]?\\s?)((?:(?:19|2[0o])[0-9ol]{2}\\s?[/-]\\s?)?[a-z][a-z0-9.&]*(?:\\s{0,2}[-/&]\\s{0,2}[a-z0-9.&]+){0,8})`,
+  'y',
 )
 /** A numeral and a known code and body with the first separator lost: `18 NQ/TW`, `18NQTW`, `79 NQ-TW`. */
-const JOINED = new RegExp(`(?<![0-9a-z/]|[0-9][.,])(${NUMERAL})()(\\s?)(${JOINED_LETTERS})`, 'g')
+const JOINED = new RegExp(`(?<![0-9][.,])(${NUMERAL})()(\\s?)(${JOINED_LETTERS})`, 'y')
 
 /** What is no document's number has a sign, too: "Giấy phép số", "Hợp đồng số". */
 const SIGN =
-  /(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*$/
+  /(?<=(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*)/y
 
 /** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT"; but "TỈNH CÀ MAU ⏎ Số: 34/HD-LĐLĐ" is a letterhead. */
-const FORM = /(?<![a-z])(?:(?<!ca\s)mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*$/
-const LETTER = /(?<![a-z0-9])(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?$/
+const FORM = /(?<=(?<![a-z])(?:(?<!ca\s)mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*)/y
+const LETTER = /(?<=(?<![a-z0-9])(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?)/y
 
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {
   const found: NumberMatch[] = []
+  const starts = numeralStarts(folded)
   for (const pattern of [SEPARATED, JOINED]) {
-    pattern.lastIndex = 0
-    for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
+    let from = 0
+    for (const start of starts) {
+      const hit = start < from ? null : matchAt(pattern, folded, start)
+      if (!hit) continue
       const match = readNumber(text, folded, hit)
       if (match) found.push(match)
-      pattern.lastIndex = match ? match.end : hit.index + (hit[1]?.length ?? 1)
+      from = match ? match.end : start + (hit[1]?.length ?? 1)
     }
   }
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((match, index, all) => !all.slice(Math.max(0, index - 3), index).some((before) => before.end > match.start))
 }
+
+/** Where a numeral can begin: at a digit, or at a letter that scanning makes of one, behind no letter, digit or slash. */
+function numeralStarts(folded: string): number[] {
+  const starts: number[] = []
+  let inside = false
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (!inside && (isDigit(code) || (isLookalike(code) && isDigit(folded.charCodeAt(at + 1))))) starts.push(at)
+    inside = isDigit(code) || (code > 96 && code < 123) || code === SLASH
+  }
+  return starts
+}
+
+const SLASH = 47
+const isDigit = (code: number): boolean => code > 47 && code < 58
+/** `o`, `l` and `|`. */
+const isLookalike = (code: number): boolean => code === 111 || code === 108 || code === 124
 
 function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberMatch | null {
   const [, numeral = '', suffix = '', separator = '', letters = ''] = hit
@@ -68,10 +89,8 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     ? repairDigits(groups.shift()?.folded ?? '')
     : null
   const before = folded.slice(Math.max(0, hit.index - 30), hit.index)
-  if (FORM.test(before)) return null
-  const signed = LETTER.test(before) ? 'letter' : SIGN.test(before) ? 'number' : null
-  const parts = readLetters(groups, separator, year, signed)
-  if (!parts) return null
+  const parts = readLetters(groups, separator, year, () => signOf(before))
+  if (!parts || matchesAt(FORM, before, before.length)) return null
   const digits = repairDigits(numeral) + suffix
   if (digits === '' || !plausible(digits, parts, year)) return null
   const raw = text.slice(hit.index, parts.end)
@@ -88,6 +107,11 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     doubtful: digits !== numeral + suffix || parts.misread === true,
     ...described(parts),
   }
+}
+
+const signOf = (before: string): Sign => {
+  if (matchesAt(LETTER, before, before.length)) return 'letter'
+  return matchesAt(SIGN, before, before.length) ? 'number' : null
 }
 
 const described = ({ code, body, system }: Letters): Pick<NumberMatch, 'code' | 'body' | 'system'> => ({
