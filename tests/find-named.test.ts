@@ -65,6 +65,12 @@ describe('congresses', () => {
     ],
     ['theo ⟦Nghị quyết Đại hội lần thứ XXII⟧ đã nêu', 'Nghị quyết |  |  |  | XXII'],
     [
+      '⟦Nghị quyết Đại hội Đảng bộ Viện Khoa học và Công nghệ rừng lần thứ VI⟧; ⟦Nghị quyết Đại hội Đảng bộ Sở Tài chính lần thứ X⟧ và',
+      'Nghị quyết |  |  | Đại hội VI Đảng bộ Viện Khoa học và Công nghệ rừng | VI',
+      'Nghị quyết |  |  | Đại hội X Đảng bộ Sở Tài chính | X',
+    ],
+    ['Nghị quyết Đại hội Đảng bộ các cấp đã được học tập tại hội nghị lần thứ X'],
+    [
       'theo ⟦Nghị quyết Đại hội đại biểu Hội Nông dân Việt Nam khóa VIII⟧ và',
       'Nghị quyết |  |  | Đại hội VIII Hội Nông dân Việt Nam | VIII',
     ],

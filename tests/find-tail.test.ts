@@ -4,6 +4,11 @@ import { finds } from './find-table.ts'
 
 describe('dates', () => {
   finds([
+    [
+      'theo ⟦Nghị quyết số 18-NQ/TW (2017)⟧, ⟦Kế hoạch số 05-KH/TU⟧ (2016 - 2020) và',
+      'Nghị quyết | 18-NQ/TW | 2017',
+      'Kế hoạch | 05-KH/TU',
+    ],
     ['theo ⟦Kết luận số 14-KL/TW, ngày 22/9/2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
     ['theo ⟦Kết luận số 14-KL/TW ngày 22-9-2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
     ['theo ⟦Kết luận số 14-KL/TW ngày 22.9.2021⟧ về cán bộ', 'Kết luận | 14-KL/TW | 2021-09-22'],
@@ -43,6 +48,12 @@ describe('dates', () => {
 
 describe('issuers', () => {
   finds([
+    [
+      '⟦Hướng dẫn số 03-HD/TVĐU của Ban Thường vụ Đảng ủy Tổng công ty Quản lý rừng Việt Nam⟧ và ⟦Kế hoạch số 05-KH/ĐU của Đảng ủy Tổng công ty⟧ về rà soát',
+      'Hướng dẫn | 03-HD/TVĐU |  | Ban Thường vụ Đảng ủy Tổng công ty Quản lý rừng Việt Nam',
+      'Kế hoạch | 05-KH/ĐU |  | Đảng ủy Tổng công ty',
+    ],
+    ['theo ⟦Chỉ thị số 40-CT/TW của Ban Bí thư⟧ phát triển du lịch Việt Nam', 'Chỉ thị | 40-CT/TW |  | Ban Bí thư'],
     [
       '⟦Chỉ thị số 40-CT/TW⟧ được Ban Bí thư ban hành ngày 22/11/2014, ⟦Kế hoạch số 12-KH/HU⟧ đã được Huyện ủy ký ban hành',
       'Chỉ thị | 40-CT/TW | 2014-11-22 | Ban Bí thư',

@@ -6,6 +6,12 @@ describe('numbers of Party bodies', () => {
   finds([
     ['theo ⟦Luật Cấp nước 44/2031/QH16⟧ thì', 'Luật | 44/2031/QH16'],
     ['thay thế toàn bộ ⟦Luật số 44/2031/QH16⟧', 'Luật | 44/2031/QH16'],
+    [
+      'theo ⟦công văn số 3094-CV/TĐTN-CTĐ&TTN⟧ và ⟦Công văn số 25-CV/TĐTN-VP⟧',
+      'Công văn | 3094-CV/TĐTN-CTĐ&TTN',
+      'Công văn | 25-CV/TĐTN-VP',
+    ],
+    ['⟦Quyết định thành lập: 82-QĐ/ĐU⟧ và', 'Quyết định | 82-QĐ/ĐU'],
     ['Đảng ủy triển khai ⟦Kế hoạch số 132-KH/TU⟧ về trồng cây.', 'Kế hoạch | 132-KH/TU'],
     ['Căn cứ ⟦Hướng dẫn số 01-HD/BTCTW⟧;', 'Hướng dẫn | 01-HD/BTCTW'],
     ['theo ⟦Quy trình số 354-QĐ/UBKTTW⟧ đã nêu', 'Quy trình | 354-QĐ/UBKTTW'],

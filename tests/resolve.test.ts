@@ -170,6 +170,43 @@ describe('antecedents', () => {
   ])
 })
 
+describe('bodies named shortly', () => {
+  resolves([
+    [
+      'Kế hoạch số 12-KH/HU ngày 02/3/2021 của Huyện ủy Ba Tơ. Kế hoạch số 12-KH/HU của Huyện ủy, Kế hoạch số 12-KH/HU của BCH Đảng bộ huyện',
+      'src_ba-to.12-KH-HU.2020-2025',
+      'src_ba-to.12-KH-HU.2020-2025 <',
+      'src_ba-to.12-KH-HU.2020-2025 <',
+    ],
+    [
+      'Kế hoạch số 12-KH/ĐU ngày 02/3/2021 của Đảng ủy xã Lương Minh. Kế hoạch số 12-KH/ĐU ngày 02/3/2021 của Ban Thường vụ Đảng ủy xã',
+      'src_luong-minh.12-KH-DDU.2020-2025',
+      'src_luong-minh.12-KH-DDU.2020-2025 <',
+    ],
+    [
+      'Kế hoạch số 12-KH/TU ngày 02/3/2021 của Tỉnh ủy Lai Châu. Kế hoạch số 12-KH/TU của Tỉnh ủy',
+      'lai-chau.12-KH-TU.2020-2025',
+      'lai-chau.12-KH-TU.2020-2025 <',
+    ],
+    [
+      'Kế hoạch số 12-KH/HU ngày 02/3/2021 của Huyện ủy Ba Tơ. Kế hoạch số 12-KH/HU ngày 05/4/2021 của Huyện ủy',
+      'src_ba-to.12-KH-HU.2020-2025',
+      'src_huyen-uy.12-KH-HU.2020-2025',
+    ],
+    [
+      'Kế hoạch số 12-KH/HU ngày 02/3/2021 của Huyện ủy Ba Tơ. Kế hoạch số 12-KH/HU ngày 05/4/2021 của Huyện ủy Mộ Đức. Kế hoạch số 12-KH/HU của Huyện ủy',
+      'src_ba-to.12-KH-HU.2020-2025',
+      'src_mo-duc.12-KH-HU.2020-2025',
+      'src_huyen-uy.12-KH-HU ?',
+    ],
+    [
+      'Kế hoạch số 15/KH-UBND ngày 02/3/2021 của UBND huyện Ba Tơ. Kế hoạch số 15/KH-UBND của UBND tỉnh',
+      'src_ba-to.15-KH-UBND.2021',
+      'src.15-KH-UBND ?',
+    ],
+  ])
+})
+
 const OWN = 'TỈNH ỦY LAI CHÂU\nSố 61-KH/TU\n\nLai Châu, ngày 01 tháng 9 năm 2021\n\nKẾ HOẠCH\n\nvề nước sạch\n\n'
 
 describe('back references', () => {

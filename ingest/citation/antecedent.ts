@@ -9,10 +9,12 @@ import type { Citation } from './citation.ts'
 import { idOf, keyOf, type Draft } from './draft.ts'
 import { fold } from '../source/fold.ts'
 import { lawSlug } from './identity.ts'
+import { mayBeSameBody, settleShortBodies } from './short-body.ts'
 
 /** Lets each draft that needs it find its antecedent. Linear in the number of drafts that differ. */
 export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self: Self): void {
   const numbered = drafts.filter((draft) => draft.found.number !== null)
+  settleShortBodies(numbered)
   const byNumber = Map.groupBy(numbered, (draft) => draft.base)
   const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group.filter(isStated))]))
   for (const draft of numbered) if (draft.key === null) settleNumber(draft, stated.get(draft.base) ?? [])
@@ -68,6 +70,8 @@ function compatible(draft: Draft, other: Draft): boolean {
   // Whose a number of a province is, a source without a place does not tell.
   const scopeStated = draft.found.issuers.length > 0 || (suffix?.series === 'province' && draft.series?.place !== null)
   if (scopeStated && suffix && suffix.series !== 'local' && draft.scope !== other.scope) return false
+  // "Kế hoạch số 15/KH-UBND của UBND tỉnh" is not the district's plan of that number.
+  if (suffix?.series !== 'centre' && suffix?.series !== 'state' && !mayBeSameBody(draft, other)) return false
   const [a, b] = [draft.found.date, other.found.date]
   return a === null || b === null || a.startsWith(b) || b.startsWith(a)
 }

@@ -12,7 +12,9 @@ const WORDS = /\s+(?:(dai bie?u)|(toan quo?c)|(?:lan thu|lan))(?![a-z])/y
 const PARTY = /\s+(?:cua\s+)?(?:dang cong san viet nam|dang(?!\s*(?:bo|uy|cac|vien)(?![a-z])))(?![a-z])/y
 /** A committee by all its words, as far as the ordinal: "Đảng bộ cơ quan Trung ương Hội Nông dân lần thứ VIII". */
 const COMMITTEE_WORDS =
-  /\s+(?:cua\s+)?((?:dang\s+(?:bo|uy)|chi\s+bo)(?:\s+(?!da\s|duoc\s|cac\s+cap|trong\s|ve\s|theo\s|thuc\s|tai\s|dai\s|nghi\s|lan\s|nhiem\s|khoa\s)[a-z0-9&]+){0,12})(?=\s+(?:lan\s+thu|nhiem\s+ky|khoa\s+[xvi])[\s])/y
+  /\s+(?:cua\s+)?((?:dang\s+(?:bo|uy)|chi\s+bo)(?:\s+(?!lan\s|nhiem\s|khoa\s+[xvi])[a-z0-9&]+){0,12})(?=\s+(?:lan\s+thu|nhiem\s+ky|khoa\s+[xvi])[\s])/y
+/** Words of a sentence, which no committee's name holds; without their marks they could be others: "Sở Tài chính". */
+const SENTENCE = /(?<!\p{L})(?:đã|được|các cấp|trong|về|theo|thực hiện|tại|đại hội|nghị quyết|nhằm|để|là|của)(?!\p{L})/u
 const COMMITTEE = /\s+(?:cua\s+)?(?=(?:dang|chi)\s+bo(?![a-z]))/y
 /** "Đại hội *Hội Nông dân Việt Nam* khóa VIII", "Đại hội *Phụ nữ* toàn quốc lần thứ XI". */
 const ORGANISATION =
@@ -79,13 +81,15 @@ function readBody(clean: CleanText, draft: Congress): boolean {
   if (draft.body || draft.party) return false
   const committee = endOf(COMMITTEE, clean.folded, draft.end)
   const body =
-    namedBy(COMMITTEE_WORDS, clean, draft.end) ??
+    inOneName(namedBy(COMMITTEE_WORDS, clean, draft.end)) ??
     (committee === null ? namedBy(ORGANISATION, clean, draft.end) : issuerAt(clean.text, clean.folded, committee))
   if (!body) return false
   draft.body = body
   draft.end = body.end
   return true
 }
+
+const inOneName = (body: IssuerMatch | null): IssuerMatch | null => (body && !SENTENCE.test(body.name) ? body : null)
 
 function namedBy(pattern: RegExp, clean: CleanText, at: number): IssuerMatch | null {
   pattern.lastIndex = at

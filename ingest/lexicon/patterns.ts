@@ -43,9 +43,9 @@ export const ANY_TYPE_WORD = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'])
 export const lentTo = (folded: string, at: number, word: string): number =>
   /^bo\s+luat$/u.test(word) && /(?<![a-z])toan\s+$/u.test(folded.slice(Math.max(0, at - 8), at)) ? word.length - 4 : 0
 
-/** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `; in a portal's list also `5Quyết định `. */
+/** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `; in a portal's list also `5Quyết định `, `Quyết định thành lập: `. */
 export const TYPE_BEFORE = new RegExp(
-  `(?<![a-z])(${TYPE_WORD}|${SHORT_WORD}|qd|tt)(\\s*(?:[,("'*]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
+  `(?<![a-z])(${TYPE_WORD}|${SHORT_WORD}|qd|tt)(?:\\s+thanh\\s+lap\\s*:)?(\\s*(?:[,("'*]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
 )
 
 /** `số` that ends where a number begins. */

@@ -57,6 +57,14 @@ export function yearAt(folded: string, at: number): DateMatch | null {
   return found?.[1] ? { end: YEAR.lastIndex, date: found[1], impossible: false, repaired: false } : null
 }
 
+/** The four digits of a year at the offset, which the caller knows for one: `(2013)`. */
+export const bareYearAt = (folded: string, at: number): DateMatch => ({
+  end: at + 4,
+  date: folded.slice(at, at + 4),
+  impossible: false,
+  repaired: false,
+})
+
 function made(end: number, day = '', month = '', year = ''): DateMatch | null {
   const [d, m, y] = [digits(day), digits(month), digits(year)]
   if (y < 1930 || y > 2100) return null

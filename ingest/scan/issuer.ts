@@ -39,7 +39,7 @@ const FIELD_KIND =
 
 /** Words of bodies that go on a name in any case of letters. */
 const BODY_WORDS =
-  /\s+(?:chap\s+hanh|thuong\s+vu|thuong\s+truc|trung\s+uong|tw|dang\s+bo|dang\s+cong\s+san\s+viet\s+nam|thanh\s+uy|tinh\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|dang\s+uy|chi\s+bo|uy\s+ban|nhan\s+dan|toi\s+cao|hoi\s+dong|quoc\s+hoi|chinh\s+phu|bi\s+thu|kiem\s+tra|mat\s+tran\s+to\s+quoc|mttq|viet\s+nam|btv|bch|ubnd|hdnd|lien\s+hiep\s+phu\s+nu|lao\s+dong|nong\s+dan|cuu\s+chien\s+binh|dai\s+bieu|toan\s+quoc|quan\s+su|bien\s+phong)(?![a-z0-9])/y
+  /\s+(?:chap\s+hanh|thuong\s+vu|thuong\s+truc|trung\s+uong|tw|dang\s+bo|dang\s+cong\s+san\s+viet\s+nam|thanh\s+uy|tinh\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|dang\s+uy|chi\s+bo|uy\s+ban|nhan\s+dan|toi\s+cao|hoi\s+dong|quoc\s+hoi|chinh\s+phu|bi\s+thu|kiem\s+tra|mat\s+tran\s+to\s+quoc|mttq|viet\s+nam|btv|bch|ubnd|hdnd|lien\s+hiep\s+phu\s+nu|lao\s+dong|nong\s+dan|cuu\s+chien\s+binh|dai\s+bieu|toan\s+quoc|quan\s+su|bien\s+phong|tong\s+cong\s+ty|cong\s+ty|tap\s+doan|ngan\s+hang|benh\s+vien|truong\s+dai\s+hoc)(?![a-z0-9])/y
 /** Words that divide the country; they must be spelled so, since `xa` is also "far" and `quan` an officer. */
 const UNIT_WORDS = new Set(
   'tỉnh thành phố huyện quận thị xã phường trấn đặc khu khối nước quân ủy uỷ bộ ban cấp'.split(' '),
@@ -116,7 +116,20 @@ function goOn(text: string, folded: string, start: number, from: number): number
     end = next.end
     closed = next.closes || CLOSED_KIND.test(folded.slice(start, end))
   }
+  end = nationalEnd(text, folded, start, end) ?? end
   return from + text.slice(from, end).replace(/[\s,;-]+$/u, '').length
+}
+
+/** What has a field in small letters ends with the country: "Tổng công ty *Quản lý bay Việt Nam*". */
+const NATIONAL_KIND =
+  /(?:^|\s)(?:tong cong ty|tap doan|cong ty|ngan hang|vien|hoc vien|trung tam|hiep hoi|dai|hoi|lien doan|lien hiep|quy)(?:\s|$)/u
+const NATIONAL = /(?:\s+\p{Ll}+){1,5}\s+Việt Nam(?!\p{L})/uy
+
+function nationalEnd(text: string, folded: string, start: number, end: number): number | null {
+  if (!NATIONAL_KIND.test(folded.slice(start, end))) return null
+  NATIONAL.lastIndex = end
+  const words = NATIONAL.exec(text)?.[0].trim().split(/\s+/u).slice(0, -2)
+  return words && !words.some((word) => STOPS.has(word)) ? NATIONAL.lastIndex : null
 }
 
 const CLOSED_KIND = /(?:^|\s)(?:chinh\s+phu|bo\s+chinh\s+tri|quoc\s+hoi|trung\s+uong\s+dang)$/

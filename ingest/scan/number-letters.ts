@@ -111,15 +111,22 @@ function withBody(
   if (!party) return { code, body: joinBodies(rest), system: 'state', end: rest.at(-1)?.end ?? first.end, tail: '' }
   if (!isCapital(first.printed) && !BODY_SPELLING.has(first.folded)) return null
   const tail = third && third.separator === '/' && third.folded === 'nb' ? third : undefined
-  const qualifier =
-    third && third.separator === '-' && isCapital(third.printed) && third.printed.length <= 12 ? third : undefined
+  const units = tail ? [] : unitsOf(rest.slice(1))
   return {
     code,
-    body: qualifier ? `${body}-${qualifier.printed}` : body,
+    body: body + units.map(({ separator: sign, printed }) => sign + printed).join(''),
     system: 'party',
-    end: (tail ?? qualifier ?? first).end,
+    end: (tail ?? units.at(-1) ?? first).end,
     tail: tail ? '/nb' : '',
   }
+}
+
+/** The units of an office: `25-CV/TĐTN-VP`, `3094-CV/TĐTN-CTĐ&TTN`. */
+function unitsOf(groups: readonly Group[]): readonly Group[] {
+  const fits = ({ separator, printed }: Group): boolean =>
+    /[-&]/u.test(separator) && isCapital(printed) && printed.length <= 12
+  const end = groups.findIndex((group) => !fits(group))
+  return groups.slice(0, end < 0 ? 3 : Math.min(end, 3))
 }
 
 function misreadCode(first: Group, second: Group | undefined, year: string | null): string | null {

@@ -2,7 +2,7 @@
  * What directly belongs to a citation behind its number or name: date, issuer, term, in any order, each at most once.
  * "…, ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII", "(khóa XI)", ", nhiệm kỳ 2020 - 2025".
  */
-import { dateAt, monthAt, yearAt, type DateMatch } from './date.ts'
+import { bareYearAt, dateAt, monthAt, yearAt, type DateMatch } from './date.ts'
 import { issuerAt, type IssuerMatch } from './issuer.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from './roman.ts'
 
@@ -28,6 +28,8 @@ const DATE_LEAD =
 const BRACKET_LEAD = /\s*\(\s*(?:ngay\s+)?/y
 const CELL_LEAD = /\s*\t\s*(?:ngay\s+)?/y
 const YEAR_LEAD = /[\s,]*\(?\s*/y
+/** "Nghị quyết Trung ương 4 khóa XII (2016)" */
+const BARE_YEAR_LEAD = /\s*\((?=(?:19|20)[0-9]{2}\))/y
 const MONTH_LEAD = /[\s,]*(?=thang\s)/y
 /** A day without its year stands in the way and tells no date: "Kế hoạch số 80 *ngày 24/11* của Ban Thường vụ Tỉnh ủy". */
 const ISSUER_LEAD =
@@ -57,6 +59,7 @@ function readDate(folded: string, draft: Draft): boolean {
     led(folded, draft.end, BRACKET_LEAD, dateAt) ??
     led(folded, draft.end, CELL_LEAD, dateAt) ??
     led(folded, draft.end, YEAR_LEAD, yearAt) ??
+    led(folded, draft.end, BARE_YEAR_LEAD, bareYearAt) ??
     led(folded, draft.end, MONTH_LEAD, monthAt)
   if (!found) return false
   draft.date = found

@@ -1,0 +1,62 @@
+/**
+ * Bodies that a source names in full once and shortly after that: "Kế hoạch số 12-KH/HU ngày 05/3/2021 của *Huyện ủy Ba Tơ*",
+ * "Kế hoạch số 12-KH/HU của *Huyện ủy*". One number of one source, whose bodies do not speak against each other, is one
+ * document; where the short name could be two bodies', it stays apart.
+ */
+import { fold } from '../source/fold.ts'
+import type { Draft } from './draft.ts'
+
+/** Lets a number of a shortly named body mean the same number of the one body that its source names in full. */
+export function settleShortBodies(drafts: readonly Draft[]): void {
+  const placed = drafts.filter((draft) => draft.found.issuers.length === 1)
+  for (const group of Map.groupBy(placed, (draft) => draft.base).values()) settleGroup(group)
+}
+
+function settleGroup(group: readonly Draft[]): void {
+  const byName = Map.groupBy(group, nameOf)
+  if (byName.size < 2) return
+  const names = [...byName.keys()]
+  for (const name of names) {
+    const longer = names.filter((other) => other.startsWith(`${name} `)).flatMap((other) => byName.get(other) ?? [])
+    if (longer.length > 0) for (const draft of byName.get(name) ?? []) settle(draft, longer)
+  }
+}
+
+function settle(draft: Draft, longer: readonly Draft[]): void {
+  const fits = longer.filter((other) => other.key !== null && sameDay(draft, other) && samePeriod(draft, other))
+  const [one] = fits
+  if (!one || new Set(fits.map((other) => other.key)).size > 1) return
+  draft.key = one.key
+  draft.scope = one.scope
+  draft.period ??= one.period
+  draft.series = one.series
+  draft.basis = 'antecedent'
+}
+
+function sameDay({ found: { date: a } }: Draft, { found: { date: b } }: Draft): boolean {
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a)
+}
+
+const samePeriod = ({ period: a }: Draft, { period: b }: Draft): boolean => a === null || b === null || a === b
+
+/** True where the bodies of two mentions can be one: the same name, or one shortly and one in full. */
+export function mayBeSameBody(a: Draft, b: Draft): boolean {
+  if (a.found.issuers.length !== 1 || b.found.issuers.length !== 1) return true
+  const [one, other] = [nameOf(a), nameOf(b)]
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
+}
+
+const COMMITTEES: Readonly<Record<string, string>> = {
+  tinh: 'tinh uy',
+  'thanh pho': 'thanh uy',
+  huyen: 'huyen uy',
+  quan: 'quan uy',
+  'thi xa': 'thi uy',
+}
+
+/** The committee whose organ speaks, in one of its names: "Ban Chấp hành Đảng bộ huyện Ba Tơ" is "Huyện ủy Ba Tơ". */
+const nameOf = ({ found: { issuers } }: Draft): string =>
+  fold(issuers[0]?.name ?? '')
+    .replace(/^(?:ban thuong vu|ban chap hanh|thuong truc|chu tich) /u, '')
+    .replace(/^dang bo (tinh|thanh pho|huyen|quan|thi xa)(?![a-z])/u, (_, unit: string) => COMMITTEES[unit] ?? unit)
+    .replace(/^dang bo /u, 'dang uy ')
