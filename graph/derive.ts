@@ -88,6 +88,9 @@ interface Weighed extends StatedValue {
 /** Origins with which a date is stated, rather than concluded or looked up. */
 const STATED: readonly (Origin | undefined)[] = ['decision', 'letterhead', 'text']
 
+/** What no document can do before the other one is there: relations that the dates of their documents decide on. */
+export const DATED: readonly RelationType[] = ['implements', 'continues']
+
 /** The whole graph from scratch: documents by key, relations by from, type and to. Each source may be given once only. */
 export function derive(
   sources: readonly Source[],
@@ -152,7 +155,7 @@ export function deriveDocument(
 export function deriveRelation(facts: RelationFacts): DerivedRelation {
   const { from, type, to } = facts
   const stated = Math.max(facts.confidence ?? 0, facts.cited ? CONFIDENCE.firm : 0)
-  const older = stated > 0 && (type === 'implements' || type === 'continues') && isOlder(from, to)
+  const older = stated > 0 && DATED.includes(type) && isOlder(from, to)
   const withheld = older && isCertain(from) && isCertain(to)
   const edge: Edge = {
     from: from.document.key,

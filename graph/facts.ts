@@ -46,6 +46,18 @@ export interface Pair {
 /** Ids of citing sources that a document lists, at most. */
 export const LISTED_SOURCES = 20
 
+/** What a document lists after sources have gone and come, where all that stay and may be listed are in `before`. */
+export function listedAfter(
+  before: readonly string[],
+  gone: readonly string[],
+  come: readonly string[],
+): readonly string[] {
+  const left = new Set(before)
+  for (const source of gone) left.delete(source)
+  for (const source of come) left.add(source)
+  return [...left].sort(byCodePoint).slice(0, LISTED_SOURCES)
+}
+
 /** Everything that is said of one key. */
 export interface DocumentFacts {
   readonly key: string

@@ -1,14 +1,38 @@
 /** A reading, one text with all that one way of reading it found: what every store keeps and tells of it alike. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Extraction, Mention, SourceFacts, SourcedProblem, SourcedStatement, Span, Statement } from './model.ts'
 import { byCodePoint } from './tokens.ts'
 
-/** What tells two readings of one text apart; the same for facts that came out of a store, whatever their order. */
-export function digestOf({ reader, extraction }: SourceFacts): string {
+/** All of a reading but the text, as JSON; the same for facts that came out of a store, whatever the order of their parts. */
+export function serialize({ reader, extraction }: Pick<SourceFacts, 'reader' | 'extraction'>): Buffer {
   const { format, source, mentions, documents, statements, relations, counts, problems } = extraction
   const content = [reader, format, source, mentions, documents, statements, relations, counts, problems]
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return Buffer.from(JSON.stringify(content))
 }
+
+type Serialized = readonly [
+  reader: string,
+  ...parts: readonly [
+    Extraction['format'],
+    Extraction['source'],
+    Extraction['mentions'],
+    Extraction['documents'],
+    Extraction['statements'],
+    Extraction['relations'],
+    Extraction['counts'],
+    Extraction['problems'],
+  ],
+]
+
+/** What `serialize` made, read back to the letter. */
+export function deserialize(serialized: Uint8Array): Pick<SourceFacts, 'reader' | 'extraction'> {
+  const content = JSON.parse(Buffer.from(serialized).toString()) as Serialized
+  const [reader, format, source, mentions, documents, statements, relations, counts, problems] = content
+  return { reader, extraction: { format, source, mentions, documents, statements, relations, counts, problems } }
+}
+
+/** What tells two readings of one text apart, of what `serialize` made of them. */
+export const digestOf = (serialized: Buffer): string => hash('sha256', serialized)
 
 /** The date of a source or, where it has none, the latest of what it cites. */
 export function latestDate({ source, documents }: Pick<Extraction, 'source' | 'documents'>): string | null {

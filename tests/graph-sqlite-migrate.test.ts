@@ -3,10 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../graph/index.ts'
 import type { SourceFacts } from '../graph/model.ts'
+import { registryDigest } from '../graph/registry.ts'
+import { decide, named } from './deciding.ts'
 import { expectedOf, snapshotOf } from './graph-snapshot.ts'
+import { REGISTRY } from './registered.ts'
 import { citing, report } from './reports.ts'
 
 /** What a file of version 1 held that cannot be derived; with a table of derived rows and the index of words. */
@@ -21,6 +25,23 @@ CREATE TABLE document (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
 CREATE VIRTUAL TABLE word USING fts5 (number, other, content = '', contentless_delete = 1);
 PRAGMA application_id = 1447321966;
 PRAGMA user_version = 1;
+`
+
+/** The same of version 2, with an index whose name is still in use; version 3 came with decisions. */
+const VERSION_2 = `
+CREATE TABLE source (id INTEGER PRIMARY KEY, sha TEXT, digest TEXT, reader TEXT, text TEXT, extraction BLOB, open INTEGER);
+CREATE TABLE location (path TEXT PRIMARY KEY, source INTEGER, read_at TEXT) WITHOUT ROWID;
+CREATE INDEX location_by_source ON location (source, path);
+CREATE TABLE registry (one INTEGER PRIMARY KEY CHECK (one = 1), digest TEXT NOT NULL, content TEXT NOT NULL);
+CREATE TABLE mention (source INTEGER, ordinal INTEGER, document INTEGER, content TEXT);
+CREATE TABLE document (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE word USING fts5 (number, other, content = '', contentless_delete = 1);
+PRAGMA application_id = 1447321966;
+PRAGMA user_version = 2;
+`
+const VERSION_3 = `${VERSION_2}
+CREATE TABLE decision (ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, content TEXT NOT NULL);
+PRAGMA user_version = 3;
 `
 
 let folder = ''
@@ -51,6 +72,21 @@ function writeReading(file: DatabaseSync, source: number, { id, reader, text, ex
   write('INSERT INTO mention VALUES (?, ?, 1, ?)', mentions)
   write('INSERT INTO statement VALUES (?, ?, ?)', statements)
   write('INSERT INTO problem VALUES (?, ?, ?)', problems)
+}
+
+/** As `version1`, of version 2 or 3. */
+function version3(path: string, schema: string, held: ReadonlyMap<string, SourceFacts>): DatabaseSync {
+  const file = new DatabaseSync(path)
+  file.exec(schema)
+  file.exec("INSERT INTO document (key) VALUES ('stale'); INSERT INTO word (rowid, number) VALUES (1, 'stale')")
+  const readings = [...new Set(held.values())]
+  for (const [source, { id, reader, text, extraction }] of readings.entries())
+    file
+      .prepare('INSERT INTO source VALUES (?, ?, ?, ?, ?, ?, 0)')
+      .run(source, id, String(source), reader, text, deflateRawSync(JSON.stringify(extraction)))
+  for (const [location, facts] of held)
+    file.prepare('INSERT INTO location VALUES (?, ?, ?)').run(location, readings.indexOf(facts), 'then')
+  return file
 }
 
 const KEY = 'tw.21-KL-TW.2021-2026'
@@ -86,4 +122,31 @@ test('a file of version 1 that cannot be brought over stays as it was', async ()
   expect(file.prepare('SELECT count(*) AS rows FROM mention').get()).toEqual({ rows: first.extraction.mentions.length })
   expect(file.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
   file.close()
+})
+
+test.each([
+  ['2', VERSION_2],
+  ['3', VERSION_3],
+])('a file of version %s keeps its locations, its texts, the registry and the decisions', async (version, schema) => {
+  const path = join(folder, `${version}.db`)
+  const correction = decide({ action: 'correct', document: named(KEY), field: 'issuer', value: 'Ban Bí thư' })
+  const decisions = version === '2' ? [] : [correction]
+  const file = version3(path, schema, new Map([['a.txt', first], ['b.txt', second], ['c.txt', first]])) // prettier-ignore
+  file.prepare('INSERT INTO registry VALUES (1, ?, ?)').run(registryDigest(REGISTRY), JSON.stringify(REGISTRY))
+  for (const decision of decisions)
+    file.prepare('INSERT INTO decision (id, content) VALUES (?, ?)').run(decision.id, JSON.stringify(decision))
+  file.close()
+  for (const time of ['once', 'again']) {
+    const store = await openStore(`sqlite:${path}`)
+    expect(await snapshotOf(store), time).toEqual(expectedOf([first, second], { registry: REGISTRY, decisions }))
+    expect(await store.locations()).toEqual(['a', 'b', 'c'].map((name) => ({ path: `${name}.txt`, readAt: 'then' })))
+    expect(await store.source(first.id)).toEqual(first)
+    expect(await store.registry()).toEqual(REGISTRY)
+    expect((await store.decisions()).map(({ decision }) => decision)).toEqual(decisions)
+    await store.close()
+  }
+  const after = new DatabaseSync(path)
+  const names = after.prepare("SELECT count(*) AS tables FROM sqlite_schema WHERE name IN ('mention', 'before_source')")
+  expect(names.get()).toEqual({ tables: 0 })
+  after.close()
 })

@@ -137,7 +137,6 @@ describe('the rows of an embedded store', () => {
       'source',
       'contribution',
       'location',
-      'mention',
       'statement',
       'problem',
       'problem_document',

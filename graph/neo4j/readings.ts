@@ -1,12 +1,12 @@
 /** A reading as a node of its own, so that whoever looks at sources in a browser is not shown a block of bytes. */
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { SourceFacts } from '../model.ts'
-import { digestOf } from '../reading.ts'
+import { digestOf, serialize } from '../reading.ts'
 import { byCodePoint } from '../tokens.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Of one text there are as many readings as ways in which it was read. */
-export const readingId = (facts: SourceFacts): string => `${facts.id}.${digestOf(facts)}`
+export const readingId = (facts: SourceFacts): string => `${facts.id}.${digestOf(serialize(facts))}`
 
 /** The facts as gzipped JSON, which any language can read. */
 export const pack = (facts: SourceFacts): Int8Array => new Int8Array(gzipSync(JSON.stringify(facts)))

@@ -2,9 +2,9 @@
 import { appearances, makesEdge, type Understood } from '../facts.ts'
 import { latestDate, statementEnds } from '../reading.ts'
 import type { Read } from '../understand/understand.ts'
+import type { Change, PairIds } from './change.ts'
 import type { Database } from './database.ts'
-import { pairId, type PairIds } from './derived-relation.ts'
-import type { Touched } from './derived.ts'
+import { packStatement } from './statement.ts'
 
 /** The id of a document's key, which stays the same for good. */
 export const keyId = (database: Database, key: string): number =>
@@ -13,48 +13,51 @@ export const keyId = (database: Database, key: string): number =>
     return known?.id ?? database.run('INSERT INTO document_key (key) VALUES (?)', key)
   })
 
-/** Writes all that a reading contributes; notes what has to be derived anew. */
+/** Writes what a reading says of itself, and notes what it says of documents and pairs. */
 export function contribute(
   database: Database,
   source: number,
   facts: Read,
   understood: Understood,
-  touched: Touched,
+  change: Change,
 ): void {
-  writeContribution(database, source, facts, understood)
-  writeMentions(database, source, understood)
-  writeStatements(database, source, facts, understood)
+  const own = keyId(database, understood.source.key)
+  writeContribution(database, source, own, facts, understood)
+  writeStatements(database, source, facts, understood, change)
   writeProblems(database, source, understood)
   for (const { key, form, mentions } of appearances(understood)) {
     const document = keyId(database, key)
-    database.run(
-      'INSERT INTO appearance (document, sha, source, form, mentions) VALUES (?, ?, ?, ?, ?)',
-      ...[document, facts.id, source, countForm(database, document, JSON.stringify(form)), mentions],
-    )
-    countMentions(database, document, mentions, 1)
-    touched.documents.add(document)
+    change.document(document).come.push({ source, sha: facts.id, form: JSON.stringify(form), mentions })
+    if (mentions > 0 && document !== own) change.pair({ from_id: own, type: 'cites', to_id: document }).citing++
   }
-  touchPairs(database, source, touched)
 }
 
-/** Takes back all that a reading contributed. */
-export function withdraw(database: Database, source: number, touched: Touched): void {
-  touchPairs(database, source, touched)
-  const held = database.all<{ document: number; form: number; mentions: number }>(
-    'SELECT document, form, mentions FROM appearance WHERE source = ?',
-    source,
-  )
-  for (const { document, form, mentions } of held) {
-    database.run('UPDATE form SET sources = sources - 1 WHERE id = ?', form)
-    database.run('DELETE FROM form WHERE id = ? AND sources = 0', form)
-    countMentions(database, document, mentions, -1)
-    touched.documents.add(document)
+const APPEARING = `
+  SELECT contribution.document AS own, sha, appearance.document, form, appearance.mentions
+  FROM contribution JOIN appearance USING (source) WHERE contribution.source = ?`
+const STATED = 'SELECT from_id, type, to_id, makes_edge FROM statement WHERE source = ? AND from_id <> to_id'
+
+interface Appearing {
+  readonly own: number
+  readonly sha: string
+  readonly document: number
+  readonly form: number
+  readonly mentions: number
+}
+
+/** Takes back all that a reading contributed, and notes of which documents and pairs. */
+export function withdraw(database: Database, source: number, change: Change): void {
+  for (const { own, document, ...going } of database.all<Appearing>(APPEARING, source)) {
+    change.document(document).gone.push(going)
+    if (going.mentions > 0 && document !== own) change.pair({ from_id: own, type: 'cites', to_id: document }).citing--
   }
-  for (const table of ['contribution', 'appearance', 'mention', 'statement', 'problem', 'problem_document'])
+  for (const { makes_edge, ...pair } of database.all<PairIds & { makes_edge: number }>(STATED, source))
+    change.statesNoLonger(pair, { makesEdge: makes_edge === 1 })
+  for (const table of ['contribution', 'appearance', 'statement', 'problem', 'problem_document'])
     database.run(`DELETE FROM ${table} WHERE source = ?`, source)
 }
 
-function writeContribution(database: Database, source: number, facts: Read, understood: Understood): void {
+function writeContribution(database: Database, source: number, own: number, facts: Read, understood: Understood): void {
   const { mentions, documents, statements, problems } = understood
   const open = mentions.filter(({ basis }) => basis === 'open').length
   const counts = [
@@ -68,29 +71,31 @@ function writeContribution(database: Database, source: number, facts: Read, unde
     `INSERT INTO contribution (source, sha, document, described, place, latest, characters,
        mentions, open_mentions, documents, statements, problems)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[source, facts.id, keyId(database, understood.source.key), JSON.stringify(understood.source)],
+    ...[source, facts.id, own, JSON.stringify(understood.source)],
     ...[understood.source.place, latestDate(understood), facts.text.length, ...counts],
   )
 }
 
-function writeMentions(database: Database, source: number, { mentions }: Understood): void {
-  for (const [ordinal, mention] of mentions.entries())
-    database.run(
-      'INSERT INTO mention (source, ordinal, document, content) VALUES (?, ?, ?, ?)',
-      ...[source, ordinal, keyId(database, mention.document), JSON.stringify(mention)],
-    )
-}
-
-function writeStatements(database: Database, source: number, facts: Read, { statements }: Understood): void {
+function writeStatements(
+  database: Database,
+  source: number,
+  facts: Read,
+  { statements }: Understood,
+  change: Change,
+): void {
   const ends = statementEnds(statements, facts.extraction.mentions)
-  for (const [ordinal, statement] of statements.entries())
+  for (const [ordinal, statement] of statements.entries()) {
+    const { from, type, to, polarity, confidence, evidence } = statement
+    const pair = { from_id: keyId(database, from), type, to_id: keyId(database, to) }
+    const said = { makesEdge: makesEdge(statement), confidence }
     database.run(
-      `INSERT INTO statement (source, ordinal, from_id, type, to_id, polarity, makes_edge, confidence, start, ends, content)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[source, ordinal, keyId(database, statement.from), statement.type, keyId(database, statement.to)],
-      ...[statement.polarity, Number(makesEdge(statement)), statement.confidence, statement.evidence.start],
-      ...[JSON.stringify(ends[ordinal]), JSON.stringify(statement)],
+      `INSERT INTO statement (source, ordinal, from_id, type, to_id, polarity, makes_edge, confidence, start, content)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[source, ordinal, pair.from_id, type, pair.to_id, polarity, Number(said.makesEdge), confidence],
+      ...[evidence.start, packStatement(statement, ends[ordinal])],
     )
+    if (from !== to) change.states(pair, said)
+  }
 }
 
 function writeProblems(database: Database, source: number, { problems }: Understood): void {
@@ -103,35 +108,4 @@ function writeProblems(database: Database, source: number, { problems }: Underst
         ...[keyId(database, document), source, ordinal],
       )
   }
-}
-
-/** Counts one more source that uses this form; returns the form's id. */
-function countForm(database: Database, document: number, content: string): number {
-  const known = database.get<{ id: number }>(
-    'SELECT id FROM form WHERE document = ? AND content = ?',
-    document,
-    content,
-  )
-  if (known === undefined)
-    return database.run('INSERT INTO form (document, content, sources) VALUES (?, ?, 1)', document, content)
-  database.run('UPDATE form SET sources = sources + 1 WHERE id = ?', known.id)
-  return known.id
-}
-
-const countMentions = (database: Database, document: number, mentions: number, sign: 1 | -1): number =>
-  database.run(
-    'UPDATE document_key SET mentions = mentions + ?, sources = sources + ? WHERE id = ?',
-    ...[sign * mentions, mentions > 0 ? sign : 0, document],
-  )
-
-/** The pairs that a source relates: those of its statements, and itself with what it mentions; none with itself. */
-function touchPairs(database: Database, source: number, touched: Touched): void {
-  const pairs = database.all<PairIds>(
-    `SELECT from_id, type, to_id FROM statement WHERE source = ?1 AND from_id <> to_id
-     UNION ALL SELECT contribution.document, 'cites', appearance.document
-     FROM appearance JOIN contribution USING (source)
-     WHERE appearance.source = ?1 AND appearance.mentions > 0 AND appearance.document <> contribution.document`,
-    source,
-  )
-  for (const pair of pairs) touched.pairs.set(pairId(pair), pair)
 }

@@ -14,8 +14,9 @@ const MAPPED_BYTES = 4096 * MEGABYTE
 const CHECKPOINT_PAGES = 8000
 
 /** Without those that SQLite keeps for itself, of which the tables of the index of words go with it. */
-const OWN_TABLES =
-  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'word_*'"
+const OWN =
+  "SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'index') AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'word_*'"
+export const BEFORE = 'before_'
 
 type Reason = Readonly<Record<Language, string>>
 
@@ -118,16 +119,18 @@ export class Database {
     return this.#pragma('user_version')
   }
 
-  /** Brings the file to the present version by making what it lacks. */
-  extend(sql: string): void {
-    this.#file.exec(`${sql} PRAGMA user_version = ${SCHEMA_VERSION}`)
+  /** Makes all tables anew, of the present version; what was there stands under names that begin with `BEFORE`. */
+  setAside(): void {
+    for (const { type, name } of this.all<{ type: 'table' | 'index'; name: string }>(OWN))
+      this.#file.exec(
+        type === 'index' || name === 'word' ? `DROP ${type} ${name}` : `ALTER TABLE ${name} RENAME TO ${BEFORE}${name}`,
+      )
+    this.#create()
   }
 
-  /** Makes all tables anew, empty and of the present version. */
-  recreate(): void {
-    const tables = this.all<{ name: string }>(OWN_TABLES)
-    for (const { name } of tables) this.#file.exec(`DROP TABLE ${name}`)
-    this.#create()
+  dropAside(): void {
+    for (const { name } of this.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE name GLOB '${BEFORE}*'`))
+      this.#file.exec(`DROP TABLE ${name}`)
   }
 
   close(): void {

@@ -1,83 +1,115 @@
 /** The row of a derived relation, and the problem that deriving it found. */
-import { deriveRelation, type End, type RelationFacts } from '../derive.ts'
+import { DATED, deriveRelation, type End, type RelationFacts } from '../derive.ts'
 import type { PairFacts } from '../facts.ts'
-import type { RelationType, Statement } from '../model.ts'
+import { RELATION_TYPES, type Edge, type RelationType, type Statement } from '../model.ts'
+import type { Change, PairChange, PairIds } from './change.ts'
 import type { Database } from './database.ts'
 
-/** A pair by the ids of its keys. */
-export interface PairIds {
-  readonly from_id: number
-  readonly type: RelationType
-  readonly to_id: number
+/** What the row of a pair keeps of its facts, so that they need only be counted on. */
+interface Counts {
+  /** Its statements, and the sources that cite. */
+  readonly statements: number
+  readonly citing: number
+  /** The highest confidence of the statements that make an edge. */
+  readonly stated: number | null
 }
 
-const STATEMENTS = `
-  FROM statement JOIN contribution USING (source)
-  WHERE from_id = ? AND type = ? AND to_id = ?`
-const CITED = `
-  SELECT 1 FROM contribution CROSS JOIN appearance USING (sha)
-  WHERE contribution.document = ? AND appearance.document = ? AND appearance.mentions > 0 LIMIT 1`
+interface EdgeRow extends Counts {
+  readonly confidence: number
+  readonly open: number
+  readonly withheld: string | null
+}
 
-export const pairId = ({ from_id, type, to_id }: PairIds): string => `${from_id} ${type} ${to_id}`
+const NONE: Counts = { statements: 0, citing: 0, stated: null }
 
-/** Every pair that a document stands in, edges or not. */
-export const incidentPairs = (database: Database, id: number): PairIds[] =>
-  database.all(
-    `SELECT from_id, type, to_id FROM edge WHERE from_id = ?1
-     UNION SELECT from_id, type, to_id FROM edge WHERE to_id = ?1`,
-    id,
-  )
+const OF_PAIR = 'from_id = ? AND type = ? AND to_id = ?'
+const SELECT = `SELECT statements, citing, stated, confidence, open, withheld FROM edge WHERE ${OF_PAIR}`
+const INSERT = `
+  INSERT INTO edge (statements, citing, stated, confidence, open, withheld, from_id, type, to_id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const UPDATE = `
+  UPDATE edge SET statements = ?, citing = ?, stated = ?, confidence = ?, open = ?, withheld = ? WHERE ${OF_PAIR}`
+const HIGHEST = `SELECT max(confidence) AS stated FROM statement WHERE ${OF_PAIR} AND makes_edge`
+const INCIDENT = `
+  SELECT from_id, type, to_id FROM edge WHERE from_id = ?1 AND type IN (SELECT value FROM json_each(?2))
+  UNION SELECT from_id, type, to_id FROM edge WHERE to_id = ?1 AND type IN (SELECT value FROM json_each(?2))`
 
-const WRITE = `
-  INSERT INTO edge (confidence, open, withheld, from_id, type, to_id) VALUES (?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET confidence = excluded.confidence, open = excluded.open, withheld = excluded.withheld`
+/** The pairs that a document stands in, edges or not: all of them, or those that dates decide on. */
+export const incidentPairs = (database: Database, id: number, dated: boolean): PairIds[] =>
+  database.all(INCIDENT, id, JSON.stringify(dated ? DATED : RELATION_TYPES))
 
-/** Derives a relation anew, after its documents, and replaces its row. */
-export function replaceRelation(database: Database, pair: PairIds, endOf: (id: number) => End | null): void {
-  const { from_id, type, to_id } = pair
-  const ids = [from_id, type, to_id] as const
-  database.run('DELETE FROM finding WHERE from_id = ? AND type = ? AND to_id = ?', ...ids)
-  const [from, to] = [endOf(from_id), endOf(to_id)]
-  const facts = from === null || to === null ? null : readPair(database, pair)
-  if (from === null || to === null || facts === null) {
-    database.run('DELETE FROM edge WHERE from_id = ? AND type = ? AND to_id = ?', ...ids)
+/** Derives a relation anew, after its documents and with what has come and gone, and replaces its row. */
+export function replaceRelation(
+  database: Database,
+  pair: PairChange,
+  change: Change,
+  endOf: (id: number) => End | null,
+): void {
+  const isNew = change.isNew(pair.from_id) || change.isNew(pair.to_id)
+  const before = isNew ? undefined : database.get<EdgeRow>(SELECT, ...idsOf(pair))
+  const counts = count(database, before ?? NONE, pair)
+  if (before !== undefined) database.run(`DELETE FROM finding WHERE ${OF_PAIR}`, ...idsOf(pair))
+  const [from, to] = [endOf(pair.from_id), endOf(pair.to_id)]
+  if (from === null || to === null || (counts.statements === 0 && counts.citing === 0)) {
+    database.run(`DELETE FROM edge WHERE ${OF_PAIR}`, ...idsOf(pair))
     return
   }
-  const { edge, problems } = deriveRelation({ ...facts, type, from, to })
-  database.run(WRITE, edge.confidence, Number(edge.open), edge.withheld, ...ids)
-  if (problems.length > 0) writeFinding(database, pair, { ...facts, type, from, to })
+  const facts = { ...factsOf(counts), type: pair.type, from, to }
+  const { edge, problems } = deriveRelation(facts)
+  writeRow(database, pair, rowOf(counts, edge), before)
+  if (problems.length > 0) writeFinding(database, pair, facts)
 }
 
-/** Few relations have a problem, and only those need the evidence that it stands at. */
+const idsOf = ({ from_id, type, to_id }: PairIds): readonly [number, RelationType, number] => [from_id, type, to_id]
+
+function count(database: Database, before: Counts, pair: PairChange): Counts {
+  const highest = Math.max(before.stated ?? 0, pair.stated ?? 0)
+  return {
+    statements: before.statements + pair.statements,
+    citing: before.citing + pair.citing,
+    stated: pair.lost ? readHighest(database, pair) : highest === 0 ? null : highest,
+  }
+}
+
+const readHighest = (database: Database, pair: PairIds): number | null =>
+  database.get<{ stated: number | null }>(HIGHEST, ...idsOf(pair))?.stated ?? null
+
+/** Few relations have a problem, and only those need the first evidence. */
+const factsOf = ({ stated, citing }: Counts): PairFacts => ({ confidence: stated, cited: citing > 0, first: null })
+
+const rowOf = (counts: Counts, { confidence, open, withheld }: Edge): EdgeRow => ({
+  ...counts,
+  ...{ confidence, open: Number(open), withheld },
+})
+
+function writeRow(database: Database, pair: PairIds, row: EdgeRow, before: EdgeRow | undefined): void {
+  const { statements, citing, stated, confidence, open, withheld } = row
+  const isSame =
+    before?.statements === statements &&
+    before.citing === citing &&
+    before.stated === stated &&
+    before.confidence === confidence &&
+    before.open === open &&
+    before.withheld === withheld
+  if (isSame) return
+  const values = [statements, citing, stated, confidence, open, withheld]
+  database.run(before === undefined ? INSERT : UPDATE, ...values, ...idsOf(pair))
+}
+
 function writeFinding(database: Database, pair: PairIds, facts: RelationFacts): void {
   const first = facts.confidence === null ? null : firstEvidence(database, pair)
   const { problems } = deriveRelation({ ...facts, first })
-  const { from_id, type, to_id } = pair
   const source = problems[0]?.source ?? null
-  database.run('INSERT INTO finding VALUES (?, ?, ?, ?, ?)', from_id, type, to_id, source, JSON.stringify(problems))
+  database.run('INSERT INTO finding VALUES (?, ?, ?, ?, ?)', ...idsOf(pair), source, JSON.stringify(problems))
 }
 
-/** What the sources say of a pair, without the first evidence; null where they say nothing any more. */
-function readPair(database: Database, { from_id, type, to_id }: PairIds): PairFacts | null {
-  const stated = database.get<{ count: number; confidence: number | null }>(
-    `SELECT count(*) AS count, max(CASE WHEN makes_edge THEN confidence END) AS confidence ${STATEMENTS}`,
-    from_id,
-    type,
-    to_id,
-  )
-  const cited = type === 'cites' && database.get(CITED, from_id, to_id) !== undefined
-  if (!stated?.count && !cited) return null
-  return { confidence: stated?.confidence ?? null, cited, first: null }
-}
+const FIRST = `
+  SELECT sha, content FROM statement JOIN contribution USING (source)
+  WHERE ${OF_PAIR} AND makes_edge ORDER BY sha, start, ordinal LIMIT 1`
 
-function firstEvidence(database: Database, { from_id, type, to_id }: PairIds): PairFacts['first'] {
-  const first = database.get<{ sha: string; content: string }>(
-    `SELECT sha, content ${STATEMENTS} AND makes_edge ORDER BY sha, start, ordinal LIMIT 1`,
-    from_id,
-    type,
-    to_id,
-  )
+function firstEvidence(database: Database, pair: PairIds): PairFacts['first'] {
+  const first = database.get<{ sha: string; content: string }>(FIRST, ...idsOf(pair))
   if (first === undefined) return null
-  const { start, end } = (JSON.parse(first.content) as Statement).evidence
+  const { start, end } = (JSON.parse(first.content) as Pick<Statement, 'evidence'>).evidence
   return { source: first.sha, start, end }
 }

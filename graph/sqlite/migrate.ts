@@ -1,50 +1,76 @@
 /** Files of older versions: the facts are taken out as they were put, the tables made anew, and everything derived again. */
+import { inflateRawSync } from 'node:zlib'
 import type { Extraction, SourceFacts } from '../model.ts'
 import type { Put } from '../store.ts'
-import type { Database } from './database.ts'
-import { DECISIONS, SCHEMA_VERSION } from './schema.ts'
+import { BEFORE, type Database } from './database.ts'
+import { SCHEMA_VERSION } from './schema.ts'
 import { putInside } from './write.ts'
 
-interface Row {
+/** A location of an older file with the row of what it holds, as far as all versions agree. */
+interface Held extends Omit<SourceFacts, 'id' | 'extraction'> {
   readonly path: string
-  readonly readAt: string
-  readonly source: number
+  readonly read_at: string
   readonly sha: string
-  readonly reader: string
-  readonly text: string
+}
+
+/** Locations that are brought over at once. */
+const AT_ONCE = 500
+
+/** Brings a file to the present version, in one transaction. */
+export function migrate(database: Database): void {
+  if (database.version() === SCHEMA_VERSION) return
+  database.write(() => {
+    const version = database.version()
+    // Another process may have been first while this one waited for the lock.
+    if (version === SCHEMA_VERSION) return
+    database.setAside()
+    for (const table of KNOWLEDGE[version] ?? []) database.run(`INSERT INTO ${table} SELECT * FROM ${BEFORE}${table}`)
+    const extractionOf = version === 1 ? extractionOf1 : extractionOf2
+    for (const held of pages(database))
+      putInside(
+        database,
+        held.map((row) => putOf(row, extractionOf(database, row))),
+      )
+    database.dropAside()
+  })
+}
+
+/** What each version keeps besides the facts of sources. */
+const KNOWLEDGE: Readonly<Record<number, readonly string[]>> = { 2: ['registry'], 3: ['registry', 'decision'] }
+
+function* pages(database: Database): Generator<readonly Held[]> {
+  const page = (after: string): Held[] =>
+    database.all(
+      `SELECT * FROM ${BEFORE}location AS location JOIN ${BEFORE}source AS source ON source.id = location.source
+       WHERE path > ? ORDER BY path LIMIT ${AT_ONCE}`,
+      after,
+    )
+  for (let held = page(''); held.length > 0; held = page(held.at(-1)?.path ?? '')) yield held
+}
+
+const putOf = ({ path, read_at: readAt, sha: id, text, reader }: Held, extraction: Extraction): Put => ({
+  ...{ path, readAt },
+  facts: { id, text, reader, extraction },
+})
+
+interface Row2 extends Held {
+  readonly extraction: Uint8Array
+}
+
+/** Versions 2 and 3, which differ in the table of decisions alone. */
+const extractionOf2 = (_: Database, row: Held): Extraction =>
+  JSON.parse(inflateRawSync((row as Row2).extraction).toString()) as Extraction
+
+interface Row1 extends Held {
+  readonly source: number
   readonly described: string
   readonly claimed: string
 }
 
-/** Brings a file to the present version, in one transaction. Version 2 lacks but one table. */
-export function migrate(database: Database): void {
-  if (database.version() === SCHEMA_VERSION) return
-  database.write(() => {
-    // Another process may have been first while this one waited for the lock.
-    if (database.version() === SCHEMA_VERSION) return
-    if (database.version() === 2) database.extend(DECISIONS)
-    else rebuild(database)
-  })
-}
-
-function rebuild(database: Database): void {
-  const held = readVersion1(database)
-  database.recreate()
-  putInside(database, held)
-}
-
-/** What the locations of a file of version 1 hold. */
-function readVersion1(database: Database): Put[] {
-  const rows = database.all<Row>(
-    `SELECT path, read_at AS readAt, source, sha, reader, text, described, claimed
-     FROM location JOIN source ON source.id = location.source`,
-  )
-  return rows.map((row) => ({ path: row.path, readAt: row.readAt, facts: factsOf(database, row) }))
-}
-
-function factsOf(database: Database, { source, sha, reader, text, described, claimed }: Row): SourceFacts {
+function extractionOf1(database: Database, row: Held): Extraction {
+  const { source, described, claimed } = row as Row1
   const { format, documents, relations, counts } = JSON.parse(claimed) as Omit<Extraction, 'source'>
-  const extraction: Extraction = {
+  return {
     format,
     source: JSON.parse(described) as Extraction['source'],
     mentions: contents(database, 'mention', source),
@@ -54,12 +80,11 @@ function factsOf(database: Database, { source, sha, reader, text, described, cla
     counts,
     problems: contents(database, 'problem', source),
   }
-  return { id: sha, text, reader, extraction }
 }
 
-/** Mentions, statements or problems of a reading, in order. */
+/** Mentions, statements or problems of a reading of version 1, in order. */
 function contents<Content>(database: Database, table: 'mention' | 'statement' | 'problem', source: number): Content[] {
   return database
-    .all<{ content: string }>(`SELECT content FROM ${table} WHERE source = ? ORDER BY ordinal`, source)
+    .all<{ content: string }>(`SELECT content FROM ${BEFORE}${table} WHERE source = ? ORDER BY ordinal`, source)
     .map(({ content }) => JSON.parse(content) as Content)
 }

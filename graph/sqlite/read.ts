@@ -1,8 +1,9 @@
 /** Documents and what relates them. */
-import type { Document, Edge, Origins, Relation, RelationType, SourcedStatement, Statement } from '../model.ts'
+import type { Document, Edge, Origins, Relation, RelationType, SourcedStatement } from '../model.ts'
 import type { Direction, Page } from '../store.ts'
 import type { Database } from './database.ts'
 import type { DocumentRow } from './derived-document.ts'
+import { unpackStatement, type StatementRow } from './statement.ts'
 
 interface EdgeRow extends Omit<Edge, 'from' | 'to' | 'open'> {
   readonly from_id: number
@@ -10,17 +11,13 @@ interface EdgeRow extends Omit<Edge, 'from' | 'to' | 'open'> {
   readonly from_key: string
   readonly to_key: string
   readonly open: number
-}
-
-interface StatementRow {
-  readonly content: string
-  readonly ends: string
-  readonly sha: string
+  readonly statements: number
+  readonly citing: number
 }
 
 const EDGES = (direction: Direction, stated: boolean): string => `
   SELECT edge.from_id, edge.to_id, sender.key AS from_key, edge.type, receiver.key AS to_key,
-    edge.confidence, edge.open, edge.withheld
+    edge.confidence, edge.open, edge.withheld, edge.statements, edge.citing
   FROM json_each(?) AS asked
   CROSS JOIN document AS ${direction === 'out' ? 'sender' : 'receiver'} ON ${direction === 'out' ? 'sender' : 'receiver'}.key = asked.value
   CROSS JOIN edge ON ${direction === 'out' ? 'edge.from_id = sender.id' : 'edge.to_id = receiver.id'}
@@ -79,10 +76,11 @@ export function relations(
   statedOnly: boolean,
 ): Relation[] {
   return edgeRows(database, keys, direction, types, statedOnly).map((row) => {
-    const statements = database.all<StatementRow>(STATEMENTS, row.from_id, row.type, row.to_id).map(toStatement)
-    const citing = row.type === 'cites' ? database.all<Citing>(CITING, row.from_id, row.to_id) : []
+    const edge = toEdge(row)
+    const statements = row.statements === 0 ? [] : statementsOf(database, row, edge)
+    const citing = row.citing === 0 ? [] : database.all<Citing>(CITING, row.from_id, row.to_id)
     const sources = [...statements.map(({ source }) => source), ...citing.map(({ sha }) => sha)]
-    return { ...toEdge(row), sources: [...new Set(sources)].sort(), statements }
+    return { ...edge, sources: [...new Set(sources)].sort(), statements }
   })
 }
 
@@ -91,13 +89,19 @@ interface Citing {
 }
 
 const STATEMENTS = `
-  SELECT content, ends, sha FROM statement JOIN contribution USING (source)
+  SELECT polarity, statement.confidence, content, sha FROM statement JOIN contribution USING (source)
   WHERE from_id = ? AND type = ? AND to_id = ? ORDER BY polarity, sha, start, ordinal`
 /** Sources that are a document and mention another. */
 const CITING = `
   SELECT contribution.sha FROM contribution
-  JOIN appearance ON appearance.document = ?2 AND appearance.sha = contribution.sha
+  JOIN appearance ON appearance.document = ?2 AND appearance.source = contribution.source
   WHERE contribution.document = ?1 AND appearance.mentions > 0`
+
+const statementsOf = (database: Database, { from_id, type, to_id }: EdgeRow, edge: Edge): SourcedStatement[] =>
+  database.all<StatementRow>(STATEMENTS, from_id, type, to_id).map((row) => {
+    const { from, to } = edge
+    return unpackStatement({ from, type, to }, row)
+  })
 
 const edgeRows = (
   database: Database,
@@ -116,8 +120,3 @@ const toEdge = (row: EdgeRow): Edge => ({
   open: row.open === 1,
   withheld: row.withheld,
 })
-
-function toStatement({ content, ends, sha }: StatementRow): SourcedStatement {
-  const { id: _id, mentions: _mentions, ...statement } = JSON.parse(content) as Statement
-  return { ...statement, source: sha, ends: JSON.parse(ends) as SourcedStatement['ends'] }
-}

@@ -1,23 +1,15 @@
 /** What stands in the file, and how it is told from other files and from other versions. */
 
 /** Counted up when a table or a derived value changes its meaning. A newer file is refused. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** Marks the file as ours in its header: "VDan". */
 export const APPLICATION_ID = 0x5644616e
 
-/** Reviewers' decisions, which came with version 3. */
-export const DECISIONS = `
-CREATE TABLE decision (
-  ordinal INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  content TEXT NOT NULL
-);
-`
-
 /**
  * Facts first, then what was derived from them. A source stands here once for each way in which it was read; of these one
- * contributes, and only what that one is understood to say stands in the tables of mentions, statements and problems.
+ * contributes, and only what that one is understood to say stands in the tables of statements, problems and appearances.
+ * Its mentions are read out of itself. Texts, and what was found in them, are packed.
  */
 export const SCHEMA = `
 CREATE TABLE source (
@@ -25,9 +17,9 @@ CREATE TABLE source (
   sha TEXT NOT NULL,
   digest TEXT NOT NULL,
   reader TEXT NOT NULL,
-  text TEXT NOT NULL,
-  extraction BLOB NOT NULL,
   open INTEGER NOT NULL,
+  text BLOB NOT NULL,
+  content BLOB NOT NULL,
   UNIQUE (sha, digest)
 );
 
@@ -44,7 +36,12 @@ CREATE TABLE registry (
   content TEXT NOT NULL
 );
 
-${DECISIONS}
+CREATE TABLE decision (
+  ordinal INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  content TEXT NOT NULL
+);
+
 CREATE TABLE contribution (
   source INTEGER PRIMARY KEY,
   sha TEXT NOT NULL UNIQUE,
@@ -63,19 +60,8 @@ CREATE INDEX contribution_by_document ON contribution (document);
 
 CREATE TABLE document_key (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE,
-  sources INTEGER NOT NULL DEFAULT 0,
-  mentions INTEGER NOT NULL DEFAULT 0
+  key TEXT NOT NULL UNIQUE
 );
-
-CREATE TABLE mention (
-  source INTEGER NOT NULL,
-  ordinal INTEGER NOT NULL,
-  document INTEGER NOT NULL,
-  content TEXT NOT NULL,
-  PRIMARY KEY (source, ordinal)
-);
-CREATE INDEX mention_by_document ON mention (document, source);
 
 CREATE TABLE statement (
   source INTEGER NOT NULL,
@@ -87,7 +73,6 @@ CREATE TABLE statement (
   makes_edge INTEGER NOT NULL,
   confidence REAL NOT NULL,
   start INTEGER NOT NULL,
-  ends TEXT NOT NULL,
   content TEXT NOT NULL,
   PRIMARY KEY (source, ordinal)
 );
@@ -108,20 +93,19 @@ CREATE TABLE problem_document (
 CREATE INDEX problem_document_by_source ON problem_document (source);
 
 CREATE TABLE form (
-  id INTEGER PRIMARY KEY,
   document INTEGER NOT NULL,
+  number INTEGER NOT NULL,
   content TEXT NOT NULL,
-  sources INTEGER NOT NULL
-);
-CREATE INDEX form_by_document ON form (document);
+  sources INTEGER NOT NULL,
+  PRIMARY KEY (document, number)
+) WITHOUT ROWID;
 
 CREATE TABLE appearance (
   document INTEGER NOT NULL,
-  sha TEXT NOT NULL,
   source INTEGER NOT NULL,
   form INTEGER NOT NULL,
   mentions INTEGER NOT NULL,
-  PRIMARY KEY (document, sha)
+  PRIMARY KEY (document, source)
 ) WITHOUT ROWID;
 CREATE INDEX appearance_by_source ON appearance (source);
 
@@ -158,6 +142,9 @@ CREATE TABLE edge (
   confidence REAL NOT NULL,
   open INTEGER NOT NULL,
   withheld TEXT,
+  statements INTEGER NOT NULL,
+  citing INTEGER NOT NULL,
+  stated REAL,
   PRIMARY KEY (from_id, type, to_id)
 ) WITHOUT ROWID;
 CREATE INDEX edge_back ON edge (to_id, type, from_id);

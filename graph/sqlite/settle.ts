@@ -3,9 +3,10 @@ import type { Anchor } from '../decision.ts'
 import type { SourceFacts } from '../model.ts'
 import type { Decided } from '../understand/decided.ts'
 import { understand, type Knowledge, type Read } from '../understand/understand.ts'
+import { Change } from './change.ts'
 import { contribute, withdraw } from './contribution.ts'
 import type { Database } from './database.ts'
-import { deriveAnew, touchNothing, type Touched } from './derived.ts'
+import { deriveChange } from './derive-change.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { readReading, removeReading } from './readings.ts'
 
@@ -26,20 +27,49 @@ interface Contributing {
   readonly source: number
 }
 
-/** Brings all that a change concerns in line; returns the number of documents derived anew. */
+/** Readings that are understood at once, at most, so that what they say need not be in memory all together. */
+const AT_ONCE = 1000
+
+/** Brings all that has changed in line; returns the number of documents derived anew. */
 export function settle(database: Database, { texts, written, before, sources, documents }: Changed): number {
   const knowledge = knowledgeOf(database)
-  const touched = touchNothing()
-  const done = new Set<number>()
+  const derived = new Set<number>()
+  const derive = (change: Change): void => {
+    for (const id of deriveChange(database, change, knowledge)) derived.add(id)
+  }
+  const replace = (turns: readonly Turn[]): void => {
+    for (let at = 0; at < turns.length; at += AT_ONCE) {
+      const change = new Change(database)
+      for (const turn of turns.slice(at, at + AT_ONCE)) takeTurn(database, turn, { written, knowledge, change })
+      derive(change)
+    }
+  }
   // The locations of a text may have changed, and with them which decisions concern it.
   const isDecided = !before.isEmpty || !knowledge.decided.isEmpty
-  for (const text of texts) settleText(database, text, isDecided, { written, knowledge, touched, done })
-  const anew = [...(sources ?? []), ...understoodOtherwise(database, before, knowledge.decided)]
-  for (const source of new Set(anew)) if (!done.has(source)) bringAnew(database, source, knowledge, touched)
+  const turns = [...texts].map((text) => turnOf(database, text))
+  const taken = turns.filter(({ leaving, coming }) => isDecided || leaving !== coming)
+  replace(taken)
+  for (const text of texts) for (const { id } of unheld(database, text)) removeReading(database, id)
+  const done = new Set(taken.map(({ coming }) => coming))
+  const anew = new Set([...(sources ?? []), ...understoodOtherwise(database, before, knowledge.decided)])
+  replace([...anew].filter((source) => !done.has(source)).map((source) => ({ leaving: source, coming: source })))
+  const change = new Change(database)
   for (const id of [...(documents ?? []), ...correctedOtherwise(database, before, knowledge.decided)])
-    touched.documents.add(id)
-  return deriveAnew(database, touched, knowledge)
+    change.document(id)
+  derive(change)
+  return derived.size
 }
+
+/** Of which reading of a text counts, and which is to. */
+interface Turn {
+  readonly leaving: number | undefined
+  readonly coming: number | undefined
+}
+
+const turnOf = (database: Database, text: string): Turn => ({
+  leaving: contributing(database, text),
+  coming: firstReading(database, text),
+})
 
 /** A source with the locations that hold its text. */
 export function readSource(database: Database, source: number, facts?: SourceFacts): Read | null {
@@ -52,39 +82,14 @@ export const contributing = (database: Database, text: string): number | undefin
 
 interface Settling extends Pick<Changed, 'written'> {
   readonly knowledge: Knowledge
-  readonly touched: Touched
-  /** Readings that were understood just now. */
-  readonly done: Set<number>
+  readonly change: Change
 }
 
-function settleText(database: Database, text: string, anyway: boolean, settling: Settling): void {
-  const { written, knowledge, touched, done } = settling
-  const [counting, wanted] = [contributing(database, text), firstReading(database, text)]
-  if (counting !== wanted || anyway) {
-    if (counting !== undefined) withdraw(database, counting, touched)
-    if (wanted !== undefined) {
-      bring(database, wanted, written.get(wanted), knowledge, touched)
-      done.add(wanted)
-    }
-  }
-  for (const { id } of unheld(database, text)) removeReading(database, id)
-}
-
-/** Lets a reading contribute what it is understood to say. */
-function bring(
-  database: Database,
-  source: number,
-  facts: SourceFacts | undefined,
-  knowledge: Knowledge,
-  touched: Touched,
-): void {
-  const read = readSource(database, source, facts)
-  if (read !== null) contribute(database, source, read, understand(read, knowledge), touched)
-}
-
-function bringAnew(database: Database, source: number, knowledge: Knowledge, touched: Touched): void {
-  withdraw(database, source, touched)
-  bring(database, source, undefined, knowledge, touched)
+/** Takes back what counted, and lets the reading that is to count contribute what it is understood to say. */
+function takeTurn(database: Database, { leaving, coming }: Turn, { written, knowledge, change }: Settling): void {
+  if (leaving !== undefined) withdraw(database, leaving, change)
+  const read = coming === undefined ? null : readSource(database, coming, written.get(coming))
+  if (coming !== undefined && read !== null) contribute(database, coming, read, understand(read, knowledge), change)
 }
 
 /** Readings that are understood in another way by other decisions. */

@@ -14,7 +14,7 @@ import {
 import type { Understood } from '../facts.ts'
 import { byPlace } from '../reading.ts'
 import type { Page, Statistics } from '../store.ts'
-import { understand } from '../understand/understand.ts'
+import { understand, type Knowledge } from '../understand/understand.ts'
 import type { Database } from './database.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { readReading } from './readings.ts'
@@ -65,22 +65,38 @@ export function understood(database: Database, id: string): Understood | null {
   return read === null ? null : understand(read, knowledgeOf(database))
 }
 
-export function mentions(database: Database, key: string, limit: number, offset: number): Page<SourcedMention> {
-  const found = `
-    FROM document_key JOIN mention ON mention.document = document_key.id
-    JOIN contribution USING (source) WHERE document_key.key = ?`
-  const rows = database.all<{ sha: string; content: string }>(
-    `SELECT sha, content ${found} ORDER BY sha, ordinal LIMIT ? OFFSET ?`,
-    key,
-    limit,
-    offset,
-  )
-  const total = database.get<{ mentions: number }>('SELECT mentions FROM document_key WHERE key = ?', key)?.mentions
-  return {
-    total: total ?? 0,
-    rows: rows.map(({ sha, content }) => ({ ...(JSON.parse(content) as Mention), source: sha })),
-  }
+const CITING = `
+  SELECT sha, appearance.source, appearance.mentions FROM document_key
+  JOIN appearance ON appearance.document = document_key.id JOIN contribution USING (source)
+  WHERE document_key.key = ? AND appearance.mentions > 0 ORDER BY sha`
+
+interface Citing {
+  readonly sha: string
+  readonly source: number
+  readonly mentions: number
 }
+
+/** Reads only the sources that the page lies in. */
+export function mentions(database: Database, key: string, limit: number, offset: number): Page<SourcedMention> {
+  const knowledge = knowledgeOf(database)
+  const rows: SourcedMention[] = []
+  let total = 0
+  for (const { sha, source, mentions } of database.all<Citing>(CITING, key)) {
+    const [from, to] = [Math.max(0, offset - total), Math.min(mentions, offset + limit - total)]
+    total += mentions
+    if (from < to) rows.push(...mentionsIn(database, source, key, knowledge).slice(from, to).map(inSource(sha)))
+  }
+  return { total, rows }
+}
+
+function mentionsIn(database: Database, source: number, key: string, knowledge: Knowledge): Mention[] {
+  const read = readSource(database, source)
+  return read === null ? [] : understand(read, knowledge).mentions.filter(({ document }) => document === key)
+}
+
+const inSource =
+  (source: string) =>
+  (mention: Mention): SourcedMention => ({ ...mention, source })
 
 export function problems(
   database: Database,

@@ -1,7 +1,7 @@
 /** What a store is told: locations with their facts, the registry, decisions. */
 import { decided, type NewDecision } from '../decision.ts'
 import type { SourceFacts } from '../model.ts'
-import { digestOf } from '../reading.ts'
+import { digestOf, serialize } from '../reading.ts'
 import { registryDigest, type Registry } from '../registry.ts'
 import type { BatchOutcome, DecisionOutcome, Put } from '../store.ts'
 import { affected } from '../understand/known.ts'
@@ -50,9 +50,10 @@ function hold(
   texts: Set<string>,
 ): boolean {
   const held = database.get<Held>(HELD, path)
-  const digest = digestOf(facts)
+  const serialized = serialize(facts)
+  const digest = digestOf(serialized)
   if (held?.sha === facts.id && held.digest === digest) return false
-  const source = writeReading(database, facts, digest)
+  const source = writeReading(database, facts, serialized, digest)
   database.run('INSERT OR REPLACE INTO location (path, source, read_at) VALUES (?, ?, ?)', path, source, readAt)
   written.set(source, facts)
   for (const sha of [facts.id, held?.sha ?? facts.id]) texts.add(sha)
