@@ -21,6 +21,7 @@ import {
 import {
   CONFIDENCE,
   DOCUMENT_FIELDS,
+  RELATION_TYPES,
   type Document,
   type DocumentField,
   type DocumentFields,
@@ -89,7 +90,7 @@ interface Weighed extends StatedValue {
 const STATED: readonly (Origin | undefined)[] = ['decision', 'letterhead', 'text']
 
 /** What no document can do before the other one is there: relations that the dates of their documents decide on. */
-export const DATED: readonly RelationType[] = ['implements', 'continues']
+const DATED: readonly RelationType[] = ['implements', 'continues']
 
 /** The whole graph from scratch: documents by key, relations by from, type and to. Each source may be given once only. */
 export function derive(
@@ -166,6 +167,16 @@ export function deriveRelation(facts: RelationFacts): DerivedRelation {
     withheld: withheld ? 'older-than-directive' : null,
   }
   return { edge, problems: older ? [olderThanDirective(facts)] : [] }
+}
+
+/** Types of relations that may come to something else where one of their documents has become another. */
+export function affectedTypes(before: End, after: End): readonly RelationType[] {
+  if (before.document.open !== after.document.open) return RELATION_TYPES
+  const isSame =
+    before.document.date === after.document.date &&
+    before.document.origin.date === after.document.origin.date &&
+    before.disputed === after.disputed
+  return isSame ? [] : DATED
 }
 
 function chooseFields(

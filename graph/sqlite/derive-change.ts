@@ -1,11 +1,11 @@
 /** Deriving anew what a change touches, and replacing its rows. */
-import type { End } from '../derive.ts'
-import type { Origins } from '../model.ts'
+import { affectedTypes, type End } from '../derive.ts'
 import type { Knowledge } from '../understand/understand.ts'
-import type { Change, PairChange } from './change.ts'
+import type { Change, PairChange, PairIds } from './change.ts'
 import type { Database } from './database.ts'
-import { replaceDocument, type DocumentRow, type Replaced } from './derived-document.ts'
+import { replaceDocument, type Replaced } from './derived-document.ts'
 import { incidentPairs, replaceRelation } from './derived-relation.ts'
+import { endOf, type DocumentRow, type EndRow } from './document-row.ts'
 
 /** Derives documents first, then every relation whose pair or documents changed; returns the documents' ids. */
 export function deriveChange(database: Database, change: Change, knowledge: Knowledge): readonly number[] {
@@ -29,24 +29,9 @@ const inRows = (one: PairChange, other: PairChange): number =>
 const endIn = ({ derived }: Replaced): End | null =>
   derived === null ? null : { document: derived.document, disputed: derived.disputed }
 
-/** Relations that come to something else because their document has become another. */
-function affectedPairs(database: Database, id: number, before: DocumentRow | null, after: End | null) {
-  if (before === null || after === null) return []
-  const { document, disputed } = endOf(before)
-  if (document.open !== after.document.open) return incidentPairs(database, id, false)
-  const isDated =
-    document.date === after.document.date &&
-    document.origin.date === after.document.origin.date &&
-    disputed === after.disputed
-  return isDated ? [] : incidentPairs(database, id, true)
-}
-
-type EndRow = Pick<DocumentRow, 'key' | 'open' | 'date' | 'origin' | 'disputed'>
-
-const endOf = ({ key, open, date, origin, disputed }: EndRow): End => ({
-  document: { key, open: open === 1, date, origin: JSON.parse(origin) as Origins },
-  disputed: disputed === 1,
-})
+/** Relations that may come to something else because their document has become another. */
+const affectedPairs = (database: Database, id: number, before: DocumentRow | null, after: End | null): PairIds[] =>
+  before === null || after === null ? [] : incidentPairs(database, id, affectedTypes(endOf(before), after))
 
 /** What relations need of documents, each read once. */
 class Ends {

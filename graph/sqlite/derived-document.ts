@@ -1,26 +1,12 @@
 /** The row of a derived document, and the words that it is found by. */
 import { deriveDocument, type DerivedDocument } from '../derive.ts'
-import type { Document } from '../model.ts'
-import { documentWords, spellingOf } from '../query.ts'
-import { leadingDigits } from '../reference.ts'
+import { documentWords } from '../query.ts'
 import type { Token } from '../tokens.ts'
 import type { Knowledge } from '../understand/understand.ts'
 import type { Change } from './change.ts'
 import type { Database } from './database.ts'
 import { documentFacts } from './document-facts.ts'
-
-/** A row of the table of documents, without its id. */
-export interface DocumentRow extends Omit<Document, 'open' | 'origin' | 'sources' | 'sourcesCount' | 'mentionsCount'> {
-  readonly open: number
-  readonly origin: string
-  readonly sources: string
-  readonly sources_count: number
-  readonly mentions_count: number
-  readonly spelling: string
-  readonly digits: string | null
-  readonly names: string
-  readonly disputed: number
-}
+import { rowOf, type DocumentRow } from './document-row.ts'
 
 type Column = keyof DocumentRow
 
@@ -88,22 +74,6 @@ function writeRow(database: Database, id: number, derived: DerivedDocument, befo
   if (!differs(WORDED)) return
   if (before !== null) database.run('DELETE FROM word WHERE rowid = ?', id)
   writeWords(database, id, derived)
-}
-
-function rowOf({ document, names, disputed }: DerivedDocument): DocumentRow {
-  const { open, origin, sources, sourcesCount, mentionsCount, ...fields } = document
-  return {
-    ...fields,
-    open: Number(open),
-    origin: JSON.stringify(origin),
-    sources: JSON.stringify(sources),
-    sources_count: sourcesCount,
-    mentions_count: mentionsCount,
-    spelling: spellingOf(document),
-    digits: leadingDigits(document.number),
-    names: JSON.stringify(names),
-    disputed: Number(disputed),
-  }
 }
 
 function writeWords(database: Database, id: number, { document, names }: DerivedDocument): void {

@@ -1,7 +1,7 @@
 /** The row of a derived relation, and the problem that deriving it found. */
-import { DATED, deriveRelation, type End, type RelationFacts } from '../derive.ts'
+import { deriveRelation, type End, type RelationFacts } from '../derive.ts'
 import type { PairFacts } from '../facts.ts'
-import { RELATION_TYPES, type Edge, type RelationType, type Statement } from '../model.ts'
+import type { Edge, RelationType, Statement } from '../model.ts'
 import type { Change, PairChange, PairIds } from './change.ts'
 import type { Database } from './database.ts'
 
@@ -34,9 +34,9 @@ const INCIDENT = `
   SELECT from_id, type, to_id FROM edge WHERE from_id = ?1 AND type IN (SELECT value FROM json_each(?2))
   UNION SELECT from_id, type, to_id FROM edge WHERE to_id = ?1 AND type IN (SELECT value FROM json_each(?2))`
 
-/** The pairs that a document stands in, edges or not: all of them, or those that dates decide on. */
-export const incidentPairs = (database: Database, id: number, dated: boolean): PairIds[] =>
-  database.all(INCIDENT, id, JSON.stringify(dated ? DATED : RELATION_TYPES))
+/** The pairs that a document stands in, edges or not, of some types. */
+export const incidentPairs = (database: Database, id: number, types: readonly RelationType[]): PairIds[] =>
+  types.length === 0 ? [] : database.all(INCIDENT, id, JSON.stringify(types))
 
 /** Derives a relation anew, after its documents and with what has come and gone, and replaces its row. */
 export function replaceRelation(

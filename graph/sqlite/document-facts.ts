@@ -2,7 +2,7 @@
 import { LISTED_SOURCES, listedAfter, type DocumentFacts } from '../facts.ts'
 import type { Change, DocumentChange } from './change.ts'
 import type { Database } from './database.ts'
-import type { DocumentRow } from './derived-document.ts'
+import type { DocumentRow } from './document-row.ts'
 
 interface FormRow {
   readonly number: number

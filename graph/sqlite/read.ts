@@ -2,7 +2,7 @@
 import type { Document, Edge, Origins, Relation, RelationType, SourcedStatement } from '../model.ts'
 import type { Direction, Page } from '../store.ts'
 import type { Database } from './database.ts'
-import type { DocumentRow } from './derived-document.ts'
+import type { DocumentRow } from './document-row.ts'
 import { unpackStatement, type StatementRow } from './statement.ts'
 
 interface EdgeRow extends Omit<Edge, 'from' | 'to' | 'open'> {

@@ -4,7 +4,7 @@ import type { Document } from '../model.ts'
 import { parseQuery, type Query, type QueryWord } from '../query.ts'
 import type { DocumentFilter, Page, SearchQuery } from '../store.ts'
 import type { Database } from './database.ts'
-import type { DocumentRow } from './derived-document.ts'
+import type { DocumentRow } from './document-row.ts'
 import { toDocument } from './read.ts'
 
 /** A condition, with the values that it takes in the order of its question marks. */
