@@ -34,6 +34,21 @@ describe('coordination', () => {
       'Quyết định | 217-QĐ/TW |  | Bộ Chính trị',
       'Quyết định | 218-QĐ/TW |  | Bộ Chính trị',
     ],
+    [
+      '⟦Công văn số 76/UBND-NC ngày 29/7/2036⟧ và ⟦Công văn số 86/UBND-NC ngày 24/8/2036 của UBND tỉnh⟧ về',
+      'Công văn | 76/UBND-NC | 2036-07-29 | Ủy ban nhân dân tỉnh',
+      'Công văn | 86/UBND-NC | 2036-08-24 | Ủy ban nhân dân tỉnh',
+    ],
+    [
+      '⟦Nghị quyết số 23-NQ/TW ngày 1/2/2038⟧ và ⟦Chỉ thị số 12-CT/TW ngày 3/3/2038 của Ban Bí thư⟧ về',
+      'Nghị quyết | 23-NQ/TW | 2038-02-01',
+      'Chỉ thị | 12-CT/TW | 2038-03-03 | Ban Bí thư',
+    ],
+    [
+      'các Nghị quyết của Hội đồng nhân dân tỉnh: ⟦số 34/NQ-HĐND ngày 22/12/2030⟧ về đê điều giai đoạn 2031-2035; ⟦số 16/NQ-HĐND ngày 08/12/2031⟧ về trồng cây',
+      'Nghị quyết | 34/NQ-HĐND | 2030-12-22 | Hội đồng nhân dân tỉnh',
+      'Nghị quyết | 16/NQ-HĐND | 2031-12-08 | Hội đồng nhân dân tỉnh',
+    ],
     ['⟦Kế hoạch số 154⟧ & ⟦201/KH-ĐHHV⟧ của trường', 'Kế hoạch | 154/KH-ĐHHV', 'Kế hoạch | 201/KH-ĐHHV'],
     ['⟦QĐ 131⟧, ⟦132-QĐ/TW⟧ về', ' | 131-QĐ/TW', ' | 132-QĐ/TW'],
     [

@@ -159,6 +159,7 @@ describe('laws and the Constitution', () => {
     ],
     ['theo ⟦Luật Đầu tư⟧, ⟦Luật Doanh nghiệp⟧ và ⟦Luật Nhà ở năm 2023⟧', 'Luật', 'Luật', 'Luật |  | 2023'],
     ['theo ⟦Luật BHYT⟧ và ⟦Luật BHXH năm 2024⟧', 'Luật', 'Luật |  | 2024'],
+    ['theo ⟦Luật Bảo vệ BMNN⟧, ⟦Luật Tổ chức HĐND và UBND⟧ và Luật Bảo vệ ABC', 'Luật', 'Luật'],
     ['- 1⟦Luật ngân sách nhà nước 2015⟧\n- 2⟦Luật Đất đai sửa đổi 2018⟧', 'Luật |  | 2015', 'Luật |  | 2018'],
     ['theo ⟦Luật Sông suối năm 2031⟧ sắp ban hành', 'Luật |  | 2031'],
     ['Đại học Luật Hà Nội, khoa Luật Dân sự, Hội Luật gia, pháp luật, Luật này, kỷ luật Đảng'],

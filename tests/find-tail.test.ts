@@ -62,6 +62,17 @@ describe('issuers', () => {
     ['⟦Nghị quyết số 57-NQ/TW⟧ được Bộ Chính trị giao Chính phủ thực hiện', 'Nghị quyết | 57-NQ/TW'],
     ['từ khi Bộ Chính trị ban hành ⟦Quyết định số 217-QĐ/TW⟧ về giám sát', 'Quyết định | 217-QĐ/TW |  | Bộ Chính trị'],
     [
+      'Huyện ủy đã ban hành và triển khai thực hiện ⟦Chương trình số 9-CTr/HU⟧ về trồng cây; ⟦Nghị quyết số 4-NQ/HU⟧ về đê điều',
+      'Chương trình | 09-CTr/HU |  | Huyện ủy',
+      'Nghị quyết | 04-NQ/HU |  | Huyện ủy',
+    ],
+    [
+      'UBND huyện đã xây dựng ⟦Kế hoạch số 12/KH-UBND⟧ về trồng cây và ⟦Kế hoạch số : 14/KH-UBND⟧ về thực hiện ⟦Nghị quyết số 5/NQ-HĐND⟧',
+      'Kế hoạch | 12/KH-UBND |  | Ủy ban nhân dân huyện',
+      'Kế hoạch | 14/KH-UBND |  | Ủy ban nhân dân huyện',
+      'Nghị quyết | 05/NQ-HĐND',
+    ],
+    [
       'Văn phòng tham mưu Ban Thường vụ Tỉnh ủy ban hành ⟦Kế hoạch số 15-KH/TU⟧ và',
       'Kế hoạch | 15-KH/TU |  | Ban Thường vụ Tỉnh ủy',
     ],

@@ -39,6 +39,13 @@ describe('numbers of the State', () => {
     ['theo ⟦Luật số 35/2021/QH15⟧ hiện nay', 'Luật | 35/2021/QH15'],
     ['theo ⟦Nghị quyết số 202/2025/QH15⟧ hiện nay', 'Nghị quyết | 202/2025/QH15'],
     ['theo ⟦Nghị quyết số 119/2026/UBTVQH15⟧ hiện nay', 'Nghị quyết | 119/2026/UBTVQH15'],
+    [
+      'theo ⟦Quyết định số 28/QĐ TTg⟧ và ⟦Quyết định số 16/2031/QĐ TTg⟧',
+      'Quyết định | 28/QĐ-TTg',
+      'Quyết định | 16/2031/QĐ-TTg',
+    ],
+    ['theo ⟦Chỉ thị số 05/CT BCA V28 ngày 3/3/2031⟧ hiện nay', 'Chỉ thị | 05/CT-BCA-V28 | 2031-03-03'],
+    ['nợ 12/kh ubnd và 5/bc cp'],
     ['theo ⟦Pháp lệnh Thi đua xây dựng số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
     ['theo ⟦Pháp lệnh Cảnh sát nước, số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
     ['theo ⟦Nghị quyết số 1669/NQ-UBTVQH15⟧ hiện nay', 'Nghị quyết | 1669/NQ-UBTVQH15'],

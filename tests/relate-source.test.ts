@@ -42,6 +42,17 @@ describe('the source carries out what its preamble names', () => {
       '58/2028/NĐ-CP implements Luật Đấu thầu',
     ],
     // A task that is carried out by a document is no carrying out of the document.
+    [
+      'Thực hiện Nghị quyết số 11/NQ-CP của Chính phủ; các Nghị quyết của Hội đồng nhân dân tỉnh: số 34/NQ-HĐND về đê điều giai đoạn 2031-2035; số 16/NQ-HĐND về trồng cây và Công văn số 8/BNNMT-TL, Ủy ban nhân dân tỉnh ban hành Chương trình hành động như sau:',
+      'source implements 11/NQ-CP',
+      'source implements 34/NQ-HĐND',
+      'source implements 16/NQ-HĐND',
+      'source implements 08/BNNMT-TL',
+    ],
+    [
+      "T('Thực hiện Thông báo số 78/TB-UBND của UBND tỉnh về trồng cây.')\nT('Sở Nội vụ kính trình UBND tỉnh các nội dung sau:')",
+      'source implements 78/TB-UBND',
+    ],
     ['Thực hiện việc công khai theo quy định của Thông tư số 34/2026/TT-BTC; Thông báo số 45/TB-UBND như sau:'],
     ['Căn cứ Nghị quyết số 12-NQ/TW; Kế hoạch số 61-KH/TU, Đảng ủy phường ban hành kế hoạch như sau:'],
   ])

@@ -59,12 +59,16 @@ function withName(clean: CleanText, member: Member, tail: Tail): Tail {
     : { ...tail, end, issuers: inner.issuers, term: tail.term ?? inner.term, years: tail.years ?? inner.years }
 }
 
-/** "Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị": the type word stands again. */
+/** "Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị": the type word stands again; each may have its day. */
 const repeatsType = (clean: CleanText, before: Citation | null, next: Citation | undefined): boolean =>
   before !== null &&
   next !== undefined &&
-  isBare(before) &&
-  /^\s*(?:,|,?\s*va|&)\s*$/u.test(clean.folded.slice(before.coreEnd, next.start))
+  (isBare(before) || (isDated(before) && before.type === next.type)) &&
+  /^\s*(?:,|,?\s*va|&)\s*$/u.test(clean.folded.slice(before.end, next.start))
+
+/** Nothing but type, number and day. */
+const isDated = ({ date, issuers, term, years }: Citation): boolean =>
+  date !== null && issuers.length === 0 && term === null && years === null
 
 /**
  * "số 18-NQ/TW và số 19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương": what the last one says holds for all that
@@ -76,8 +80,7 @@ function share(run: Citation[], folded: string): void {
   // "KL 75-KL/TW và CTr 31-CTr/TW *đều* ngày 28/7/2036"
   const all = /^\s*,?\s*(?:deu|cung)\s/u.test(folded.slice(last.coreEnd, last.coreEnd + 8))
   run.forEach((member, index) => {
-    if (member === last || !isBare(member) || member.issuers.length > 0 || member.number?.body !== last.number?.body)
-      return
+    if (member === last || !(isBare(member) || isDated(member)) || member.number?.body !== last.number?.body) return
     const dated = (all || member.list === last.list) && member.date === null
     run[index] = {
       ...member,
@@ -116,7 +119,11 @@ function membersOf(clean: CleanText, number: NumberMatch, floor: number, linked:
   const listStart = listed ? number.start - (listed[1] ?? '').length : number.start
   const head = headBefore(clean, number, floor, listed ? number.start - listed[0].length : number.start, linked)
   const earlier = listed && !head.typeFromCode ? listMembers(number, listed[1] ?? '', listStart, head) : []
-  if (earlier.length === 0) return [{ ...head, number, end: number.end }]
+  if (earlier.length === 0) {
+    // "… giai đoạn 2021-2025; số 160/NQ-HĐND": what looked like a list is none.
+    const own = listed ? headBefore(clean, number, floor, number.start, linked) : head
+    return [{ ...own, number, end: number.end }]
+  }
   return [
     ...earlier,
     { start: number.start, type: head.type, typeFromCode: head.typeFromCode, number, end: number.end },

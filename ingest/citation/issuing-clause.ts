@@ -6,6 +6,7 @@ import type { CleanText } from '../source/clean.ts'
 import type { Citation } from './citation.ts'
 import { dateAt } from '../scan/date.ts'
 import { suffixOf } from './series.ts'
+import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
 
@@ -13,7 +14,7 @@ import { romanAt, toRoman } from '../scan/roman.ts'
 const REACH = 220
 
 const ISSUED =
-  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|ky|thong qua|co|ra|phat hanh)\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
+  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|ky|thong qua|co|ra|phat hanh|xay dung)(?:\s+va\s+(?:to chuc\s+|chi dao\s+)?(?:trien khai(?:\s+thuc hien)?|thuc hien|quan triet|chi dao))?\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
 const AT = /(?:^|\s)(?:tai|bang)\s+(?:cac\s+)?$/
 const VERBS =
   '(?:phe duyet|ban hanh|quyet dinh|thong qua|quy dinh|chap thuan|giao|cong nhan|thanh lap|cho phep|thong nhat|cong bo|bai bo|dieu chinh)(?![a-z])'
@@ -31,7 +32,7 @@ export function withIssuingClauses(clean: CleanText, citations: readonly Citatio
       citation.name?.kind === 'plenum'
     const made: Citation = told
       ? citation
-      : follows
+      : follows && citation.issuers.length === 0
         ? { ...citation, issuers: follows.issuers, sharedIssuer: true }
         : withClause(clean, citation)
     shared = made !== citation
@@ -40,14 +41,14 @@ export function withIssuingClauses(clean: CleanText, citations: readonly Citatio
   })
 }
 
-/** "… ban hành Nghị quyết số 03-NQ/TU về nước sạch; Kế hoạch số 12-KH/TU": nothing but a title stands between. */
+/** "… ban hành Nghị quyết số 03-NQ/TU về nước sạch; Kế hoạch số 12-KH/TU về … và Kế hoạch …": only a title stands between. */
 function sharesClause(clean: CleanText, before: Citation, next: Citation): boolean {
   const between = clean.folded.slice(before.end, Math.min(next.start, before.end + 300))
   return (
     before.number !== null &&
     before.number.body === next.number?.body &&
     next.start - before.end < 300 &&
-    /^\s*(?:,|;|,?\s*va)\s*$|^\s*(?:ve|v\/v|")[^.;\u001e]*;\s*(?:va\s+)?$/u.test(between)
+    /^\s*(?:,|;|,?\s*va)\s*$|^\s*(?:ve|v\/v|")[^.;\u001e]*(?:;|,|\sva)\s*(?:va\s+)?$/u.test(between)
   )
 }
 
@@ -73,11 +74,20 @@ function clauseIssuer(
     return bodyEndingAt(clean, start, end, SUBJECT) ?? longestBodyEndingAt(clean, start, end)
   }
   const at = AT.exec(before)
-  if (!at) return null
+  if (!at) return factored(clean, from, before)
   return (
     bodyEndingAt(clean, from, from + at.index, OF) ??
     (namesOneBody(citation) ? null : (approving(clean, from, from + at.index) ?? speaking(clean, citation)))
   )
+}
+
+const FACTORED = new RegExp(`(?<![a-z])(?:cac|nhung)\\s+(?:${TYPE_WORD})\\s+cua\\s+`, 'g')
+
+/** "các Nghị quyết *của Hội đồng nhân dân tỉnh*: số 340/NQ-HĐND về …; số 160/NQ-HĐND": the body before a list of numbers. */
+function factored(clean: CleanText, from: number, before: string): IssuerMatch | null {
+  const lead = [...before.matchAll(FACTORED)].at(-1)
+  const issuer = lead ? issuerAt(clean.text, clean.folded, from + lead.index + lead[0].length) : null
+  return issuer && /^\s*:?\s*$/u.test(clean.folded.slice(issuer.end, from + before.length)) ? issuer : null
 }
 
 /** What happens on a day besides the issuing takes the day for itself: "Ngày 05/3/2021, Huyện ủy họp và ban hành …". */

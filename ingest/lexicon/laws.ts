@@ -49,7 +49,7 @@ export const LAW_TITLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Letters that stand for the title of a law, or for a part of it: "Luật BHYT", "Luật Tổ chức HĐND và UBND". */
 export const LAW_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ATTP: 'An toàn thực phẩm', BHTN: 'Bảo hiểm thất nghiệp', BHXH: 'Bảo hiểm xã hội', BHYT: 'Bảo hiểm y tế', BVMT: 'Bảo vệ môi trường', CBCC: 'Cán bộ, công chức', CAND: 'Công an nhân dân',
+  ATTP: 'An toàn thực phẩm', BHTN: 'Bảo hiểm thất nghiệp', BHXH: 'Bảo hiểm xã hội', BHYT: 'Bảo hiểm y tế', BMNN: 'bí mật nhà nước', BVMT: 'Bảo vệ môi trường', CBCC: 'Cán bộ, công chức', CAND: 'Công an nhân dân',
   DQTV: 'Dân quân tự vệ', GDĐH: 'Giáo dục đại học', GTĐB: 'Giao thông đường bộ', GTGT: 'giá trị gia tăng', HĐND: 'Hội đồng nhân dân', HNGĐ: 'Hôn nhân và gia đình', HTX: 'Hợp tác xã', KHCN: 'Khoa học và công nghệ',
   MTTQ: 'Mặt trận Tổ quốc', NHNN: 'Ngân hàng Nhà nước', NSNN: 'Ngân sách nhà nước', NVQS: 'Nghĩa vụ quân sự', PCCC: 'Phòng cháy và chữa cháy', PCTN: 'Phòng, chống tham nhũng', QPPL: 'quy phạm pháp luật',
   SHTT: 'Sở hữu trí tuệ', TCTD: 'Các tổ chức tín dụng', TNCN: 'thu nhập cá nhân', TNDN: 'thu nhập doanh nghiệp', UBND: 'Ủy ban nhân dân', VBQPPL: 'văn bản quy phạm pháp luật', VPHC: 'vi phạm hành chính',

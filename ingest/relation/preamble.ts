@@ -9,6 +9,7 @@ import { fold } from '../source/fold.ts'
 import type { Letterhead } from '../source/letterhead.ts'
 import { nothingActs } from './actor.ts'
 import { wordsOf } from './clause.ts'
+import { TYPE } from './gap.ts'
 import { openingOf } from './match.ts'
 import { DONE } from './mood.ts'
 import { listedObjects } from './object.ts'
@@ -162,9 +163,9 @@ function segmentsOf({ clean, tokens }: Reading, from: number): (readonly [number
 
 const LINE_START = /^(?:Thực hiện|Căn cứ|Triển khai|Xét|Theo|Để|Nhằm|Trên cơ sở|Quán triệt|Tiếp tục)(?!\p{L})/u
 
-/** "1.", "a)", "và": what an item may begin with before its words. */
+/** "1.", "a)", "và", "T('": what an item may begin with before its words. */
 function labels(tokens: readonly Token[]): number {
-  const words = tokens.findIndex(({ word }) => !/^(?:\d{1,2}|[a-z]|[ivx]{1,4}|close|va|quote)$/u.test(word))
+  const words = tokens.findIndex(({ word }) => !/^(?:\d{1,2}|[a-z]|[ivx]{1,4}|open|close|va|quote)$/u.test(word))
   return Math.max(0, words)
 }
 
@@ -173,7 +174,11 @@ const OPENS =
   /^(?:de\s+|nham\s+)?(?:quan triet,?\s+(?:va\s+)?)?(?:to chuc\s+|tiep tuc\s+)?(?:trien khai,?\s+)?(?:thuc hien|thi hanh|trien khai|cu the hoa)\s/u
 
 /** The item begins with a citation: the list goes on. */
-const goesOn = (tokens: readonly Token[]): boolean => tokens.every(({ word }) => FILLERS.has(word) || LINKS.has(word))
+const goesOn = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ word }) => FILLERS.has(word) || LINKS.has(word)) || FACTORED.test(wordsOf(tokens))
+
+/** "các Nghị quyết của Hội đồng nhân dân tỉnh: *số 340/NQ-HĐND*": what the members of the list share. */
+const FACTORED = new RegExp(`^(?:cac|nhung) ${TYPE}(?: cua(?: [a-z]+){1,12})?(?: colon)?$`, 'u')
 
 /** What is carried out is the document itself, or what a body says in it: "thực hiện chỉ đạo của Ủy ban nhân dân tỉnh tại …". */
 function governs({ tokens, cues }: Reading, start: number, first: number): boolean {

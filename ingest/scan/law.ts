@@ -13,15 +13,19 @@ export interface LawTitle {
   readonly title: string
 }
 
+/** A title with any of its parts in letters: "Luật Bảo vệ BMNN", "Luật Xử lý VPHC". */
 const pattern = (title: string): string =>
-  fold(title)
-    .replace(/[()]/gu, '\\$&')
-    .replace(/uy ban nhan dan/gu, '(?:uy ban nhan dan|ubnd)')
-    .replace(/hoi dong nhan dan/gu, '(?:hoi dong nhan dan|hdnd)')
-    .replace(/mat tran to quoc/gu, '(?:mat tran to quoc|mttq)')
+  LETTERS.reduce(
+    (words, [letters, phrase]) => words.replace(phrase, (full) => `(?:${full}|${letters})`),
+    fold(title).replace(/[()]/gu, '\\$&'),
+  )
     .replace(/, /gu, ',?\\s*')
     .replace(/ - /gu, '\\s*-\\s*')
     .replace(/ /gu, '\\s+')
+
+const LETTERS = Object.entries(LAW_ABBREVIATIONS).map(
+  ([letters, phrase]) => [fold(letters), new RegExp(`(?<![a-z])${fold(phrase)}(?![a-z])`, 'u')] as const,
+)
 
 const KNOWN: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(LAW_TITLES).map(([type, titles]) => [

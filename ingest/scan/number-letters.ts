@@ -21,6 +21,13 @@ const MISREAD: ReadonlyMap<string, string> = new Map([
 /** Codes and Party bodies that may follow a numeral without a separator: `18NQ/TW`, `79 NQ-TW`. */
 export const JOINED_LETTERS = `(?:${CODES.join('|')})(?:\\s?[-/ ]?\\s?(?:tw|tu|hu|qu|thu|txu|du|cb|vptw|btctw|ubkttw|btgtw|btgdvtw|bdvtw|bnctw|hntw|qutw|btctu|ubkttu|btgtu|bdvtu|bnctu|vptu|btchu|ubkthu)|\\s?/\\s?[a-z]{2,12})(?![a-z0-9])`
 
+/** Codes and State bodies behind a slash, with the hyphens lost: `282/QĐ TTg`, `165/2028/QĐ TTg`, `05/CT BCA V28`. */
+export const BLANK_LETTERS = `(?:(?:19|20)[0-9]{2}\\s?/\\s?)?(?:${CODES.join('|')})\\s(?:${[...BODY_SPELLING]
+  .filter(([folded, body]) => folded.length > 1 && SUFFIXES[body]?.system === 'state')
+  .map(([folded]) => folded)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?:\\s?-\\s?[a-z0-9]{1,8}|\\s[a-z][0-9]{1,3}){0,3}(?![a-z0-9])`
+
 export interface Group {
   readonly folded: string
   readonly printed: string
@@ -80,6 +87,8 @@ export function readLetters(
   const [first, second, third] = groups
   if (!first) return null
   const code = CODES.includes(first.folded) ? spell(first, CODE_SPELLING) : null
+  // Where no separator is left, small letters are words: "12/kh ubnd".
+  if (second?.separator === '' && !(isCapital(first.printed) && isCapital(second.printed))) return null
   if (code && second) return withBody(code, groups.slice(1), separator, year, third)
   const misread = misreadCode(first, second, year)
   if (misread) {

@@ -4,7 +4,7 @@
  * number documents: `135/89 tổ chức` and `25/10/2021` are none.
  */
 import { fold } from '../source/fold.ts'
-import { groupsOf, JOINED_LETTERS, readLetters, type Letters, type Sign } from './number-letters.ts'
+import { BLANK_LETTERS, groupsOf, JOINED_LETTERS, readLetters, type Letters, type Sign } from './number-letters.ts'
 import { matchAt, matchesAt } from './sticky.ts'
 
 /** A number as it stands in cleaned text. */
@@ -36,6 +36,8 @@ const SEPARATED = new RegExp(
 )
 /** A numeral and a known code and body with the first separator lost: `18 NQ/TW`, `18NQTW`, `79 NQ-TW`. */
 const JOINED = new RegExp(`(?<![0-9][.,])(${NUMERAL})()(\\s?)(${JOINED_LETTERS})`, 'y')
+/** A State number whose hyphens were lost: `282/QĐ TTg`. */
+const BLANK = new RegExp(`(?<![0-9][.,])(${NUMERAL})([a-c])?(\\s?/\\s?)(${BLANK_LETTERS})`, 'y')
 
 /** What is no document's number has a sign, too: "Giấy phép số", "Hợp đồng số". */
 const SIGN =
@@ -49,7 +51,7 @@ const LETTER = /(?<=(?<![a-z0-9])(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:
 export function findNumbers(text: string, folded: string): NumberMatch[] {
   const found: NumberMatch[] = []
   const starts = numeralStarts(folded)
-  for (const pattern of [SEPARATED, JOINED]) {
+  for (const pattern of [SEPARATED, JOINED, BLANK]) {
     let from = 0
     for (const start of starts) {
       const hit = start < from ? null : matchAt(pattern, folded, start)
