@@ -84,7 +84,7 @@ export interface Statistics {
   readonly documentsByLevel: Readonly<Record<Level | 'unknown', number>>
   /** Places that at least one source belongs to, in code-point order. */
   readonly places: readonly string[]
-  /** The earliest and latest date of a source or, where it has none, of what it cites. */
+  /** The latest date of a source or, where that has none, of what it cites; null where nothing is dated. */
   readonly latestDate: string | null
 }
 
@@ -143,7 +143,7 @@ export interface GraphStore {
   /** One source as it counts: its mentions, statements and problems under the documents that they mean; null as above. */
   understood(id: string): Promise<Understood | null>
 
-  /** Documents by key, in the order asked for; unknown keys are left out. */
+  /** Documents by key, in the order asked for, as often as asked for; unknown keys are left out. */
   documents(keys: readonly string[]): Promise<readonly Document[]>
 
   /** Documents whose key is the given one or goes on with a dot: all periods of a number, by key. */
@@ -202,6 +202,9 @@ export interface GraphStore {
   /** The key that a key leads to: another one where decisions merged it, for good; else itself. */
   lead(key: string): Promise<string>
 
-  /** Waits for what is under way. A closed store refuses every call with `STORE_CLOSED`. */
+  /**
+   * Waits for what is under way, also for what nobody waits for any more. A closed store refuses every call with
+   * `STORE_CLOSED`.
+   */
   close(): Promise<void>
 }

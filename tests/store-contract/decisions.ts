@@ -114,6 +114,15 @@ export function keepsDecisions(fresh: () => Promise<string>): void {
     expect((await opened.store.mentions(NEW, 10, 0)).rows).toMatchObject([{ document: NEW }])
   })
 
+  test('about one thing count by the time when they were made, whichever came first', async () => {
+    await opened.put(second)
+    const title = (value: string, at: string): NewDecision => ({
+      ...{ action: 'correct', document: named(OLD), field: 'title', value, ...made, at },
+    })
+    await decide(title('sau', '2026-01-02T00:00:00Z'), title('trước', '2026-01-01T00:00:00Z'))
+    expect(await opened.store.documents([OLD])).toMatchObject([{ title: 'sau', origin: { title: 'decision' } }])
+  })
+
   test('that are withdrawn count no more', async () => {
     await opened.put(first, second)
     await decide(...ALL)

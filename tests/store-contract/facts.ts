@@ -162,6 +162,21 @@ export function keepsFacts(fresh: () => Promise<string>): void {
     })
   })
 
+  test('the statistics list places in code-point order, and the latest date of sources or of what they cite', async () => {
+    const from = (name: string, place: string, source: object, date: string) =>
+      report({ name, source: { place, ...source }, cites: [{ key: DIRECTIVE, date }] })
+    await opened.put(
+      from('một', 'Ý Yên', {}, '2021-10-25'),
+      from('hai', 'Hà Nội', { date: '2020-01-01' }, '2031-12-31'),
+      from('ba', 'An Dương', {}, '2019'),
+    )
+    expect(await opened.store.statistics()).toMatchObject({
+      places: ['An Dương', 'Hà Nội', 'Ý Yên'],
+      latestDate: '2021-10-25',
+    })
+    expect(await (await opened.renew()).statistics()).toMatchObject({ places: [], latestDate: null })
+  })
+
   test('a closed store refuses every call, and can be closed again', async () => {
     const { store } = opened
     await store.close()
@@ -192,7 +207,8 @@ export function keepsFacts(fresh: () => Promise<string>): void {
     for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'STORE_CLOSED' })
   })
 
-  test('the name of a store holds no password', () => {
+  test('the name of a store is its address, which holds no password', () => {
+    expect(opened.store.name).toBe(opened.address)
     expect(opened.store.name).not.toContain('@')
   })
 }

@@ -35,6 +35,7 @@ export function answersInOrder(fresh: () => Promise<string>): void {
     const asked = [PLAN, 'tw.unknown', DIRECTIVE, PLAN.toUpperCase()]
     expect((await opened.store.documents(asked)).map(({ key }) => key)).toEqual([PLAN, DIRECTIVE])
     expect((await opened.store.documents([DIRECTIVE, PLAN])).map(({ key }) => key)).toEqual([DIRECTIVE, PLAN])
+    expect((await opened.store.documents([PLAN, PLAN])).map(({ key }) => key)).toEqual([PLAN, PLAN])
     expect(await opened.store.documents([])).toEqual([])
   })
 
@@ -107,6 +108,15 @@ export function answersInOrder(fresh: () => Promise<string>): void {
       `${PLAN} implements tw.11-CT-TW.2016-2021`,
       `${PLAN} implements tw.9-CT-TW.2016-2021`,
     ])
+  })
+
+  test('edges stand as the relations do that are any, without what carries them', async () => {
+    const says = ['tw.9-CT-TW.2016-2021', 'tw.11-CT-TW.2016-2021', DIRECTIVE].map((to) => ({ from: PLAN, to }))
+    await opened.put(report({ name: 'một', says: [...says, { from: PLAN, to: 'tw.10-CT-TW.2016-2021', mode: 'planned' }] })) // prettier-ignore
+    const relations = await opened.store.relations([PLAN], 'out', ['implements', 'continues'], true)
+    const edges = await opened.store.edges([PLAN], 'out', ['continues', 'implements'])
+    expect(edges.map(({ to }) => to)).toEqual(['tw.11-CT-TW.2016-2021', DIRECTIVE, 'tw.9-CT-TW.2016-2021'])
+    expect(edges).toEqual(relations.map(({ sources: _sources, statements: _statements, ...edge }) => edge))
   })
 
   test('problems stand by source and place, those of no one source last', async () => {

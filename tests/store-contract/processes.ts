@@ -4,11 +4,16 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { expectedOf, snapshotOf } from '../graph-snapshot.ts'
 import { numbered, pathOf } from './load.ts'
 import { open } from './open.ts'
 import { openedStore } from './opened.ts'
+
+/** How many readers are killed, each within so long after its first answer. */
+const READERS = 5
+const LONGEST_LOOK_MS = 60
 
 /** A process of its own that puts numbered reports, one after another, and says `saved N` after each. */
 function loader(address: string, count: number, batch = 1): ChildProcessByStdio<null, Readable, null> {
@@ -41,6 +46,40 @@ export function withstandsProcesses(fresh: () => Promise<string>): void {
     expect(await exit).toEqual([0, null])
     const reports = Array.from({ length: 120 }, (_, number) => numbered(number))
     expect(await snapshotOf(opened.store)).toEqual(expectedOf(reports))
+  })
+
+  test('a reader that is killed in the middle of reading disturbs neither who writes nor who reads', async () => {
+    await opened.put(numbered(0))
+    for (let kill = 0; kill < READERS; kill++) {
+      const reader = spawn(process.execPath, [join(import.meta.dirname, 'look.ts'), opened.address], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      const ended = once(reader, 'exit')
+      await once(reader.stdout, 'data')
+      const writing = opened.store.put(pathOf(kill + 1), numbered(kill + 1), 'now')
+      await sleep(Math.random() * LONGEST_LOOK_MS)
+      reader.kill('SIGKILL')
+      await Promise.all([writing, ended])
+    }
+    expect(await opened.store.statistics()).toMatchObject({ sources: READERS + 1 })
+  })
+
+  test('reads that nobody waits for any more come to an end, and closing waits for them', async () => {
+    await opened.put(...Array.from({ length: 20 }, (_, number) => numbered(number)))
+    const { store } = opened
+    let ended = 0
+    const asked = Array.from({ length: 20 }, () =>
+      store.search({ text: '', limit: 100, offset: 0 }).then(({ total }) => {
+        ended++
+        return total
+      }),
+    )
+    const writing = store.put('last.txt', numbered(20), 'now')
+    await store.close()
+    expect(ended).toBe(asked.length)
+    expect(await writing).toMatchObject({ changed: true })
+    for (const total of await Promise.all(asked)) expect([41, 43]).toContain(total)
+    expect(await (await opened.reopen()).statistics()).toMatchObject({ sources: 21 })
   })
 
   test.each([
