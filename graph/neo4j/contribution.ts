@@ -105,7 +105,7 @@ const SHOW = `
     UNWIND row.seen AS key MATCH (document:Document { key: key }) CREATE (problem)-[:CONCERNS]->(document)
   }
   WITH problem, row UNWIND row.unseen AS key
-  MERGE (unseen:Unseen { key: key }) CREATE (problem)-[:CONCERNS]->(unseen)`
+  MERGE (unseen:Unseen { key: key }) ON CREATE SET unseen.name = key CREATE (problem)-[:CONCERNS]->(unseen)`
 
 /** Writes all that a reading brings; its documents exist and are locked. */
 export async function bring(transaction: Transaction, { facts, understood, appearing }: Contribution): Promise<void> {
@@ -177,7 +177,7 @@ function problemRows(id: string, { problems }: Understood, seen: ReadonlySet<str
     const documents = [...new Set(problem.documents)]
     const content = { _problem: JSON.stringify(problem) }
     return {
-      properties: { source: id, ordinal, ...problem, documents, ...content },
+      properties: { name: problem.rule, source: id, ordinal, ...problem, documents, ...content },
       seen: documents.filter((key) => seen.has(key)),
       unseen: documents.filter((key) => !seen.has(key)),
     }

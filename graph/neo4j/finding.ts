@@ -57,5 +57,6 @@ const same = (standing: readonly string[], problems: readonly SourcedProblem[]):
 const rowsOf = ({ finding, problems }: Found) =>
   problems.map((problem) => {
     const documents = [...new Set(problem.documents)]
-    return { documents, properties: { ...problem, documents, finding, _problem: JSON.stringify(problem) } }
+    const content = { _problem: JSON.stringify(problem) }
+    return { documents, properties: { name: problem.rule, ...problem, documents, finding, ...content } }
   })

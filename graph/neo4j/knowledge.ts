@@ -84,7 +84,7 @@ export async function writeDecision(transaction: Transaction, decision: Decision
   const version = await readVersion(transaction)
   const ordinal = (await decisionsOf(transaction, version)).length
   const { id, action, by, at, reason } = decision
-  const properties = { id, ordinal, action, by, at, reason, _decision: JSON.stringify(decision) }
+  const properties = { name: action, id, ordinal, action, by, at, reason, _decision: JSON.stringify(decision) }
   await transaction.all(KEEP, { version: versionAfter(version.decisions, id), properties })
 }
 

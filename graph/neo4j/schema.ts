@@ -27,6 +27,13 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'CALL db.awaitIndexes(300)',
   ],
   ['CREATE CONSTRAINT viendan_decision IF NOT EXISTS FOR (n:Decision) REQUIRE n.id IS UNIQUE'],
+  // What the server's own browser writes on a node.
+  [
+    "MATCH (n:Location) SET n.name = last(split(n.path, '/'))",
+    'MATCH (n:Problem) SET n.name = n.rule',
+    'MATCH (n:Decision) SET n.name = n.action',
+    'MATCH (n:Unseen) SET n.name = n.key',
+  ],
 ]
 
 /** Counted up when a property or a derived value changes its meaning. A newer database is refused. */

@@ -46,7 +46,7 @@ const HOLD = `
   MATCH (location:Location { path: row.path }), (source:Source { id: row.source })
   OPTIONAL MATCH (location)-[held:HOLDS]->() DELETE held
   CREATE (location)-[:HOLDS]->(source)
-  SET location.readAt = row.readAt, location.reading = row.reading`
+  SET location.name = last(split(row.path, '/')), location.readAt = row.readAt, location.reading = row.reading`
 const READ_AS = `
   UNWIND $rows AS row
   MATCH (source:Source { id: row.source })
