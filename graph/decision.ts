@@ -75,6 +75,19 @@ export interface Correct {
   readonly field: DocumentField
   readonly value: string
 }
+/** `close`: what an audit found of a document at a place is settled: it does not concern the place. */
+export interface Close {
+  readonly action: 'close'
+  readonly document: DecidedDocument
+  readonly place: string
+  readonly finding: 'not-applicable'
+}
+/** `deadline`: by which day a document has to be carried out, `YYYY-MM-DD`. */
+export interface Deadline {
+  readonly action: 'deadline'
+  readonly document: DecidedDocument
+  readonly date: string
+}
 /** `withdraw`: an earlier decision holds no more. It cannot be withdrawn itself: then the earlier one is decided anew. */
 export interface Withdraw {
   readonly action: 'withdraw'
@@ -83,7 +96,16 @@ export interface Withdraw {
 }
 
 export type Verdict =
-  ConfirmMention | ConfirmStatement | RejectMention | RejectStatement | Merge | Split | Correct | Withdraw
+  | ConfirmMention
+  | ConfirmStatement
+  | RejectMention
+  | RejectStatement
+  | Merge
+  | Split
+  | Correct
+  | Close
+  | Deadline
+  | Withdraw
 
 /** A decision as it is made. */
 export type NewDecision = Verdict & {

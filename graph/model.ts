@@ -250,3 +250,26 @@ export interface SourceSummary extends Omit<SourceDocument, 'origin'> {
   readonly statementsCount: number
   readonly problemsCount: number
 }
+
+/**
+ * How far a place has carried out a directive, as far as the sources tell: of these the first that holds. What each means
+ * stands in `ask/audit-state.ts`.
+ */
+export const AUDIT_STATES = [
+  'not-applicable',
+  'contradictory',
+  'implemented',
+  'denied',
+  'planned',
+  'possible',
+  'predecessor-only',
+  'cited',
+  'no-evidence',
+  'unreadable',
+  'nothing-read',
+] as const
+export type AuditState = (typeof AUDIT_STATES)[number]
+
+/** What stands beside a state: another document replaces the directive, its deadline has passed, no source cites it. */
+export const AUDIT_FLAGS = ['replaced', 'overdue', 'not-cited'] as const
+export type AuditFlag = (typeof AUDIT_FLAGS)[number]

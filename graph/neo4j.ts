@@ -1,6 +1,8 @@
 /** The store for shared use: a Neo4j server. */
+import type { Body, DirectiveFilter } from './audit-facts.ts'
 import type { NewDecision } from './decision.ts'
 import type { RelationType, SourceFacts } from './model.ts'
+import { acts, bodies, deeds, directives, families, reports } from './neo4j/audit.ts'
 import { Database } from './neo4j/database.ts'
 import { decisions } from './neo4j/decisions.ts'
 import { Outdated, readKnowledge, readRegistry } from './neo4j/knowledge.ts'
@@ -115,6 +117,30 @@ export class Neo4jStore implements GraphStore {
 
   statistics() {
     return this.#database.read(statistics)
+  }
+
+  directives(filter: DirectiveFilter) {
+    return this.#database.read((transaction) => directives(transaction, filter))
+  }
+
+  bodies(place: string) {
+    return this.#database.read((transaction) => bodies(transaction, place))
+  }
+
+  deeds(place: string, own: readonly Body[]) {
+    return this.#database.read((transaction) => deeds(transaction, place, own))
+  }
+
+  acts(place: string, to: readonly string[]) {
+    return this.#database.read((transaction) => acts(transaction, place, to))
+  }
+
+  reports(place: string | null) {
+    return this.#database.read((transaction) => reports(transaction, place))
+  }
+
+  families(keys: readonly string[]) {
+    return this.#database.read((transaction) => families(transaction, keys))
   }
 
   close() {

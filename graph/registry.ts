@@ -13,6 +13,8 @@ export interface RegisteredDocument extends Omit<DocumentFields, 'place'> {
   readonly key: string
   /** What it is called besides: `Nghị quyết Trung ương 6 khóa XII (dân số)`. */
   readonly aliases: readonly string[]
+  /** `read`: seen in public material; `memory`: known, and not looked up. */
+  readonly kind: 'read' | 'memory'
 }
 
 /** One term of a committee, in which the numbers of its documents do not repeat. */
@@ -54,6 +56,7 @@ const DOCUMENT: Shape = {
   level: isLevel,
   title: isTextOrNull,
   aliases: isTexts,
+  kind: (value) => value === 'read' || value === 'memory',
 }
 const TERM: Shape = { scope: isText, years: isText, ordinal: isText }
 

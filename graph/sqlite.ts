@@ -3,6 +3,8 @@ import { ViendanError } from '../errors.ts'
 import type { RelationType, SourceFacts } from './model.ts'
 import type { NewDecision } from './decision.ts'
 import type { Registry } from './registry.ts'
+import type { Body, DirectiveFilter } from './audit-facts.ts'
+import { acts, bodies, deeds, directives, families, reports } from './sqlite/audit.ts'
 import { Database } from './sqlite/database.ts'
 import { decisions } from './sqlite/decisions.ts'
 import { decidedIn, readRegistry } from './sqlite/knowledge.ts'
@@ -113,6 +115,30 @@ export class SqliteStore implements GraphStore {
 
   async lead(key: string) {
     return this.#read((database) => decidedIn(database).lead(key))
+  }
+
+  async directives(filter: DirectiveFilter) {
+    return this.#read((database) => directives(database, filter))
+  }
+
+  async bodies(place: string) {
+    return this.#read((database) => bodies(database, place))
+  }
+
+  async deeds(place: string, own: readonly Body[]) {
+    return this.#read((database) => deeds(database, place, own))
+  }
+
+  async acts(place: string, to: readonly string[]) {
+    return this.#read((database) => acts(database, place, to))
+  }
+
+  async reports(place: string | null) {
+    return this.#read((database) => reports(database, place))
+  }
+
+  async families(keys: readonly string[]) {
+    return this.#read((database) => families(database, keys))
   }
 
   async close() {

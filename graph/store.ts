@@ -19,6 +19,7 @@ import type {
 } from './model.ts'
 import type { NewDecision, StandingDecision } from './decision.ts'
 import type { Understood } from './facts.ts'
+import type { AuditFacts } from './audit-facts.ts'
 import type { Registry } from './registry.ts'
 
 export interface PutOutcome {
@@ -103,7 +104,7 @@ export interface StoreOptions {
 /** `out`: relations in which the document acts; `in`: those in which it is acted on. */
 export type Direction = 'out' | 'in'
 
-export interface GraphStore {
+export interface GraphStore extends AuditFacts {
   /** `sqlite:PATH`, `bolt://HOST`: for messages; never holds a password. */
   readonly name: string
 

@@ -9,6 +9,7 @@ const entry = (said: Partial<RegisteredDocument> & Pick<RegisteredDocument, 'key
   level: 'central',
   title: null,
   aliases: [],
+  kind: 'memory',
   ...said,
 })
 

@@ -29,7 +29,7 @@ export interface Draft {
   /** Mentioned without saying more of them. */
   readonly cites?: readonly Told[]
   readonly says?: readonly Sentence[]
-  readonly problems?: readonly Pick<Problem, 'rule' | 'documents'>[]
+  readonly problems?: readonly Shown[]
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -40,7 +40,11 @@ const TYPES: Readonly<Record<string, string>> = {
   NQ: 'Nghị quyết',
   QDD: 'Quy định',
 }
-const PLACES: Readonly<Record<string, string>> = { 'hai-phong': 'Hải Phòng', 'quang-ninh': 'Quảng Ninh' }
+const PLACES: Readonly<Record<string, string>> = {
+  'hai-phong': 'Hải Phòng',
+  'quang-ninh': 'Quảng Ninh',
+  'lai-chau': 'Lai Châu',
+}
 const LEVELS: Readonly<Record<string, Level>> = { tw: 'central', vn: 'state', xa: 'commune' }
 const CUES: Readonly<Record<RelationType, string>> = {
   implements: 'thực hiện',
@@ -49,6 +53,9 @@ const CUES: Readonly<Record<RelationType, string>> = {
   amends: 'sửa đổi',
   replaces: 'thay thế',
 }
+
+/** A problem with what a test says of it. */
+type Shown = Partial<Problem> & Pick<Problem, 'rule' | 'documents'>
 
 /** The facts of one report. The same draft gives the same facts, to the letter. */
 export function report(draft: Draft): SourceFacts {
@@ -102,7 +109,7 @@ class Writer {
     })
   }
 
-  facts(problems: readonly Pick<Problem, 'rule' | 'documents'>[]): SourceFacts {
+  facts(problems: readonly Shown[]): SourceFacts {
     return {
       id: sha256(this.#text),
       text: this.#text,

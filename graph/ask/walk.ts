@@ -35,7 +35,9 @@ export async function walk(
 
 export const farEnd = (edge: Edge, direction: Direction): string => (direction === 'out' ? edge.to : edge.from)
 
+type Dated = Pick<Document, 'key' | 'date'>
+
 /** Newest first, those without a date last, then by key. */
-export function newestFirst(one: Document, other: Document): number {
+export function newestFirst(one: Dated, other: Dated): number {
   return byCodePoint(other.date ?? '', one.date ?? '') || byCodePoint(one.key, other.key)
 }

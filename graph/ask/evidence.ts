@@ -1,0 +1,203 @@
+/** The evidence for what is found of a directive at a place: which documents, through which steps, by which sentences. */
+import type { Act } from '../audit-facts.ts'
+import type { Document, Relation, RelationType } from '../model.ts'
+import { openKey } from '../reference.ts'
+import type { GraphStore } from '../store.ts'
+import { byCodePoint } from '../tokens.ts'
+import { FINDINGS, type Finding } from './audit-state.ts'
+import type { Carried, Link } from './carry.ts'
+import { isOwn } from './own-bodies.ts'
+
+export interface Evidence {
+  readonly finding: Finding
+  /** Whether a body of the place's own issued it: then it counts for the shallow state, too. */
+  readonly own: boolean
+  /** The document of the place: what implements, or the source that denies, plans or cites. */
+  readonly document: Document
+  /** Keys from it to the directive. Where an open document may mean the next one, both stand here, with no relation. */
+  readonly chain: readonly string[]
+  /** What joins the chain, in its order, with the sentences; a source that only cites has none. */
+  readonly relations: readonly Relation[]
+}
+
+/** What is found of one directive, as far as it is shown. */
+export interface Found {
+  readonly evidence: readonly Evidence[]
+  /** All that there are. */
+  readonly total: number
+  /** The earliest document of the place that implements it, those without a date last; null where none does. */
+  readonly first: Document | null
+}
+
+/** Pieces of evidence that are shown for each finding; the earliest are. */
+const SHOWN = 3
+
+/** One piece of evidence, before its documents and sentences are read. */
+interface Piece {
+  readonly finding: Finding
+  readonly act: Act
+  readonly chain: readonly string[]
+}
+
+/** A document below a directive: the next one on the way up to it, and whether the whole way is certain. */
+interface Below {
+  readonly key: string
+  readonly next: string | null
+  readonly certain: boolean
+}
+
+type Ways = ReadonlyMap<string, Below>
+
+/** For each directive what is found of it; in their order. */
+export async function evidenceOf(
+  store: GraphStore,
+  place: string,
+  directives: readonly string[],
+  carried: Carried,
+): Promise<Found[]> {
+  const ways = directives.map((key) => below(key, carried.links))
+  const before = directives.map((key) => donePredecessor(key, carried))
+  const beforeWays = before.map((key) => (key === null ? NO_WAYS : below(key, carried.links)))
+  const asked = [...ways, ...beforeWays].flatMap((one) => [...one.keys()])
+  const acts = Map.groupBy(asked.length === 0 ? [] : await store.acts(place, asked), ({ to }) => to)
+  const pieces = directives.map((key, index) =>
+    [
+      ...piecesOf(key, ways[index] ?? NO_WAYS, acts),
+      ...predecessorPieces(key, before[index] ?? null, beforeWays[index] ?? NO_WAYS, carried, acts),
+    ].sort(inOrder),
+  )
+  return written(store, pieces)
+}
+
+const NO_WAYS: Ways = new Map()
+
+/** Everything that leads to a directive, certain ways first and then the others, each document once, nearest first. */
+function below(directive: string, links: Carried['links']): Ways {
+  const found = new Map<string, Below>([[directive, { key: directive, next: null, certain: true }]])
+  const walk = (certain: boolean): void => {
+    for (let frontier = [...found.keys()]; frontier.length > 0;) {
+      const steps = frontier.flatMap((key) => links.get(key) ?? [])
+      const fresh = steps.filter((link) => (!certain || link.certain) && !found.has(link.from))
+      for (const { from, to } of fresh) if (!found.has(from)) found.set(from, { key: from, next: to, certain })
+      frontier = [...new Set(fresh.map(({ from }: Link) => from))]
+    }
+  }
+  walk(true)
+  walk(false)
+  return found
+}
+
+/** What a directive continues that is done; null where it is done itself. */
+function donePredecessor(key: string, { predecessors, all }: Carried): string | null {
+  for (let before = predecessors.get(key); before !== undefined; before = predecessors.get(before))
+    if (all.get(before)?.has('done') === true) return before
+  return null
+}
+
+const piecesOf = (directive: string, ways: Ways, acts: ReadonlyMap<string, readonly Act[]>): Piece[] =>
+  [...ways.values()].flatMap((way) => {
+    const chain = chainFrom(way, ways)
+    return (acts.get(way.key) ?? []).flatMap((act) => {
+      const finding = findingOf(act, way, directive)
+      // A document that lies on its own way would be told of twice.
+      return finding === null || chain.includes(act.from) ? [] : [{ finding, act, chain: [act.from, ...chain] }]
+    })
+  })
+
+/** By what is done of the document that a directive continues, and from there back to the directive. */
+function predecessorPieces(
+  directive: string,
+  before: string | null,
+  ways: Ways,
+  { predecessors }: Carried,
+  acts: ReadonlyMap<string, readonly Act[]>,
+): Piece[] {
+  if (before === null) return []
+  const back: string[] = []
+  for (let key: string | undefined = directive; key !== undefined && key !== before; key = predecessors.get(key))
+    back.unshift(key)
+  return piecesOf(before, ways, acts)
+    .filter(({ finding }) => finding === 'done')
+    .map(({ act, chain }) => ({ finding: 'predecessor', act, chain: [...chain, ...back] }))
+}
+
+/** What an act says of the directive at the end of the way; null where it says nothing of it. */
+function findingOf({ kind }: Act, { key, next, certain }: Below, directive: string): Finding | null {
+  if (kind === 'cites' || kind === 'denied') return next !== null ? null : kind === 'cites' ? 'cited' : 'denied'
+  if (kind === 'may-cite') return next === null || openKey(directive) === key ? 'possible' : null
+  return kind === 'weak' || !certain ? 'possible' : kind
+}
+
+function chainFrom(way: Below, ways: Ways): string[] {
+  const chain: string[] = []
+  for (let at: Below | undefined = way; at !== undefined; at = ways.get(at.next ?? '')) chain.push(at.key)
+  return chain
+}
+
+/** As the findings count; then the place's own bodies, then the earliest, those without a date last, then by key. */
+const inOrder = (one: Piece, other: Piece): number =>
+  FINDINGS.indexOf(one.finding) - FINDINGS.indexOf(other.finding) ||
+  Number(isOwn(other.act)) - Number(isOwn(one.act)) ||
+  byCodePoint(one.act.date ?? '9', other.act.date ?? '9') ||
+  byCodePoint(one.act.from, other.act.from) ||
+  byCodePoint(one.chain.join(' '), other.chain.join(' '))
+
+async function written(store: GraphStore, found: readonly (readonly Piece[])[]): Promise<Found[]> {
+  const distinct = found.map(onceEach)
+  const shown = distinct.map((pieces) => FINDINGS.flatMap((finding) => firstOf(pieces, finding).slice(0, SHOWN)))
+  const firsts = distinct.map(earliest)
+  const keys = new Set([...shown.flat().flatMap(({ chain }) => chain[0] ?? []), ...firsts.flatMap((key) => key ?? [])])
+  const documents = new Map((await store.documents([...keys])).map((one) => [one.key, one]))
+  const relations = await relationsBetween(store, shown.flat())
+  return found.map((_, index) => ({
+    evidence: (shown[index] ?? []).flatMap((piece) => {
+      const document = documents.get(piece.act.from)
+      return document === undefined ? [] : [evidenceFor(piece, document, relations)]
+    }),
+    total: distinct[index]?.length ?? 0,
+    first: documents.get(firsts[index] ?? '') ?? null,
+  }))
+}
+
+/** Of one document and finding the first way alone. */
+const onceEach = (pieces: readonly Piece[]): Piece[] => {
+  const seen = new Map<string, Piece>()
+  for (const piece of pieces) {
+    const id = `${piece.finding} ${piece.act.from}`
+    if (!seen.has(id)) seen.set(id, piece)
+  }
+  return [...seen.values()]
+}
+
+const firstOf = (pieces: readonly Piece[], finding: Finding): Piece[] =>
+  pieces.filter((piece) => piece.finding === finding)
+
+function earliest(pieces: readonly Piece[]): string | null {
+  const done = firstOf(pieces, 'done').sort(
+    (one, other) =>
+      byCodePoint(one.act.date ?? '9', other.act.date ?? '9') || byCodePoint(one.act.from, other.act.from),
+  )
+  return done[0]?.act.from ?? null
+}
+
+const FOLLOWED: readonly RelationType[] = ['implements', 'continues']
+
+async function relationsBetween(store: GraphStore, pieces: readonly Piece[]): Promise<Map<string, Relation[]>> {
+  const senders = new Set(pieces.flatMap(({ chain }) => chain))
+  const relations = senders.size === 0 ? [] : await store.relations([...senders], 'out', FOLLOWED, false)
+  return Map.groupBy(relations, ({ from, to }) => `${from} ${to}`)
+}
+
+function evidenceFor(
+  { finding, act, chain }: Piece,
+  document: Document,
+  relations: ReadonlyMap<string, readonly Relation[]>,
+): Evidence {
+  const joined = chain.flatMap((key, index) => {
+    const next = chain[index + 1] ?? ''
+    // The way back from what a directive continues runs against its arrow.
+    const back = finding === 'predecessor' ? relations.get(`${next} ${key}`) : undefined
+    return relations.get(`${key} ${next}`) ?? back ?? []
+  })
+  return { finding, own: isOwn(act), document, chain, relations: joined }
+}
