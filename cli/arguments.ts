@@ -35,6 +35,15 @@ export const COMMANDS = {
   show: { arguments: ['REF'], rest: 'join', options: { limit: 'value' } },
   trace: { arguments: ['REF'], rest: 'join', options: { relations: 'value', depth: 'value', limit: 'value' } },
   implementers: { arguments: ['REF'], rest: 'join', options: { direct: 'switch', ...FILTERS, ...SHOWN } },
+  audit: {
+    arguments: [],
+    rest: 'refuse',
+    options: {
+      ...{ issuer: 'value', place: 'value', from: 'value', before: 'value', state: 'value' },
+      ...{ deep: 'switch', known: 'switch', 'fail-on': 'value' },
+      ...SHOWN,
+    },
+  },
   path: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   copy: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   serve: {

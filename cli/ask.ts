@@ -2,9 +2,11 @@
 import { ViendanError } from '../errors.ts'
 import type { Document, GraphStore, Relation } from '../graph/index.ts'
 import { type CandidatesAnswer, DocumentQuery, ImplementersQuery, SearchQuery, TraceQuery } from '../web/api.ts'
+import { AuditQuery } from '../web/api-audit.ts'
 import {
   type Unresolved,
   about,
+  answerAudit,
   answerDocument,
   answerImplementers,
   answerPath,
@@ -12,6 +14,8 @@ import {
   answerTrace,
 } from '../web/server-answers.ts'
 import type { Typed } from './arguments.ts'
+import { conditionsOf, failing } from './fail-on.ts'
+import { formatAudit } from './format-audit.ts'
 import { formatTrace } from './format-trace.ts'
 import { formatCandidates, formatDocument, formatImplementers, formatPath, formatSearch } from './format.ts'
 import { printResult, say, sayError } from './output.ts'
@@ -19,7 +23,7 @@ import { queryOf } from './query.ts'
 import { type Command, withStore } from './session.ts'
 import { spotsIn } from './spots.ts'
 import type { Style } from './text.ts'
-import { storeIsEmpty } from './words.ts'
+import { type Words, storeIsEmpty } from './words.ts'
 
 /** What was found: data for JSON, and the same as text. */
 interface Result {
@@ -29,6 +33,8 @@ interface Result {
   readonly sources: readonly string[]
   /** What stands beside the data, on stderr: why there is no answer. */
   readonly error: ViendanError | null
+  /** What `--fail-on` asked to be told of, in words; nothing where it does not hold. */
+  readonly failed?: (words: Words) => readonly string[]
 }
 
 type Ask = (store: GraphStore, typed: Typed) => Promise<Result>
@@ -92,7 +98,18 @@ const path: Ask = (store, { words: [from, to] }) =>
     'from',
   )
 
-const ASK = { search, show, trace, implementers, path } as const
+const audit: Ask = async (store, { options }) => {
+  const query = queryOf(AuditQuery, options)
+  const conditions = conditionsOf(options)
+  const answer = await answerAudit(store, query)
+  const relations = answer.rows.flatMap(({ evidence }) => evidence.flatMap((each) => each.relations))
+  return {
+    ...found(answer, sourcesOf(relations), (style) => formatAudit(answer, style)),
+    failed: (words) => failing(conditions, answer, query.deep, words),
+  }
+}
+
+const ASK = { search, show, trace, implementers, audit, path } as const
 
 /** A question to the store as a command. */
 export const askCommand =
@@ -102,7 +119,9 @@ export const askCommand =
       const { words, configuration } = session
       const result = await ASK[name](store, typed)
       if ((await store.locations()).length === 0) say([storeIsEmpty(store.name, words)])
-      const exit = result.error === null ? 0 : sayError(result.error, words.language)
+      const failed = result.failed?.(words) ?? []
+      say(failed)
+      const exit = result.error === null ? Number(failed.length > 0) : sayError(result.error, words.language)
       const coloured = process.stdout.isTTY && process.stdout.hasColors()
       const spot = configuration.format === 'json' ? String : await spotsIn(store, result.sources)
       printResult(configuration.format, result.body, () => result.text({ words, coloured, spot }))

@@ -9,6 +9,7 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   show: async () => (await import('./ask.ts')).askCommand('show'),
   trace: async () => (await import('./ask.ts')).askCommand('trace'),
   implementers: async () => (await import('./ask.ts')).askCommand('implementers'),
+  audit: async () => (await import('./ask.ts')).askCommand('audit'),
   path: async () => (await import('./ask.ts')).askCommand('path'),
   copy: async () => (await import('./copy.ts')).copyCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,

@@ -21,7 +21,7 @@ export const HELP_EN: Help = {
   more: 'For one command: viendan COMMAND --help',
   notes: [
     'REF is a number as people write it (21-KL/TW, kl 21, "21-KL/TW 25/10/2021"), a key (tw.21-KL-TW.2021-2026) or a name. Where several documents fit, they are listed to choose from; none is chosen for you.',
-    'Exit codes: 0 done; 1 done, but a file could not be read; 2 wrong usage; 3 no document fits, or several do; 4 the store cannot be used.',
+    'Exit codes: 0 done; 1 done, but a file could not be read, or a condition of --fail-on holds; 2 wrong usage; 3 no document fits, or several do; 4 the store cannot be used.',
   ],
   common: {
     store: 'URL: where the graph is kept (default sqlite:data/viendan.db; VIENDAN_STORE)',
@@ -34,6 +34,7 @@ export const HELP_EN: Help = {
     ['viendan search ket luan 21', 'find a document by its number, without accents'],
     ['viendan trace 96-KH/TU', 'what this document implements, up to the Centre'],
     ['viendan implementers 21-KL/TW', 'which documents implement Conclusion 21-KL/TW'],
+    ['viendan audit --place "Hải Phòng"', 'which directives this city has not been found to implement'],
     ['viendan serve', 'open the explorer on this machine'],
   ],
   commands: {
@@ -97,6 +98,27 @@ export const HELP_EN: Help = {
       examples: [
         ['viendan implementers 21-KL/TW', 'those that implement Conclusion 21-KL/TW'],
         ['viendan implementers nghi quyet dai hoi xvi --direct', 'by name, directly'],
+      ],
+    },
+    audit: {
+      summary: 'how far places have carried out directives, as far as the sources tell',
+      about:
+        'For each directive and place one state, the first that holds: not-applicable, contradictory, implemented, denied, planned, possible, predecessor-only, cited, no-evidence, unreadable, nothing-read. Directives are documents of the Centre and the State that a source cites. It says first how much was read: absence of evidence is not evidence of absence.',
+      options: {
+        issuer: 'BODY;…: directives of these bodies instead',
+        place: 'PLACE;…: only these places, such as "Hải Phòng"',
+        from: 'DATE: directives issued on this day or later, 25/10/2021 or 2021',
+        before: 'DATE: directives issued before this day or year',
+        state: 'STATE,…: only rows in these states',
+        deep: '--state and --fail-on look at the state by all bodies under the place, too',
+        known: 'also what the registry has and no source cites',
+        'fail-on': 'STATE,…: end with 1 where a row is in one of these states, or is overdue',
+        ...SHOWN,
+      },
+      examples: [
+        ['viendan audit --place "Hải Phòng"', 'every directive, at one place'],
+        ['viendan audit --place "Hải Phòng" --from 2021 --state no-evidence,cited', 'what was not found since 2021'],
+        ['viendan audit --issuer "Bộ Chính trị" --fail-on no-evidence,overdue', 'for a scheduled check'],
       ],
     },
     path: {

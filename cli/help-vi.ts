@@ -21,7 +21,7 @@ export const HELP_VI: Help = {
   more: 'Xem hướng dẫn của từng lệnh: viendan LỆNH --help',
   notes: [
     'REF là số như thường viết (21-KL/TW, kl 21, "21-KL/TW 25/10/2021"), mã (tw.21-KL-TW.2021-2026) hoặc tên văn bản. Khi có nhiều văn bản khớp, lệnh in ra danh sách để chọn chứ không tự chọn.',
-    'Mã thoát: 0 xong; 1 xong nhưng có tệp không đọc được; 2 sai cách dùng; 3 không có hoặc có nhiều văn bản khớp; 4 không dùng được kho.',
+    'Mã thoát: 0 xong; 1 xong nhưng có tệp không đọc được, hoặc gặp điều kiện của --fail-on; 2 sai cách dùng; 3 không có hoặc có nhiều văn bản khớp; 4 không dùng được kho.',
   ],
   common: {
     store: 'ĐỊA_CHỈ: kho dữ liệu (mặc định sqlite:data/viendan.db; VIENDAN_STORE)',
@@ -34,6 +34,7 @@ export const HELP_VI: Help = {
     ['viendan search ket luan 21', 'tìm văn bản theo số, không cần gõ dấu'],
     ['viendan trace 96-KH/TU', 'văn bản này thực hiện những gì, lên đến Trung ương'],
     ['viendan implementers 21-KL/TW', 'những văn bản nào thực hiện Kết luận 21-KL/TW'],
+    ['viendan audit --place "Hải Phòng"', 'văn bản chỉ đạo nào chưa thấy thành phố thực hiện'],
     ['viendan serve', 'mở trang tra cứu trên máy này'],
   ],
   commands: {
@@ -98,6 +99,27 @@ export const HELP_VI: Help = {
       examples: [
         ['viendan implementers 21-KL/TW', 'những văn bản thực hiện Kết luận 21-KL/TW'],
         ['viendan implementers nghi quyet dai hoi xvi --direct', 'theo tên, chỉ trực tiếp'],
+      ],
+    },
+    audit: {
+      summary: 'rà soát: từng nơi đã thực hiện các văn bản chỉ đạo đến đâu, theo các nguồn đã đọc',
+      about:
+        'Mỗi văn bản chỉ đạo ở mỗi nơi có một trạng thái, lấy trạng thái đúng đầu tiên: not-applicable, contradictory, implemented, denied, planned, possible, predecessor-only, cited, no-evidence, unreadable, nothing-read. Văn bản chỉ đạo là văn bản của Trung ương và Nhà nước có nguồn viện dẫn. Lệnh nói trước đã đọc được bao nhiêu: không thấy dẫn chứng không có nghĩa là không thực hiện.',
+      options: {
+        issuer: 'CƠ_QUAN;…: chỉ văn bản do các cơ quan này ban hành',
+        place: 'NƠI;…: chỉ các nơi này, ví dụ "Hải Phòng"',
+        from: 'NGÀY: văn bản ban hành từ ngày này, 25/10/2021 hoặc 2021',
+        before: 'NGÀY: văn bản ban hành trước ngày hoặc năm này',
+        state: 'TRẠNG_THÁI,…: chỉ các dòng có trạng thái này',
+        deep: '--state và --fail-on xét cả các cơ quan cấp dưới của nơi đó',
+        known: 'thêm văn bản có trong danh mục mà chưa nguồn nào viện dẫn',
+        'fail-on': 'TRẠNG_THÁI,…: mã thoát 1 khi có dòng ở trạng thái này, hoặc quá hạn (overdue)',
+        ...SHOWN,
+      },
+      examples: [
+        ['viendan audit --place "Hải Phòng"', 'mọi văn bản chỉ đạo, ở một nơi'],
+        ['viendan audit --place "Hải Phòng" --from 2021 --state no-evidence,cited', 'những gì chưa thấy từ năm 2021'],
+        ['viendan audit --issuer "Bộ Chính trị" --fail-on no-evidence,overdue', 'để kiểm tra theo lịch'],
       ],
     },
     path: {

@@ -6,7 +6,7 @@ import { takeDate } from '../graph/reference.ts'
 import type { Options } from './arguments.ts'
 
 /** Options that take a date, as people write it, too. */
-const DATES: readonly string[] = ['from', 'to']
+const DATES: readonly string[] = ['from', 'to', 'before']
 
 /** What a route takes, from the options of the same names and from `words`. Throws CONFIG_INVALID for the first misfit. */
 export function queryOf<Schema extends TObject>(

@@ -27,6 +27,21 @@ describe('JSON is the body of the matching route', () => {
       ['implementers', 'hai-phong.NQ.dai-hoi-XVI', '--direct', '--place', 'Hải Phòng'],
       '/api/documents/hai-phong.NQ.dai-hoi-XVI/implementers?direct=true&place=H%E1%BA%A3i+Ph%C3%B2ng',
     ],
+    [['audit'], '/api/audit'],
+    [
+      [
+        'audit',
+        '--place',
+        'Hải Phòng; Lai Châu',
+        '--before',
+        '25/10/2021',
+        '--state',
+        'cited,implemented',
+        '--known',
+        '--limit=5',
+      ],
+      '/api/audit?place=H%E1%BA%A3i+Ph%C3%B2ng;Lai+Ch%C3%A2u&before=2021-10-25&state=cited,implemented&known=true&limit=5',
+    ],
     [['path', '96-KH/TU', '05-CT/TW'], '/api/path?from=96-KH/TU&to=05-CT/TW'],
   ])('%j', async (args, url) => {
     const store = await openStore(`sqlite:${join(place.folder, 'viendan.db')}`)
@@ -80,6 +95,34 @@ describe('text is for people', () => {
     expect((await place.run('path', 'kh 96', 'ct 05')).stdout).toMatch(/^2 bước$/m)
     const { code, stdout } = await place.run('path', '96-KH/TU', '21-KL/TW')
     expect([code, stdout]).toEqual([0, 'Không thấy chuỗi quan hệ nào giữa Kế hoạch 96-KH/TU và Kết luận 21-KL/TW.\n'])
+  })
+
+  test('audit answers first, then says how far it can see, and quotes what it found', async () => {
+    const { code, stdout } = await place.run('audit', '--place', 'Hải Phòng')
+    const text = flat(stdout)
+    expect(code).toBe(0)
+    expect(text).toMatch(/^Hải Phòng: 17 trong 21 văn bản chưa thấy có văn bản thực hiện; 4 văn bản đã có\./)
+    expect(text).toContain('Hải Phòng: đã đọc 1 nguồn')
+    expect(text).toContain('Không thấy dẫn chứng không có nghĩa là không thực hiện.')
+    expect(text).toMatch(
+      /Kết luận 21-KL\/TW, 25\/10\/2021, Ban Chấp hành Trung ương Đã có văn bản thực hiện · sau 126 ngày Kế hoạch 122-KH\/TU/,
+    )
+  })
+
+  test('an audit of a place of which nothing was read concludes nothing', async () => {
+    const { stdout } = await place.run('audit', '--place', 'Lai Châu')
+    expect(stdout).toContain('Lai Châu: 0 trong 0 văn bản chưa thấy có văn bản thực hiện')
+    expect(stdout).toContain('Lai Châu: chưa đọc nguồn nào, nên không kết luận gì.')
+    expect(stdout).toMatch(/^ {2}21 {2}Chưa đọc nguồn nào$/m)
+  })
+
+  test.each<[condition: string, code: number, told: string]>([
+    ['cited,denied', 1, '--fail-on cited: 17 dòng.\n'],
+    ['denied,overdue', 0, ''],
+  ])('audit --fail-on %s ends with %i', async (condition, code, told) => {
+    const ended = await place.run('audit', '--fail-on', condition, '--limit', '1', '--format', 'json')
+    expect([ended.code, ended.stderr]).toEqual([code, told])
+    expect(JSON.parse(ended.stdout)).toMatchObject({ shown: 1 })
   })
 
   test('columns stand below each other', async () => {

@@ -30,6 +30,7 @@ test('the description is valid OpenAPI 3.1', async () => {
 
 test('it describes every route', () => {
   expect(Object.keys(description.paths).sort()).toEqual([
+    '/api/audit',
     '/api/documents/{ref}',
     '/api/documents/{ref}/implementers',
     '/api/documents/{ref}/trace',

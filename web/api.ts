@@ -2,8 +2,8 @@
  * Every route of the HTTP API: what it takes and what it answers. The server checks requests and writes answers by these
  * schemas, `/api/openapi.json` describes them, and the page and the command line take their types from here.
  */
-import { Type, type Static, type TObject, type TProperties } from 'typebox'
-import { LEVELS, RELATION_TYPES } from '../graph/model.ts'
+import { Type, type Static } from 'typebox'
+import { LEVELS } from '../graph/model.ts'
 import {
   Document,
   IssuedCount,
@@ -20,55 +20,9 @@ import {
   relationType,
   use,
 } from './api-model.ts'
+import { DEPTH, filter, limit, LIMITS, offset, ref, relations, strict, total, word } from './api-query.ts'
 
-/** Rows that an answer holds when nothing is asked for, and at most. */
-export const LIMITS = {
-  search: { default: 20, maximum: 200 },
-  implementers: { default: 100, maximum: 1000 },
-  trace: { default: 100, maximum: 500 },
-  document: { default: 100, maximum: 1000 },
-  sources: { default: 100, maximum: 1000 },
-} as const
-
-/** Steps that a trace follows when nothing is asked for, and at most. */
-export const DEPTH = { default: 10, maximum: 50 } as const
-
-const limit = (of: keyof typeof LIMITS) =>
-  Type.Integer({ minimum: 1, maximum: LIMITS[of].maximum, default: LIMITS[of].default })
-const offset = () => Type.Integer({ minimum: 0, maximum: 10_000_000, default: 0 })
-const total = () => Type.Integer({ minimum: 0, description: 'All that match, before `limit` and `offset`.' })
-const word = () => Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
-const day = () =>
-  Type.Optional(
-    Type.String({
-      pattern: String.raw`^\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$`,
-      description: 'Inclusive.',
-      examples: ['2021-10-25', '2021'],
-    }),
-  )
-
-/** What is sent as `query` or in the path: nothing else is accepted, so that a misspelt filter never passes unseen. */
-const strict = <Properties extends TProperties>(properties: Properties): TObject<Properties> =>
-  Type.Object(properties, { additionalProperties: false })
-
-const ref = () =>
-  Type.String({
-    minLength: 1,
-    maxLength: 300,
-    description: 'A key, a number as people write it (`21-KL/TW`, `kl 21`, `21-KL/TW 25/10/2021`) or a name.',
-    examples: ['tw.21-KL-TW.2021-2026', '21-KL/TW'],
-  })
-
-const filter = { level: Type.Optional(level()), place: word(), issuer: word(), from: day(), to: day() }
-
-const relations = () =>
-  Type.Optional(
-    Type.String({
-      pattern: `^(${RELATION_TYPES.join('|')})(,(${RELATION_TYPES.join('|')}))*$`,
-      description: '`implements,continues` when nothing is asked for.',
-      examples: [RELATION_TYPES.join(',')],
-    }),
-  )
+export { DEPTH, LIMITS }
 
 export const RefParams = strict({ ref: ref() })
 export const SourceParams = strict({ id: Type.String({ pattern: '^[0-9a-f]{64}$' }) })

@@ -2,8 +2,19 @@
  * The answers of the API as functions of a store. A reference that fits none or several documents is an answer, too: the
  * routes and the command line word it each in their way.
  */
-import { akin, type GraphStore, implementers, path, possible, resolveReference, trace } from '../graph/index.ts'
-import { type Document, RELATION_TYPES, type Relation, type RelationType } from '../graph/model.ts'
+import {
+  akin,
+  audit,
+  type AuditOptions,
+  type GraphStore,
+  implementers,
+  path,
+  possible,
+  resolveReference,
+  trace,
+} from '../graph/index.ts'
+import { AUDIT_STATES, type Document, RELATION_TYPES, type Relation, type RelationType } from '../graph/model.ts'
+import type { AuditAnswer, AuditQuery } from './api-audit.ts'
 import type {
   DocumentAnswer,
   ImplementersAnswer,
@@ -106,6 +117,28 @@ export async function answerImplementers(
 
 export const answerPath = (store: GraphStore, from: Document, to: Document): Promise<PathAnswer> =>
   path(store, from.key, to.key)
+
+export async function answerAudit(store: GraphStore, query: AuditQuery): Promise<AuditAnswer> {
+  const { issuer, place, state, ...rest } = query
+  const options: AuditOptions = {
+    ...rest,
+    ...(issuer === undefined ? {} : { issuers: namesIn(issuer) }),
+    ...(place === undefined ? {} : { places: namesIn(place) }),
+    ...(state === undefined ? {} : { states: AUDIT_STATES.filter((one) => state.split(',').includes(one)) }),
+  }
+  const { limits, total, counts, rows } = await audit(store, options)
+  return { limits, total, shown: rows.length, order: 'newest', counts, rows }
+}
+
+/** `Bộ Chính trị;Ban Bí thư`, each once. */
+const namesIn = (asked: string): readonly string[] => [
+  ...new Set(
+    asked
+      .split(';')
+      .map((name) => name.trim().normalize('NFC'))
+      .filter((name) => name !== ''),
+  ),
+]
 
 export async function answerSources(
   store: GraphStore,

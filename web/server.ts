@@ -6,6 +6,7 @@ import type { GraphStore } from '../graph/index.ts'
 import { SCHEMAS } from './api-model.ts'
 import { handleError } from './server-errors.ts'
 import { SECURITY_HEADERS, servePage } from './server-page.ts'
+import { auditRoutes } from './server-audit.ts'
 import { documentRoutes, searchRoutes, sourceRoutes, stateRoutes } from './server-routes.ts'
 
 export interface ServerOptions {
@@ -44,7 +45,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   })
   for (const schema of SCHEMAS) server.addSchema(schema)
   await describe(server)
-  for (const routes of [searchRoutes, documentRoutes, sourceRoutes, stateRoutes]) {
+  for (const routes of [searchRoutes, documentRoutes, auditRoutes, sourceRoutes, stateRoutes]) {
     await server.register(routes, { store, language })
   }
   server.addHook('onSend', async ({ url }, reply) => {

@@ -1,0 +1,96 @@
+/** What the audit takes and answers; see `api.ts`. */
+import { Type, type Static } from 'typebox'
+import { AUDIT_FLAGS, AUDIT_STATES } from '../graph/model.ts'
+import { Document, Relation, list, nullable, use } from './api-model.ts'
+import { day, limit, offset, strict, total } from './api-query.ts'
+
+const state = () => Type.Enum([...AUDIT_STATES])
+const count = (description: string) => Type.Integer({ minimum: 0, description })
+/** Several names in one value, since a body's name may hold a comma. */
+const names = (description: string, example: string) =>
+  Type.Optional(Type.String({ minLength: 1, maxLength: 2000, description, examples: [example] }))
+
+export const AuditQuery = strict({
+  issuer: names(
+    'Directives of these bodies, with semicolons in between; of the Centre and the State where none is named.',
+    'Bộ Chính trị;Ban Bí thư',
+  ),
+  place: names(
+    'These places, with semicolons in between; all that sources belong to where none is named.',
+    'Hải Phòng',
+  ),
+  from: day(),
+  before: day('Exclusive: issued before this day or year.'),
+  state: Type.Optional(
+    Type.String({
+      pattern: `^(${AUDIT_STATES.join('|')})(,(${AUDIT_STATES.join('|')}))*$`,
+      description: 'Only rows in one of these states.',
+      examples: [AUDIT_STATES.join(',')],
+    }),
+  ),
+  deep: Type.Boolean({
+    default: false,
+    description: '`state` then means the deep one, of the bodies under the place, too.',
+  }),
+  known: Type.Boolean({
+    default: false,
+    description: 'Also what the registry has from public material and no source cites, marked `not-cited`.',
+  }),
+  limit: limit('audit'),
+  offset: offset(),
+})
+
+const states = () => Type.Record(state(), Type.Integer())
+
+const PlaceLimits = Type.Object({
+  place: Type.String(),
+  sources: count('Sources of the place, and of bodies under it, that report on the period.'),
+  own: count("How many of them are of the place's own Party committee and people's committee."),
+  unreadable: count('How many of them cannot be read.'),
+  from: nullable(Type.String({ description: 'The time that they cover, from here …' })),
+  to: nullable(Type.String({ description: '… to here.' })),
+  inferred: count('How many of them bear no date: their end is that of what they cite.'),
+  undated: count('Sources of the place that tell no date at all.'),
+  unreadableShare: nullable(Type.Number({ minimum: 0, maximum: 1, description: 'Of their text.' })),
+})
+
+const Evidence = Type.Object({
+  finding: Type.Enum(['done', 'denied', 'planned', 'possible', 'predecessor', 'cited']),
+  own: Type.Boolean({ description: "Whether a body of the place's own issued it." }),
+  document: use(Document),
+  chain: list(Type.String(), { description: 'Keys from it to the directive.' }),
+  relations: list(use(Relation), { description: 'What joins the chain, in its order.' }),
+})
+
+export const AuditRow = Type.Object({
+  directive: use(Document),
+  place: Type.String(),
+  state: state(),
+  deep: state(),
+  flags: list(Type.Enum([...AUDIT_FLAGS])),
+  firstImplementation: nullable(use(Document)),
+  lagDays: nullable(Type.Integer({ description: 'Days from the directive to the first document that implements it.' })),
+  deadline: nullable(Type.String()),
+  evidence: list(Evidence, { description: 'The first few pieces for each finding, the earliest first.' }),
+  evidenceTotal: count('All pieces that there are.'),
+})
+
+export const AuditAnswer = Type.Object({
+  limits: Type.Object({
+    rule: Type.Object({ vi: Type.String(), en: Type.String() }, { description: 'To be said with every answer.' }),
+    places: list(PlaceLimits),
+    unplaced: count('Sources of no place that is known, those of the Centre and the State apart.'),
+  }),
+  total: total(),
+  shown: Type.Integer({ minimum: 0 }),
+  order: Type.Literal('newest', { description: 'Newest directive first, those without a date last; then key, place.' }),
+  counts: Type.Object(
+    { state: states(), deep: states(), overdue: Type.Integer({ minimum: 0 }) },
+    { description: 'All rows by state, before `state` leaves some out.' },
+  ),
+  rows: list(AuditRow),
+})
+
+export type AuditQuery = Static<typeof AuditQuery>
+export type AuditRow = Static<typeof AuditRow>
+export type AuditAnswer = Static<typeof AuditAnswer>

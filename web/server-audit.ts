@@ -1,0 +1,21 @@
+/** The route of the audit. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { AuditAnswer, AuditQuery } from './api-audit.ts'
+import { ErrorAnswer } from './api.ts'
+import { answerAudit } from './server-answers.ts'
+import type { RouteOptions } from './server-routes.ts'
+
+export const auditRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
+  server.get(
+    '/api/audit',
+    {
+      schema: {
+        tags: ['documents'],
+        summary: 'How far places have carried out directives, as far as the sources tell',
+        querystring: AuditQuery,
+        response: { 200: AuditAnswer, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+      },
+    },
+    (request) => answerAudit(store, request.query),
+  )
+}
