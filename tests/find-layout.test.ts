@@ -21,6 +21,16 @@ describe('layout', () => {
   ])
 })
 
+describe('comments of programs', () => {
+  finds([
+    [
+      '/**\n * (kèm theo ⟦Quyết định số 17-QĐ/TU ngày 09/11/2033\n *  của Tỉnh ủy⟧)\n */',
+      'Quyết định | 17-QĐ/TU | 2033-11-09 | Tỉnh ủy',
+    ],
+    ['Gồm:\n * ⟦quyết định số 17-QĐ/TU⟧\n * của cải', 'Quyết định | 17-QĐ/TU'],
+  ])
+})
+
 describe('table rows', () => {
   finds([
     ['1\t⟦14-KL/TW\t22/9/2021⟧\tVề cán bộ', KL],

@@ -76,6 +76,15 @@ describe('issuers', () => {
       'Văn phòng tham mưu Ban Thường vụ Tỉnh ủy ban hành ⟦Kế hoạch số 15-KH/TU⟧ và',
       'Kế hoạch | 15-KH/TU |  | Ban Thường vụ Tỉnh ủy',
     ],
+    [
+      "('về trồng cây', 'Ngày 8/6/2036, Chủ tịch nước thay mặt Bộ Chính trị ký ban hành ⟦Nghị quyết số 10-NQ/TW⟧ về trồng cây')",
+      'Nghị quyết | 10-NQ/TW | 2036-06-08 | Bộ Chính trị',
+    ],
+    [
+      'theo ⟦Công văn 124-KH/ĐTN của Thành đoàn TP.HCM⟧, ⟦Kế hoạch số 15/KH-SYT của Sở Y tế TP. Đà Nẵng⟧ về',
+      'Công văn | 124-KH/ĐTN |  | Thành đoàn thành phố HCM',
+      'Kế hoạch | 15/KH-SYT |  | Sở Y tế thành phố Đà Nẵng',
+    ],
     ['Bộ Chính trị họp. Sau đó đã ban hành ⟦Kết luận số 15-KL/TW⟧', 'Kết luận | 15-KL/TW'],
     [
       'theo ⟦Kết luận số 126-KL/TW của Bộ Chính trị, Ban Bí thư⟧ về bộ máy',

@@ -170,6 +170,31 @@ describe('antecedents', () => {
   ])
 })
 
+describe('periods and titles of other mentions', () => {
+  resolves([
+    [
+      'Kế hoạch 64/KH-UBND nêu rõ; Kế hoạch 64/KH-UBND ngày 20/10/2035 và Kế hoạch 64/KH-UBND',
+      'src.64-KH-UBND.2035 <',
+      'src.64-KH-UBND.2035',
+      'src.64-KH-UBND.2035 <',
+    ],
+    [
+      'Nghị quyết số 10-NQ/TW ngày 5/4/1988 về đổi mới quản lý vườn cây; Nghị quyết số 10-NQ/TW ngày 8/6/2034 về phát triển rừng ven biển; Nghị quyết số 10-NQ/TW về phát triển rừng ven biển; Nghị quyết số 10-NQ/TW',
+      'tw.10-NQ-TW.1986-1991',
+      'tw.10-NQ-TW ?',
+      'tw.10-NQ-TW ?',
+      'tw.10-NQ-TW ?',
+    ],
+    [
+      'Nghị quyết số 10-NQ/TW ngày 5/4/2018 về đổi mới quản lý vườn cây; Nghị quyết số 10-NQ/TW ngày 8/6/2023 về phát triển rừng ven biển; Nghị quyết số 10-NQ/TW về phát triển rừng ven biển; Nghị quyết số 10-NQ/TW',
+      'tw.10-NQ-TW.2016-2021',
+      'tw.10-NQ-TW.2021-2026',
+      'tw.10-NQ-TW.2021-2026 <',
+      'tw.10-NQ-TW ?',
+    ],
+  ])
+})
+
 describe('bodies named shortly', () => {
   resolves([
     [

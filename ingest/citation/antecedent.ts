@@ -9,15 +9,21 @@ import type { Citation } from './citation.ts'
 import { idOf, keyOf, type Draft } from './draft.ts'
 import { fold } from '../source/fold.ts'
 import { lawSlug } from './identity.ts'
-import { mayBeSameBody, settleShortBodies } from './short-body.ts'
+import { mayBeSameBody, sameDay, settleShortBodies } from './short-body.ts'
 
 /** Lets each draft that needs it find its antecedent. Linear in the number of drafts that differ. */
 export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self: Self): void {
   const numbered = drafts.filter((draft) => draft.found.number !== null)
   settleShortBodies(numbered)
-  const byNumber = Map.groupBy(numbered, (draft) => draft.base)
-  const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group.filter(isStated))]))
-  for (const draft of numbered) if (draft.key === null) settleNumber(draft, stated.get(draft.base) ?? [])
+  // A number whose period is stated first: it may be what one without is.
+  settleNumbers(
+    numbered.filter((draft) => draft.key === null && draft.period !== null),
+    numbered,
+  )
+  settleNumbers(
+    numbered.filter((draft) => draft.key === null),
+    numbered,
+  )
   const clear = new Set(numbered.flatMap(({ found, base }) => (found.number?.doubtful === false ? [base] : [])))
   for (const draft of numbered) if (draft.found.number?.doubtful && !clear.has(draft.base)) support(draft)
   const waiting = drafts.filter(needsName)
@@ -30,18 +36,32 @@ export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self
   settleBackReferences(clean, drafts, self)
 }
 
+function settleNumbers(drafts: readonly Draft[], numbered: readonly Draft[]): void {
+  const byNumber = Map.groupBy(numbered.filter(isStated), (draft) => draft.base)
+  const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group)]))
+  const unplaced = Map.groupBy(numbered.filter(isUnplaced), (draft) => draft.base)
+  for (const draft of drafts) settleNumber(draft, stated.get(draft.base) ?? [], unplaced.get(draft.base) ?? [])
+}
+
+/** A day tells a document apart, though nothing tells which term it lies in. */
+const isUnplaced = ({ found, period }: Draft): boolean => found.date?.length === 10 && period === null
+
 const isStated = (draft: Draft): boolean => draft.basis === 'stated' && draft.key !== null && !draft.open
 
 /** One draft for each document and date: more mentions of it tell no more. */
 function distinct(drafts: readonly Draft[]): Draft[] {
-  return [...new Map(drafts.map((draft) => [`${draft.key ?? ''} ${draft.found.date ?? ''}`, draft] as const)).values()]
+  const facts = ({ key, found, title }: Draft): string => [key, found.date, title].join(' ')
+  return [...new Map(drafts.map((draft) => [facts(draft), draft] as const)).values()]
 }
 
 const keysOf = (drafts: readonly Draft[]): string[] => [...new Set(drafts.map((draft) => draft.key ?? ''))]
 
 /** A mention without its period means the one document of that number that this source states, if there is just one. */
-function settleNumber(draft: Draft, stated: readonly Draft[]): void {
-  const fits = stated.filter((other) => compatible(draft, other))
+function settleNumber(draft: Draft, stated: readonly Draft[], unplaced: readonly Draft[]): void {
+  const all = stated.filter((other) => compatible(draft, other))
+  const others = unplaced.filter((other) => compatible(draft, other) && !all.some((one) => sameDay(one, other)))
+  const titled = others.length > 0 || keysOf(all).length > 1 ? all.filter((other) => sameTitle(draft, other)) : []
+  const fits = titled.length > 0 ? titled : others.length > 0 ? [] : all
   const keys = keysOf(fits)
   const [only] = keys
   if (keys.length === 1 && only !== undefined) {
@@ -55,6 +75,19 @@ function settleNumber(draft: Draft, stated: readonly Draft[]): void {
   draft.basis = draft.open ? 'open' : 'stated'
   draft.candidates = keys
 }
+
+/** Of several documents of one number that the source states, the title tells which: "… *về đổi mới công tác cán bộ*". */
+function sameTitle({ title: a }: Draft, { title: b }: Draft): boolean {
+  if (a === null || b === null) return false
+  const [short, long] = [titleWords(a), titleWords(b)].sort((one, other) => one.length - other.length)
+  return short !== undefined && long?.startsWith(short) === true && short.split(' ').length >= 4
+}
+
+const titleWords = (title: string): string =>
+  ` ${wordsOf(title)
+    .replace(/[^a-z0-9 ]+/gu, '')
+    .replace(/^(?:ve viec|ve) /u, '')
+    .trim()} `
 
 /** A number whose digits or letters were repaired is linked where a date, a title or a clean mention supports it. */
 function support(draft: Draft): void {
@@ -72,8 +105,7 @@ function compatible(draft: Draft, other: Draft): boolean {
   if (scopeStated && suffix && suffix.series !== 'local' && draft.scope !== other.scope) return false
   // "Kế hoạch số 15/KH-UBND của UBND tỉnh" is not the district's plan of that number.
   if (suffix?.series !== 'centre' && suffix?.series !== 'state' && !mayBeSameBody(draft, other)) return false
-  const [a, b] = [draft.found.date, other.found.date]
-  return a === null || b === null || a.startsWith(b) || b.startsWith(a)
+  return sameDay(draft, other)
 }
 
 const needsName = (draft: Draft): boolean =>

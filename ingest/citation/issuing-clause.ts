@@ -96,12 +96,14 @@ const OTHER_ACT =
 
 /** "Ngày 26/10/2021, Ban Thường vụ Thành ủy …", "Ngày 14/4/2025, Tổng Bí thư, thay mặt Trung ương, đã ký …". */
 function frontDate(clause: string): string | null {
-  const sentence = sentenceStart(clause, clause.length)
+  // "'…', 'Ngày 8/6/2036, …'": the words of another field go before.
+  const quoted = [...clause.matchAll(/["'`>]\s*(?=ngay\s+[0-9])/g)].at(-1)?.index ?? 0
+  const sentence = Math.max(quoted, sentenceStart(clause, clause.length))
   const lead = clause.indexOf('ngay ', sentence)
   const date = lead < 0 ? null : dateAt(clause, lead + 'ngay '.length)
   if (!date || date.impossible || OTHER_ACT.test(clause.slice(date.end))) return null
   // "LTS: Ngày 14/11/2036, …", "(NTO) Ngày …": an editor's sign goes before.
-  return /^(?:\s*\(?[a-z.]{2,10}\)?\s*[-:)]\s*)?(?:[\s"(]|(?:sang|chieu|toi|vao|truoc do|tiep do|sau do|theo do)[\s,]+)*$/u.test(
+  return /^(?:\s*\(?[a-z.]{2,10}\)?\s*[-:)]\s*)?(?:[\s"'`>(]|(?:sang|chieu|toi|vao|truoc do|tiep do|sau do|theo do)[\s,]+)*$/u.test(
     clause.slice(sentence, lead),
   )
     ? date.date

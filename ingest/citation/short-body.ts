@@ -33,7 +33,8 @@ function settle(draft: Draft, longer: readonly Draft[]): void {
   draft.basis = 'antecedent'
 }
 
-function sameDay({ found: { date: a } }: Draft, { found: { date: b } }: Draft): boolean {
+/** True where the days that two mentions state can be one. */
+export function sameDay({ found: { date: a } }: Draft, { found: { date: b } }: Draft): boolean {
   return a === null || b === null || a.startsWith(b) || b.startsWith(a)
 }
 

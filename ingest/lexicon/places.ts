@@ -48,7 +48,11 @@ export const PROVINCES: readonly Province[] = [
   unit('Khánh Hòa', ['Ninh Thuận']),
   unit('Lâm Đồng', ['Đắk Nông', 'Bình Thuận'], ['Đắc Nông', 'Đăk Nông']),
   unit('Đắk Lắk', ['Phú Yên'], ['Đăk Lăk', 'Đắc Lắc']),
-  city('Hồ Chí Minh', ['Bình Dương', 'Bà Rịa - Vũng Tàu'], ['TPHCM', 'TP.HCM', 'TP HCM', 'Bà Rịa-Vũng Tàu']),
+  city(
+    'Hồ Chí Minh',
+    ['Bình Dương', 'Bà Rịa - Vũng Tàu'],
+    ['TPHCM', 'TP.HCM', 'TP HCM', 'thành phố HCM', 'Bà Rịa-Vũng Tàu'],
+  ),
   unit('Đồng Nai', ['Bình Phước']),
   unit('Tây Ninh', ['Long An']),
   city('Cần Thơ', ['Sóc Trăng', 'Hậu Giang']),

@@ -149,7 +149,7 @@ function nextWord(
   if (phrase !== null && !startsClause(text, folded, end, phrase)) return { end: phrase, closes: false }
   const province = /(?:tinh|thanh\s+pho|(?:tinh|thanh)\s+uy)$/u.test(folded.slice(Math.max(start, end - 12), end))
     ? provinceEnd(folded, end + (/^\s*/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0))
-    : null
+    : cityEnd(text, folded, end)
   // Also in small letters: "ủy ban nhân dân tỉnh yên bái".
   if (province !== null) return { end: province, closes: true }
   TOKEN.lastIndex = end
@@ -160,6 +160,17 @@ function nextWord(
   return !closed || UNIT_WORDS.has(token[1].toLowerCase()) || provinceEnd(folded, at - token[1].length) !== null
     ? open(at)
     : null
+}
+
+const CITY = /\s+TP(?:\.\s?|\s)?(?=[\p{Lu}])/uy
+
+/** "Thành đoàn *TP.HCM*", "Sở Y tế *TP. Đà Nẵng*". */
+function cityEnd(text: string, folded: string, end: number): number | null {
+  const name = endOf(CITY, text, end)
+  if (name === null) return null
+  return (
+    provinceEnd(folded, end + (/^\s+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0)) ?? provinceEnd(folded, name)
+  )
 }
 
 const open = (end: number | null): { readonly end: number; readonly closes: boolean } | null =>

@@ -62,9 +62,18 @@ function isWrapped(
   open: { readonly kind: PartKind; readonly start: number; readonly end: number },
   line: Line,
 ): boolean {
+  if (COMMENT_LINE.test(line.text)) return inComment(text, line.start)
   if (!/^[-–]\s/u.test(line.text) || /[.;:,!?…]\s*$/u.test(text.slice(Math.max(open.start, open.end - 3), open.end)))
     return false
   return /^[-–]\s*\d{4}(?!\d)/u.test(line.text) || (open.kind === 'paragraph' && open.end - open.start > 40)
+}
+
+/** "/** … ngày 09/11/2033 ¶  * của Ban Bí thư …": the star of a comment in a program is no bullet, where small letters go on. */
+const COMMENT_LINE = /^[ \t]+\*[ \t]+\p{Ll}/u
+
+function inComment(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2000), at)
+  return before.lastIndexOf('/*') > before.lastIndexOf('*/')
 }
 
 const continuesBlock = (kind: PartKind): boolean => kind === 'paragraph' || kind === 'item' || kind === 'footnote'
