@@ -1,5 +1,6 @@
 /** Finding: layout, table rows, what scanning and Unicode do to a text; all sentences are invented. */
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { extract } from '../ingest/index.ts'
 import { finds } from './find-table.ts'
 
 const KL = 'Kết luận | 14-KL/TW | 2021-09-22'
@@ -96,4 +97,28 @@ describe('records of data', () => {
     ['{ number: "⟦12-KH/TU⟧" }, { date: "15/01/2036" }', 'Kế hoạch | 12-KH/TU'],
     ['{ so: "⟦12-KH/TU⟧ về trồng cây", dealine: "", update: "15/01/2036" }', 'Kế hoạch | 12-KH/TU'],
   ])
+})
+
+describe('what scanning and drafts leave of days and bodies', () => {
+  finds([
+    ['theo ⟦Kế hoạch số 61-KH/TU, ngày    tháng 9 năm 2031⟧ về', 'Kế hoạch | 61-KH/TU | 2031'],
+    ['theo ⟦Kế hoạch số 61-KH/TU, ngày … tháng … năm 2031⟧ về', 'Kế hoạch | 61-KH/TU | 2031'],
+    ['theo ⟦Kế hoạch số 61/KH-UBND ngày    /9/2031⟧ về', 'Kế hoạch | 61/KH-UBND | 2031'],
+    [
+      'theo ⟦Nghị định số 15/2031/NĐ-CP ngày 26 tháng Í Ï năm 2031 của Chính phú⟧ về',
+      'Nghị định | 15/2031/NĐ-CP | 2031 | Chính phủ',
+    ],
+    [
+      'theo ⟦Nghị quyết số 15/NQ-HĐND ngày 05/3/2031 của Hội đông nhân dan tỉnh⟧ về',
+      'Nghị quyết | 15/NQ-HĐND | 2031-03-05 | Hội đồng nhân dân tỉnh',
+    ],
+    ['theo ⟦Kế hoạch số 61-KH/TU⟧ và ngày hội tháng 3 năm 2031', 'Kế hoạch | 61-KH/TU'],
+    ['theo ⟦Quyết định số 12/QĐ-BGDĐT⟧ - Khung nội dung', 'Quyết định | 12/QĐ-BGDĐT'],
+  ])
+
+  test('what was put back is told', () => {
+    const [mention] = extract('theo Nghị định số 15/2031/NĐ-CP của Chính phú về').mentions
+    expect(mention?.repairs).toEqual(['Chính phú → Chính phủ (marks)'])
+    expect(extract('theo Kế hoạch số 61/KH-UBND của Uỷ ban nhân dân tỉnh').mentions[0]?.repairs).toEqual([])
+  })
 })

@@ -2,6 +2,24 @@
 import { describe } from 'vitest'
 import { finds } from './find-table.ts'
 
+describe('a list that one issuer heads', () => {
+  finds([
+    [
+      'Căn cứ các Quyết định của Bộ trưởng Bộ Y tế: ⟦Số 125/QĐ-BYTX ngày 03/8/2031⟧ về giá; ⟦số 547/QĐ-BYTX⟧ về thuốc; ⟦số 108/QĐ-BYTX ngày 15/02/2032⟧ về sổ sách;',
+      'Quyết định | 125/QĐ-BYTX | 2031-08-03 | Bộ trưởng Bộ Y tế',
+      'Quyết định | 547/QĐ-BYTX |  | Bộ trưởng Bộ Y tế',
+      'Quyết định | 108/QĐ-BYTX | 2032-02-15 | Bộ trưởng Bộ Y tế',
+    ],
+    // Another series, and what stands behind a full stop, have issuers of their own.
+    [
+      'theo ⟦Quyết định của Bộ trưởng Bộ Y tế số 125/QĐ-BYTX⟧ về giá; ⟦số 61/KH-UBND⟧. Và ⟦số 126/QĐ-BYTX⟧',
+      'Quyết định | 125/QĐ-BYTX |  | Bộ trưởng Bộ Y tế',
+      'Kế hoạch | 61/KH-UBND',
+      'Quyết định | 126/QĐ-BYTX',
+    ],
+  ])
+})
+
 describe('coordination', () => {
   finds([
     [

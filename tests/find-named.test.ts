@@ -137,6 +137,7 @@ describe('plenums', () => {
 
 describe('laws and the Constitution', () => {
   finds([
+    ['theo ⟦Luật Bảo vệ BMNN⟧ và ⟦Luật Tổ chức CQĐP⟧ về', 'Luật', 'Luật'],
     ['theo ⟦Luật Đất đai 2013⟧ và nghị định', 'Luật |  | 2013'],
     ['theo ⟦Luật Đất đai năm 2013⟧ và nghị định', 'Luật |  | 2013'],
     ['theo ⟦Luật Đất đai⟧ và các nghị định', 'Luật'],

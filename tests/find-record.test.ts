@@ -98,8 +98,29 @@ describe('rows below their labels', () => {
   ])
 })
 
+describe('records without labels', () => {
+  finds([
+    [
+      "(41, '⟦15-KL/TW⟧', 'Kết luận', 'Về công tác cán bộ', '2031-05-18', 1, '2034-12-22 09:16:36'),\n(42, '⟦16-KL/TW⟧', 'Kết luận', 'Về \\'nông thôn\\'', NULL, 1),",
+      'Kết luận | 15-KL/TW | 2031-05-18',
+      'Kết luận | 16-KL/TW',
+    ],
+    [
+      "INSERT INTO van_ban VALUES (7, '⟦12/2031/QĐ-UBND⟧', 'Quy định giá đất', '05/3/2031');",
+      'Quyết định | 12/2031/QĐ-UBND | 2031-03-05',
+    ],
+    // Of two days nothing tells which is that of the issue; a sentence in brackets is no record.
+    ["(7, '⟦12/2031/QĐ-UBND⟧', 'Quy định giá đất', '2031-03-05', '2031-04-01');", 'Quyết định | 12/2031/QĐ-UBND'],
+    ["(theo '⟦Quyết định số 12/2031/QĐ-UBND⟧', ngày hội '05/3/2031')", 'Quyết định | 12/2031/QĐ-UBND'],
+  ])
+})
+
 describe('what the title of a record says', () => {
   relates([
+    [
+      "(41, '15-KL/TW', 'Kết luận', 'Về tiếp tục thực hiện Chỉ thị số 05-CT/TW', '2031-05-18', 1)",
+      '15-KL/TW continues 05-CT/TW',
+    ],
     [
       "{ so: '15/2030/NĐ-CP', title: 'Nghị định quy định chi tiết một số điều của Luật Đất đai 2024' }",
       '15/2030/NĐ-CP implements Luật Đất đai',

@@ -122,6 +122,21 @@ const ROWS: readonly Row[] = [
     'Nghị quyết | 09/2021/NQ-HĐND | 2021-10-15 | Hội đồng nhân dân tỉnh Lai Châu | provincial | Lai Châu | Về trồng cây',
   ],
   [
+    'a plan without a letterhead, which announces itself',
+    'KẾ HOẠCH\nThực hiện Chỉ thị số 03/CT-TTg trên địa bàn tỉnh Lai Châu\n\nCăn cứ Chỉ thị số 03/CT-TTg;\n\nTrường THPT Tân Lập xây dựng Kế hoạch thực hiện như sau:\n\nI. MỤC ĐÍCH\n\nLai Châu, ngày 05 tháng 9 năm 2031',
+    'Kế hoạch |  | 2031-09-05 | Trường THPT Tân Lập |  | Lai Châu | Thực hiện Chỉ thị số 03/CT-TTg trên địa bàn tỉnh Lai Châu',
+  ],
+  [
+    'a plan of a commune’s committee, behind what it carries out',
+    'KẾ HOẠCH\nvề trồng cây\n\nThực hiện Nghị quyết số 12-NQ/TU, Ban Thường vụ Đảng ủy xã Tân Lập ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH',
+    'Kế hoạch |  |  | Ban Thường vụ Đảng ủy xã Tân Lập | commune |  | về trồng cây',
+  ],
+  [
+    'a letter with its subject beside its number',
+    '| BỘ XÂY DỰNG -------\n|---|---\n| Số: 2428/BXD-QLN V/v: trồng cây ven hồ | Hà Nội, ngày 15 tháng 11 năm 2033\n\nKính gửi: Ủy ban nhân dân các tỉnh',
+    'Công văn | 2428/BXD-QLN | 2033-11-15 | Bộ Xây dựng | state |  | ',
+  ],
+  [
     'an article',
     'Sáng 12/3, Ban Thường vụ Tỉnh ủy họp.\n\nTheo đó, thực hiện Nghị quyết số 12-NQ/TU, tỉnh trồng thêm cây.',
     ' |  |  |  |  |  | ',

@@ -106,6 +106,16 @@ describe('a chain is read step by step and never along it', () => {
 
 describe('a document goes on with, changes or ends another', () => {
   relates([
+    // Short names in brackets are no bracket of what comes next; parts of a document are named before each.
+    [
+      'Quyết định số 12/2025/QĐ-TTg về trợ cấp (sau đây viết tắt là Quyết định số 12/2025/QĐ-TTg) và Quyết định số 18/2027/QĐ-TTg về việc sửa đổi, bổ xung Quyết định số 12/2025/QĐ-TTg.',
+      '18/2027/QĐ-TTg amends 12/2025/QĐ-TTg',
+    ],
+    [
+      'Quyết định số 17/2027/QĐ-TTg sửa đổi Điều 2 của Quyết định số 12/2025/QĐ-TTg và khoản 1 Điều 3, Quyết định số 13/2025/QĐ-TTg.',
+      '17/2027/QĐ-TTg amends 12/2025/QĐ-TTg',
+      '17/2027/QĐ-TTg amends 13/2025/QĐ-TTg',
+    ],
     ['Kết luận số 19-KL/TW về tiếp tục đẩy mạnh thực hiện Chỉ thị số 33-CT/TW.', '19-KL/TW continues 33-CT/TW'],
     ['Quyết định số 90/QĐ-UBND về tiếp tục áp dụng Quyết định số 15/QĐ-UBND.', '90/QĐ-UBND continues 15/QĐ-UBND'],
     ['Nghị quyết số 11-NQ/TU về sửa đổi, bổ sung một số điều của Quy chế số 01-QC/TU.', '11-NQ/TU amends 01-QC/TU'],

@@ -6,6 +6,7 @@ import type { Citation } from './citation.ts'
 import type { CleanText } from '../source/clean.ts'
 import { findNamed } from './find-named.ts'
 import { findNumbered } from './find-numbered.ts'
+import { withHeads } from './headed.ts'
 import { withIssuedBy } from './issued-by.ts'
 import { withRespectiveDays } from './respective.ts'
 import { withIssuingClauses } from './issuing-clause.ts'
@@ -18,6 +19,8 @@ export function findCitations(clean: CleanText): Citation[] {
   const numbered = findNumbered(clean, numbers)
   const named = findNamed(clean, numbered)
   const found = [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
-  const told = withRecords(clean, withRespectiveDays(clean, found)).map((one) => withIssuedBy(clean, one))
+  const told = withRecords(clean, withHeads(clean, withRespectiveDays(clean, found))).map((one) =>
+    withIssuedBy(clean, one),
+  )
   return withIssuingClauses(clean, told)
 }

@@ -10,7 +10,8 @@ import type { Self } from './back-reference.ts'
 import { claimOf } from './claim.ts'
 import type { Citation, ResolvedCitation } from './citation.ts'
 import { draftOf, type Draft } from './draft.ts'
-import { joined } from '../scan/body-name.ts'
+import { joined, placeTone } from '../scan/body-name.ts'
+import type { IssuerMatch } from '../scan/issuer.ts'
 import { termsStated } from './period.ts'
 import { seriesOf, type SourceContext } from './series.ts'
 
@@ -70,9 +71,19 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
     footnote: clean.footnoteAt(found.start)?.marker ?? null,
     page: clean.page(excerpt.start),
     raw,
-    repairs: found.number?.repairs ?? memberRepairs(found, raw),
+    repairs: [
+      ...(found.number?.repairs ?? memberRepairs(found, raw)),
+      ...found.issuers.flatMap((one) => marksOf(clean, one)),
+    ],
     candidates,
   }
+}
+
+/** "của Chính phú": marks of a body's name that were put back. */
+function marksOf({ text }: CleanText, { start, end, name }: IssuerMatch): string[] {
+  const printed = placeTone(text.slice(start, end).replace(/\s+/gu, ' '))
+  const isRepair = fold(printed) === fold(name) && printed.toLowerCase() !== name.toLowerCase()
+  return isRepair ? [`${printed} → ${name} (marks)`] : []
 }
 
 /** "Nghị quyết Trung ương 4 khóa XI, XII": the second is printed as `XII` and named in full. */

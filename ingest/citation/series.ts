@@ -93,7 +93,7 @@ function localSeries(
     !party &&
     (issuer === null
       ? place !== null && /^S[A-ZĐ]/u.test(found.number?.body ?? '')
-      : /(?:tỉnh|thành phố)(?!\p{L})|^Sở /iu.test(issuer))
+      : /(?:tỉnh|thành phố)(?!\p{L})|(?:^|Giám đốc )Sở /iu.test(issuer))
   if (provincial && place !== null) return { scope: placeId(place), level: 'provincial', place, suffix, clock }
   return { scope: context.scope, level: provincial ? 'provincial' : null, place, suffix, clock }
 }

@@ -5,7 +5,7 @@
 
 /** The person who signs for a body: "Bộ trưởng Bộ Y tế", "Giám đốc Sở Nội vụ". */
 export const OFFICES =
-  'bo truong|thu truong|giam doc|tong giam doc|chu tich|pho chu tich|truong ban|cuc truong|tong cuc truong|chanh an|vien truong|tong kiem toan|thong doc|' +
+  'bo truong, chu nhiem|bo truong|thu truong|giam doc|tong giam doc|chu tich|pho chu tich|truong ban|cuc truong|tong cuc truong|chanh an|vien truong|tong kiem toan|thong doc|' +
   'hieu truong|bi thu|chanh van phong|tong thanh tra|truong phong|tu lenh|chu nhiem|chi huy truong|chanh thanh tra|truong'
 
 /** Words with which the name of a body begins; longer first where one begins another. */
@@ -38,6 +38,12 @@ export const FIELDS: readonly string[] = [
   'Tổ chức+Cán bộ', 'Tổ chức+Cán bộ Chính phủ', 'Tư tưởng+Văn hóa', 'Khoa giáo', 'Vật giá Chính phủ', 'Văn hóa', 'Văn hóa+Thông tin', 'Văn hóa+Thể thao', 'Văn hóa+Thể thao+Du lịch',
   'Văn hóa+Xã hội', 'Văn thư+Lưu trữ nhà nước', 'Xây dựng', 'Xây dựng Đảng', 'Y tế', 'Đối ngoại', 'Đô thị', 'Thi đua+Khen thưởng', 'Thi đua+Khen thưởng Trung ương', 'Phòng+Chống thiên tai',
 ] // prettier-ignore
+
+/** No other body is spelled alike but for its marks, so that marks which scanning lost are put back: `Chính phú`, `Uy ban nhân dan`. */
+export const UNMISTAKABLE: ReadonlySet<string> = new Set([
+  'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Ban Thường vụ', 'Bộ Chính trị', 'Ban Bí thư', 'Trung ương', 'Ủy ban Thường vụ Quốc hội', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Quốc hội',
+  'Thủ tướng Chính phủ', 'Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy',
+]) // prettier-ignore
 
 /** Spelled as here wherever they stand in a name: `Bộ chính trị`, `BAN THƯỜNG VỤ TỈNH ỦY`, `Ủy ban Nhân dân`. */
 export const SPELLINGS: readonly string[] = [

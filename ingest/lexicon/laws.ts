@@ -37,7 +37,7 @@ const CODES = 'Dân sự|Hình sự|Lao động|Hàng hải|Hàng hải Việt N
 const ORDINANCES =
   'Án phí, lệ phí Tòa án|Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia|Bảo vệ bí mật nhà nước|Bưu chính, viễn thông|Cán bộ, công chức|Cảnh sát môi trường|Công an xã|Chi phí giám định, định giá|Cựu chiến binh|Dân quân tự vệ|' +
   'Dân số|Du lịch|Giống cây trồng|Giống vật nuôi|Hành nghề y, dược tư nhân|Hợp đồng kinh tế|Khai thác và bảo vệ công trình thủy lợi|Lưu trữ quốc gia|Nghĩa vụ lao động công ích|Ngoại hối|' +
-  'Người cao tuổi|Người tàn tật|Phí và lệ phí|Phòng, chống lụt, bão|Phòng, chống mại dâm|Phòng, chống tham nhũng|Quản lý thị trường|Thanh tra|Thi hành án dân sự|Thi hành án phạt tù|Thú y|Thủ đô Hà Nội|Thủ tục bắt giữ tàu bay|' +
+  'Người cao tuổi|Người tàn tật|Quy định danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”|Phí và lệ phí|Phòng, chống lụt, bão|Phòng, chống mại dâm|Phòng, chống tham nhũng|Quản lý thị trường|Thanh tra|Thi hành án dân sự|Thi hành án phạt tù|Thú y|Thủ đô Hà Nội|Thủ tục bắt giữ tàu bay|' +
   'Thực hành tiết kiệm, chống lãng phí|Thực hiện dân chủ ở xã, phường, thị trấn|Tín ngưỡng, tôn giáo|Ưu đãi người có công với cách mạng|Vệ sinh an toàn thực phẩm|Xử lý vi phạm hành chính|Xử phạt vi phạm hành chính'
 
 /** Titles by the type that they stand behind. People say `Luật Dân sự` for the code, too. */
@@ -49,7 +49,7 @@ export const LAW_TITLES: Readonly<Record<string, readonly string[]>> = {
 
 /** Letters that stand for the title of a law, or for a part of it: "Luật BHYT", "Luật Tổ chức HĐND và UBND". */
 export const LAW_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ATTP: 'An toàn thực phẩm', BHTN: 'Bảo hiểm thất nghiệp', BHXH: 'Bảo hiểm xã hội', BHYT: 'Bảo hiểm y tế', BMNN: 'bí mật nhà nước', BVMT: 'Bảo vệ môi trường', CBCC: 'Cán bộ, công chức', CAND: 'Công an nhân dân',
+  ATTP: 'An toàn thực phẩm', BMNN: 'bí mật nhà nước', CQĐP: 'chính quyền địa phương', GDNN: 'Giáo dục nghề nghiệp', PBGDPL: 'Phổ biến, giáo dục pháp luật', TGPL: 'Trợ giúp pháp lý', THADS: 'Thi hành án dân sự', BHTN: 'Bảo hiểm thất nghiệp', BHXH: 'Bảo hiểm xã hội', BHYT: 'Bảo hiểm y tế', BVMT: 'Bảo vệ môi trường', CBCC: 'Cán bộ, công chức', CAND: 'Công an nhân dân',
   DQTV: 'Dân quân tự vệ', GDĐH: 'Giáo dục đại học', GTĐB: 'Giao thông đường bộ', GTGT: 'giá trị gia tăng', HĐND: 'Hội đồng nhân dân', HNGĐ: 'Hôn nhân và gia đình', HTX: 'Hợp tác xã', KHCN: 'Khoa học và công nghệ',
   MTTQ: 'Mặt trận Tổ quốc', NHNN: 'Ngân hàng Nhà nước', NSNN: 'Ngân sách nhà nước', NVQS: 'Nghĩa vụ quân sự', PCCC: 'Phòng cháy và chữa cháy', PCTN: 'Phòng, chống tham nhũng', QPPL: 'quy phạm pháp luật',
   SHTT: 'Sở hữu trí tuệ', TCTD: 'Các tổ chức tín dụng', TNCN: 'thu nhập cá nhân', TNDN: 'thu nhập doanh nghiệp', UBND: 'Ủy ban nhân dân', VBQPPL: 'văn bản quy phạm pháp luật', VPHC: 'vi phạm hành chính',

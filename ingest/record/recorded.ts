@@ -13,6 +13,7 @@ import { bracedRecord } from './braces.ts'
 import { linedRecord } from './lines.ts'
 import type { DocumentRecord, Field, Span } from './record.ts'
 import { Tables } from './table.ts'
+import { tupleRecord } from './tuple.ts'
 import { ValueLists } from './values.ts'
 
 /** Fills in what the records around the citations say, and where the record of each has its title. */
@@ -40,6 +41,7 @@ function recordFinder(clean: CleanText): (citation: Citation) => DocumentRecord 
     const found =
       (label === null ? null : (bracedRecord(clean.text, start) ?? linedRecord(clean.text, start))) ??
       tables.record(start) ??
+      tupleRecord(clean, start) ??
       lists.record(start)
     if (found) last = found
     return found

@@ -109,7 +109,7 @@ export function gapWords(tokens: readonly Token[], from: number, to: number): st
 const closesCitation = (tokens: readonly Token[], from: number, close: number): boolean =>
   close === from && (tokens[from - 2]?.word === 'open' || shortNameOf(tokens, from - 1) !== null)
 
-const CALLED = /^(?:sau day )?(?:goi|viet)(?: [a-z]+){0,5}$/u
+const CALLED = /^(?:sau day )?(?:goi|viet)(?: (?!close|citation)[a-z]+){0,5}$/u
 
 /** The document that "(sau đây gọi tắt là Kế hoạch 61)" gives a short name, where the citation is that name. */
 export function shortNameOf(tokens: readonly Token[], index: number): number | null {

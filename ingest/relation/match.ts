@@ -143,18 +143,17 @@ function cueBefore(tokens: readonly Token[], at: number): Cue | null {
   let headed = false
   while (start > 0 && at - start < BEFORE_MOST) {
     const token = tokens[start - 1]
-    if (!token || token.citation || !(VOCABULARY.has(token.word) || PLACE.test(token.word))) break
-    headed ||= HEADS.has(token.word)
+    const word = token ? spelled(token) : ''
+    if (!token || token.citation || !(VOCABULARY.has(word) || PLACE.test(word))) break
+    headed ||= HEADS.has(word)
     start--
   }
-  const found = headed
-    ? remembered(
-        tokens.slice(start, at + 1).map((token) => token.word),
-        BEFORE,
-      )
-    : null
+  const found = headed ? remembered(tokens.slice(start, at + 1).map(spelled), BEFORE) : null
   return found ? { rule: found.rule, from: trimmed(tokens, start + found.from), to: at + 1, at } : null
 }
+
+/** "bổ *xung*": a slip that recurs. */
+const spelled = ({ word }: Token): string => (word === 'xung' ? 'sung' : word)
 
 /**
  * A cue does not begin with what joins it: "*, và* triển khai thực hiện"; nor with the name of a body: "Ban *Chỉ đạo*"; nor

@@ -1,6 +1,6 @@
 /** One spelling for one body, so that "BTV Thành uỷ", "Ban thường vụ Thành ủy" and "BAN THƯỜNG VỤ THÀNH ỦY" are one name. */
 import { fold } from '../source/fold.ts'
-import { FIELDS, SPELLINGS } from '../lexicon/bodies.ts'
+import { FIELDS, SPELLINGS, UNMISTAKABLE } from '../lexicon/bodies.ts'
 import { PROVINCE_NAMES } from '../lexicon/places.ts'
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
@@ -61,14 +61,14 @@ function spellName(words: string): string {
   return cased.charAt(0).toUpperCase() + cased.slice(1)
 }
 
-/** A phrase that differs in capitals alone takes the spelling; one that differs in marks is another word. */
+/** A phrase that differs in capitals alone takes the spelling; one that differs in marks may be another word. */
 function respell(name: string, { pattern, names }: typeof BODIES): string {
   const folded = fold(name)
   let spelling = name
   for (const hit of folded.matchAll(pattern)) {
     const known = names.get(hit[0]) ?? hit[0]
     const printed = name.slice(hit.index, hit.index + known.length)
-    if (printed.toLowerCase() === known.toLowerCase())
+    if (UNMISTAKABLE.has(known) || printed.toLowerCase() === known.toLowerCase())
       spelling = spelling.slice(0, hit.index) + known + spelling.slice(hit.index + known.length)
   }
   return spelling

@@ -21,6 +21,11 @@ const WORDS = new RegExp(
   `(${DIGITS}{1,2})\\s+(?:thang)\\s+(${DIGITS}{1,2})\\s*(?:,\\s*)?(?:nam)\\s+([12l][0-9olis]{3})(?![0-9])`,
   'y',
 )
+/** Day or month left blank or lost: "ngày … tháng 9 năm 2021", "ngày    /10/2021", "ngày 26 tháng ĩ năm 2014". */
+const PARTIAL =
+  /(?:(?:[0-9a-z?]{1,2}|[._]{1,30})\s{0,30})?thang\s{0,30}(?:(?:[^\s._]{1,3}(?:\s[^\s]{1,2})?|[._]{1,30})\s{1,30})?nam\s+((?:19|20)[0-9]{2})(?![0-9])|[._]{0,10}\s?[/]\s?(?:[0-9]{1,2}|[._]{0,10})\s?[/]\s?((?:19|20)[0-9]{2})(?![0-9])/y
+/** Letters where a day or a month should be. */
+const LOST = /[a-z?]/u
 const MONTH = /(?:thang\s+)?[0-9]{1,2}\s*(?:[/.-]|\s+nam)\s*([12][0-9]{3})(?![0-9])/y
 const YEAR = /nam\s+((?:19|20)[0-9]{2})(?![0-9]|\s*[-–]\s*(?:19|20)[0-9]{2})/y
 
@@ -31,7 +36,16 @@ export function dateAt(folded: string, at: number): DateMatch | null {
   if (numeric) return made(NUMERIC.lastIndex, numeric[1], numeric[3], numeric[4])
   WORDS.lastIndex = at
   const words = WORDS.exec(folded)
-  return words ? made(WORDS.lastIndex, words[1], words[2], words[3]) : null
+  return words ? made(WORDS.lastIndex, words[1], words[2], words[3]) : partialAt(folded, at)
+}
+
+function partialAt(folded: string, at: number): DateMatch | null {
+  PARTIAL.lastIndex = at
+  const partial = PARTIAL.exec(folded)
+  const date = partial?.[1] ?? partial?.[2]
+  if (!partial || date === undefined) return null
+  const impossible = LOST.test(partial[0].replace(/thang|nam/gu, ''))
+  return { end: PARTIAL.lastIndex, date, impossible, repaired: false }
 }
 
 const ISO = /((?:19|20)[0-9]{2})-([0-9]{2})-([0-9]{2})(?![0-9])/y

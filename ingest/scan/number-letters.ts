@@ -46,7 +46,7 @@ export function groupsOf(text: string, start: number, letters: string): Group[] 
     const before = letters.slice(0, part.index)
     const separator = /[-/&]/u.exec(before.slice(-3))?.[0] ?? ''
     // Blanks around a separator are a slip only inside a number: letters that follow are in capitals then.
-    if (groups.length > 0 && /\s$/u.test(before) && !/^[\p{Lu}\d]/u.test(printed)) break
+    if (groups.length > 0 && /\s$/u.test(before) && !/^(?:[\p{Lu}\d](?!\p{Ll}{2})|TT?[Ww]$)/u.test(printed)) break
     groups.push(...atPoint({ folded: word, printed, separator, end: at + word.length }))
   }
   return groups

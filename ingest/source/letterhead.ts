@@ -3,6 +3,7 @@
  */
 import type { Level, Origins, SourceDocument } from '../../graph/model.ts'
 import type { CleanText } from './clean.ts'
+import { announcedBy } from './letterhead-announced.ts'
 import { bodiesOf, issuerOf, signature, type Signature } from './letterhead-issuer.ts'
 import { linesOf, titleLine, type Line, type TitleLine } from './letterhead-lines.ts'
 import { dateAt } from '../scan/date.ts'
@@ -51,7 +52,7 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
   const where = placeOf(clean, place, [...bodies, placeOfDay(clean, headEnd)], titled, signed)
   const stated = issuerOf(bodies, titled, signed, where.place)
   const suffix = number ? suffixOf(number.body) : null
-  const issuer = stated ?? suffix?.issuer ?? null
+  const issuer = stated ?? suffix?.issuer ?? (titled ? announcedBy(clean, titled) : null)
   const level = levelOf(number, issuer)
   const central = (level === 'central' || level === 'state') && place === null
   const type = typeOf(titled, number)
@@ -70,7 +71,7 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
     end: titled?.end ?? 0,
     origin: {
       ...origins({ type, number, issuer, date, term: term.term, title: titled?.title }, number),
-      ...(stated === null && issuer !== null ? { issuer: 'suffix' as const } : {}),
+      ...(stated === null && suffix?.issuer ? { issuer: 'suffix' as const } : {}),
     },
   }
 }
@@ -120,7 +121,7 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
 /** Nothing before the number on its line but `Số`, a body in capitals, or the type in a law's head. */
 const OPENS = /^[^\p{Ll}]*[Ss][ốỐÔôOo]\s*:?[\s*]*$/u
 const TYPED = /^[*\s]*(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s+số\s*:?[\s*]*$/u
-const CLOSES = /^[\s*]*(?:$|\p{Lu}[\p{L}\s.'-]{1,30},\s*ngày\s)/u
+const CLOSES = /^[\s*]*(?:$|[Vv]\s?\/\s?[Vv](?!\p{L})|\p{Lu}[\p{L}\s.'-]{1,30},\s*ngày\s)/u
 
 /** "Đặc biệt, ngày 4/6/2034, UBND tỉnh …" is a sentence: in figures nothing goes on behind the day. */
 const PLACE_AND_DAY =

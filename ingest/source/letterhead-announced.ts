@@ -1,0 +1,33 @@
+/** Who issues a source without a letterhead: "*Đảng ủy phường Tân An* ban hành Kế hoạch thực hiện như sau". */
+import type { CleanText } from './clean.ts'
+import { fold } from './fold.ts'
+import type { TitleLine } from './letterhead-lines.ts'
+import { issuerAt } from '../scan/issuer.ts'
+
+/** How far behind the title a source announces itself, and how long the name of a body may be. */
+const REACH = 6000
+const LONGEST_NAME = 160
+
+/** The body that announces what the title names, or null. */
+export function announcedBy(clean: CleanText, titled: TitleLine): string | null {
+  const type = fold(titled.type).replace(/ /gu, '\\s+')
+  const announces = new RegExp(`\\s+(?:ban\\s+hanh|xay\\s+dung|de\\s+ra|lap)\\s+${type}(?![a-z]|\\s+so\\s)`, 'g')
+  const text = clean.folded.slice(titled.end, titled.end + REACH)
+  for (const verb of text.matchAll(announces)) {
+    const body = bodyBefore(clean, titled.end + verb.index)
+    if (body !== null) return body
+  }
+  return null
+}
+
+/** The body whose name begins a line or a clause and ends at the offset. */
+function bodyBefore({ text, folded }: CleanText, at: number): string | null {
+  const from = Math.max(0, at - LONGEST_NAME)
+  for (const hit of [...folded.slice(from, at).matchAll(/(?:[\u001e.;:,)]\s*|\n\s*)(?=[a-z])/g)].reverse()) {
+    // The verb would go on the name: "Trường THPT Tân An *xây* dựng …".
+    const issuer = issuerAt(text.slice(0, at), folded.slice(0, at), from + hit.index + hit[0].length)
+    if (issuer && /^(?:\s+(?:da|khoa\s+[xvi]+|nhiem\s+ky\s+\d{4}\s*-\s*\d{4}))*$/u.test(folded.slice(issuer.end, at)))
+      return issuer.name
+  }
+  return null
+}
