@@ -66,22 +66,33 @@ export function findNumbers(text: string, folded: string): NumberMatch[] {
     .filter((match, index, all) => !all.slice(Math.max(0, index - 3), index).some((before) => before.end > match.start))
 }
 
+/** What a character of folded text is to a numeral: it may begin one, or none begins behind it. */
+const BEGINS = 1
+const GOES_ON = 2
+const KINDS = kindsOfCharacters()
+
+function kindsOfCharacters(): Uint8Array {
+  const kinds = new Uint8Array(256)
+  for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789/') kinds[sign.charCodeAt(0)] = GOES_ON
+  for (const sign of '0123456789ol|') kinds[sign.charCodeAt(0)] = (kinds[sign.charCodeAt(0)] ?? 0) | BEGINS
+  return kinds
+}
+
 /** Where a numeral can begin: at a digit, or at a letter that scanning makes of one, behind no letter, digit or slash. */
 function numeralStarts(folded: string): number[] {
   const starts: number[] = []
-  let inside = false
+  let before = 0
   for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at)
-    if (!inside && (isDigit(code) || (isLookalike(code) && isDigit(folded.charCodeAt(at + 1))))) starts.push(at)
-    inside = isDigit(code) || (code > 96 && code < 123) || code === SLASH
+    const kind = KINDS[folded.charCodeAt(at)] ?? 0
+    // One test a character, since a text is full of turns from letters to blanks that no processor foresees.
+    if (kind & BEGINS & ~(before >> 1) && DIGIT_AHEAD.test(folded.slice(at, at + 2))) starts.push(at)
+    before = kind
   }
   return starts
 }
 
-const SLASH = 47
-const isDigit = (code: number): boolean => code > 47 && code < 58
-/** `o`, `l` and `|`. */
-const isLookalike = (code: number): boolean => code === 111 || code === 108 || code === 124
+/** A digit, or a letter that scanning makes of one with a digit behind it. */
+const DIGIT_AHEAD = /[0-9]/
 
 function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberMatch | null {
   const [, numeral = '', suffix = '', separator = '', letters = ''] = hit

@@ -204,9 +204,12 @@ function kindsOfCharacters(): Uint8Array {
 
 /** Where markup may begin next; the length of the source where it does nowhere. */
 function nextMarkup(source: string, from: number): number {
+  let before = 0
   for (let at = from; at < source.length; at++) {
-    const kind = KINDS[source.charCodeAt(at)]
-    if (kind === MARKUP_START || (kind === BLANK && KINDS[source.charCodeAt(at + 1)] === BLANK)) return at
+    const kind = KINDS[source.charCodeAt(at)] ?? 0
+    // One test a character: every fifth is a blank, and which no processor foresees.
+    if (kind & (MARKUP_START | (before & BLANK))) return kind === BLANK ? at - 1 : at
+    before = kind
   }
   return source.length
 }
