@@ -1,7 +1,7 @@
 /**
  * A report becomes facts: read, clean, find, resolve, relate. The one place the rest of the project imports from.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   DOCUMENT_FIELDS,
   type DocumentClaim,
@@ -34,14 +34,18 @@ export async function readSource(
   options: { readonly place?: string; readonly allowSecret: boolean },
 ): Promise<SourceFacts> {
   const { text, reader } = await readFileText(path, options.allowSecret)
-  return { id: sha256(text), text, reader, extraction: extract(text, options) }
+  const id = sha256(text)
+  return { id, text, reader, extraction: extractKnown(text, id, options) }
 }
 
 /** Extracts from a decoded text. Pure: the same text and options give the same extraction. */
-export function extract(text: string, options: ExtractOptions = {}): Extraction {
+export const extract = (text: string, options: ExtractOptions = {}): Extraction =>
+  extractKnown(text, sha256(text), options)
+
+function extractKnown(text: string, id: string, options: ExtractOptions): Extraction {
   const cleaned = clean(text, readParts(text))
   const letterhead = readLetterhead(cleaned, options.place ?? null)
-  const context = contextOf(cleaned, text, letterhead)
+  const context = contextOf(cleaned, id, letterhead)
   // The number of the letterhead is the source's own and cites nothing.
   const found = findCitations(cleaned).filter(({ number }) => !number || number.start !== letterhead.number?.start)
   const source = sourceDocument(letterhead, context)
@@ -61,9 +65,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   }
 }
 
-function contextOf(cleaned: CleanText, text: string, letterhead: Letterhead): SourceContext {
+function contextOf(cleaned: CleanText, id: string, letterhead: Letterhead): SourceContext {
   return {
-    scope: `src-${sha256(text).slice(0, 12)}`,
+    scope: `src-${id.slice(0, 12)}`,
     place: letterhead.place,
     issuer: letterhead.issuer,
     body: letterhead.number?.body ?? null,
@@ -96,4 +100,4 @@ function claimOfSource(claim: DocumentClaim, source: SourceDocument): DocumentCl
   return { ...claim, ...fields, issuers, origin: { ...claim.origin, ...source.origin } }
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+const sha256 = (text: string): string => hash('sha256', text)

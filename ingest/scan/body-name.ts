@@ -2,6 +2,7 @@
 import { fold } from '../source/fold.ts'
 import { FIELDS, SPELLINGS, UNMISTAKABLE } from '../lexicon/bodies.ts'
 import { PROVINCE_NAMES } from '../lexicon/places.ts'
+import { remembered } from '../remembered.ts'
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})BCH\s?TW(?!\p{L})/gu, 'Ban Chấp hành Trung ương'],
@@ -36,19 +37,8 @@ const PROVINCES_BEHIND = spelled(
   '(?<=(?:tinh|thanh pho|tinh uy|thanh uy) )',
 )
 
-/** Names recur in every report; so many are kept as they were spelled. */
-const KEPT = 4096
-const spelledNames = new Map<string, string>()
-
 /** Blanks, tone placement, abbreviations and capitals; the words stay the source's own. */
-export function issuerName(words: string): string {
-  const known = spelledNames.get(words)
-  if (known !== undefined) return known
-  if (spelledNames.size >= KEPT) spelledNames.clear()
-  const name = spellName(words)
-  spelledNames.set(words, name)
-  return name
-}
+export const issuerName = remembered(spellName)
 
 function spellName(words: string): string {
   const plain = placeTone(words.replace(/[\s\u2029]+/gu, ' ').trim())

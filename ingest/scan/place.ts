@@ -2,6 +2,7 @@
 import { fold } from '../source/fold.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import { PROVINCE_NAMES, PROVINCES } from '../lexicon/places.ts'
+import { remembered } from '../remembered.ts'
 
 const BY_SPELLING = new Map(PROVINCE_NAMES.map(([spelling, name]) => [fold(spelling), name] as const))
 const NAME = oneOf(BY_SPELLING.keys())
@@ -19,7 +20,7 @@ export function provinceEnd(folded: string, at: number): number | null {
 
 /** A province named as a body or an area: "thành phố Hải Phòng", "Tỉnh ủy Quảng Ninh", "UBND tỉnh Lai Châu". */
 const NAMED = new RegExp(
-  `(?<![a-z])(?:tinh\\s+uy|thanh\\s+uy|tinh|thanh\\s+pho|tp\\.?|t\\.p|thanh\\s+pho\\s+truc\\s+thuoc)\\s+(${NAME})(?![a-z])`,
+  `t(?<![a-z]t)(?:inh(?:\\s+uy)?|hanh\\s+(?:uy|pho(?:\\s+truc\\s+thuoc)?)|p\\.?|\\.p)\\s+(${NAME})(?![a-z])`,
   'g',
 )
 
@@ -30,12 +31,12 @@ export const isCity = (place: string): boolean => CITIES.has(place)
 const standard = (folded: string): string | null => BY_SPELLING.get(folded.replace(/\s+/gu, ' ')) ?? null
 
 /** The province that some words name, or null. */
-export function provinceIn(words: string): string | null {
+export const provinceIn = remembered((words: string): string | null => {
   const folded = fold(words.normalize('NFC'))
   for (const hit of folded.matchAll(ANY))
     if (!/^ho\s/u.test(hit[0]) || CITY_BEFORE.test(folded.slice(0, hit.index))) return standard(hit[0])
   return null
-}
+})
 
 /** The only province that a text names as a body or an area three times, while no other is named so more than once. */
 export function provinceNamed(folded: string): string | null {
@@ -50,18 +51,24 @@ export function provinceNamed(folded: string): string | null {
 }
 
 /** `Hải Phòng` → `hai-phong`: the id of a place in keys. */
-export const placeId = (place: string): string =>
+export const placeId = remembered((place: string): string =>
   fold(place.normalize('NFC'))
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
+    .replace(/^-|-$/gu, ''),
+)
 
 const LOCAL = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)\s+((?:\p{Lu}[\p{L}\p{M}]*[\s-]*)+)/u
 
+interface LocalPlace {
+  readonly name: string
+  readonly level: 'commune' | 'district'
+}
+
 /** The commune or district that the name of a body holds: `Đảng ủy xã Lương Minh` → `Lương Minh`. */
-export function localPlaceIn(issuer: string): { readonly name: string; readonly level: 'commune' | 'district' } | null {
+export const localPlaceIn = remembered((issuer: string): LocalPlace | null => {
   const hit = LOCAL.exec(issuer)
   const own = /(?:Huyện ủy|Quận ủy|Thị ủy)\s+((?:\p{Lu}[\p{L}\p{M}]*\s*)+)/u.exec(issuer)
   const name = (hit?.[1] ?? own?.[1])?.trim()
   if (name === undefined || name === '') return null
   return { name, level: hit && /^(?:xã|phường|thị trấn|đặc khu)/u.test(hit[0]) ? 'commune' : 'district' }
-}
+})
