@@ -6,6 +6,7 @@ import { KINDS } from '../lexicon/bodies.ts'
 import { issuerName } from '../scan/body-name.ts'
 import { issuerAt } from '../scan/issuer.ts'
 import { provinceIn } from '../scan/place.ts'
+import { matchAt } from '../scan/sticky.ts'
 
 /** How much of the end can hold a signature block. */
 const FOOT = 2600
@@ -23,7 +24,7 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
   const bodies: string[] = []
   let open = false
   for (const line of lines) {
-    const words = clean.text.slice(line.start, line.end).replace(/\s*(?:(?<!\p{L})S[ốỐÔô]\s*:?)?[*_|\s-]*$/u, '')
+    const words = withoutSign(clean.text.slice(line.start, line.end))
     const folded = fold(words)
     const capitals = !/\p{Ll}/u.test(words)
     if (capitals && open && (GOES_ON.test(folded) || hangs(bodies.at(-1) ?? '')))
@@ -38,6 +39,12 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
   return bodies.map((words) => issuerName(words))
 }
 
+/** What ends a line behind the body: rules, and "Số:" of a number that was never filled in. */
+const SIGN_BEHIND = /(?<=(\s*(?:(?<!\p{L})S[ốỐÔô]\s*:?)?[*_|\s-]*))/uy
+
+const withoutSign = (line: string): string =>
+  line.slice(0, line.length - (matchAt(SIGN_BEHIND, line, line.length)?.[1]?.length ?? 0))
+
 /** "BỘ KẾ HOẠCH VÀ", "BỘ LAO ĐỘNG -": the name goes on in the next line. */
 const hangs = (words: string): boolean => /(?:(?<!\p{L})VÀ|[-–,])$/u.test(words.trim())
 
@@ -46,12 +53,12 @@ export interface Signature {
   readonly body: string | null
 }
 
-const SIGNED = /(?:^|[\u001e\t*_ ])(?:t\/m|tm\.?|t\.m\.?|thay mat)\s+([a-z][a-z ,-]{3,80})/gu
+const SIGNED = /t(?<=(?:^|[\u001e\t*_ ])t)(?:\/m|m\.?|\.m\.?|hay mat)\s+([a-z][a-z ,-]{3,80})/u
 
 /** `T/M BAN CHẤP HÀNH`, `TM. ỦY BAN NHÂN DÂN`. */
 export function signature(clean: CleanText): Signature | null {
   const from = Math.max(0, clean.folded.length - FOOT - Math.floor(clean.folded.length / 4))
-  const [hit] = [...clean.folded.slice(from).matchAll(SIGNED)]
+  const hit = SIGNED.exec(clean.folded.slice(from))
   if (!hit?.[1]) return null
   const at = from + hit.index + hit[0].length - hit[1].length
   const words = clean.text.slice(at, at + hit[1].length).split(/\s{2,}|[\n\u2029\t]/u)[0] ?? ''

@@ -125,7 +125,7 @@ const CLOSES = /^[\s*]*(?:$|[Vv]\s?\/\s?[Vv](?!\p{L})|\p{Lu}[\p{L}\s.'-]{1,30},\
 
 /** "Đặc biệt, ngày 4/6/2034, UBND tỉnh …" is a sentence: in figures nothing goes on behind the day. */
 const PLACE_AND_DAY =
-  /(?:^|[\n\u2029\t*_ ])\p{Lu}[\p{L} .'-]{2,30},\s*ngày\s+(?=[\dOol]{1,2}\s*tháng|[\d/.-]+[\s*_|]*(?:$|[\n\u2029\t]| {3}))/gu
+  /ngày(?<=(?:^|[\n\u2029\t*_ ])(\p{Lu}[\p{L} .'-]{2,30}),\s*ngày)\s+(?=[\dOol]{1,2}\s*tháng|[\d/.-]+[\s*_|]*(?:$|[\n\u2029\t]| {3}))/gu
 const PASSED = /(?:thông qua|ban hành)\s+(?:vào\s+)?ngày\s+/gu
 
 /** `Hải Phòng, ngày 30 tháng 11 năm 2021`, above the title or above the signature. */
@@ -149,7 +149,7 @@ function dateBehind(clean: CleanText, lead: RegExp, from: number, to: number): s
 
 /** "*Lai Châu*, ngày 05 tháng 9 năm 2021" */
 const placeOfDay = (clean: CleanText, end: number): string =>
-  [...clean.text.slice(0, end).matchAll(PLACE_AND_DAY)].at(0)?.[0] ?? ''
+  clean.text.slice(0, end).matchAll(PLACE_AND_DAY).next().value?.[1] ?? ''
 
 function placeOf(
   clean: CleanText,
@@ -189,14 +189,17 @@ function termIn(folded: string, start: number, end: number): Pick<Letterhead, 't
   return { term: roman ? toRoman(roman.value) : null, years: years ? `${years[1] ?? ''}-${years[2] ?? ''}` : null }
 }
 
+const TERM_AND_YEARS = /nhiem ky(?<=((?:khoa|lan thu)\s+)([xvi]{1,6},?\s*\(?\s*)nhiem ky)\s+(\d{4})\s*-\s*(\d{4})/gu
+
 /** "khóa XVI, nhiệm kỳ 2020 - 2025" anywhere in a source tells its committee's terms by their ordinals. */
 export function termsOf(folded: string): Map<number, number> {
   const terms = new Map<number, number>()
-  for (const hit of folded.matchAll(/(?:khoa|lan thu)\s+([xvi]{1,6}),?\s*\(?\s*nhiem ky\s+(\d{4})\s*-\s*(\d{4})/gu)) {
-    const ordinal = romanAt(folded, hit.index + hit[0].indexOf(hit[1] ?? ''))
-    const years = Number(hit[3]) - Number(hit[2])
-    if (ordinal && years === 5 && ofProvince(folded.slice(Math.max(0, hit.index - 90), hit.index)))
-      terms.set(ordinal.value, Number(hit[2]))
+  for (const { index, 1: lead = '', 2: numeral = '', 3: first, 4: last } of folded.matchAll(TERM_AND_YEARS)) {
+    const at = index - numeral.length
+    const ordinal = romanAt(folded, at)
+    const start = at - lead.length
+    if (ordinal && Number(last) - Number(first) === 5 && ofProvince(folded.slice(Math.max(0, start - 90), start)))
+      terms.set(ordinal.value, Number(first))
   }
   return terms
 }
