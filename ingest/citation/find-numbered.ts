@@ -5,8 +5,9 @@ import type { CleanText } from '../source/clean.ts'
 import type { Citation } from './citation.ts'
 import { headBefore, REACH, typeOfCode, type Head } from './head.ts'
 import type { NumberMatch } from '../scan/number.ts'
-import { LIST_BEFORE, LIST_LINK, LIST_MEMBER } from '../lexicon/patterns.ts'
+import { LIST_BEFORE, LIST_END, LIST_LINK, LIST_MEMBER } from '../lexicon/patterns.ts'
 import { tailAt, type Tail } from '../scan/tail.ts'
+import { matchesAt } from '../scan/sticky.ts'
 
 interface Member extends Head {
   readonly number: NumberMatch
@@ -115,7 +116,7 @@ function finish(member: Member, tail: Tail, list: number): Citation {
 
 function membersOf(clean: CleanText, number: NumberMatch, floor: number, linked: Citation | null): Member[] {
   const before = clean.folded.slice(Math.max(floor, number.start - REACH), number.start)
-  const listed = LIST_BEFORE.exec(before)
+  const listed = matchesAt(LIST_END, before, before.length) ? LIST_BEFORE.exec(before) : null
   const listStart = listed ? number.start - (listed[1] ?? '').length : number.start
   const head = headBefore(clean, number, floor, listed ? number.start - listed[0].length : number.start, linked)
   const earlier = listed && !head.typeFromCode ? listMembers(number, listed[1] ?? '', listStart, head) : []

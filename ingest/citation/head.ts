@@ -2,9 +2,18 @@
 import type { CleanText } from '../source/clean.ts'
 import type { Citation } from './citation.ts'
 import { CODE_TYPES } from '../lexicon/lexicon.ts'
-import { lentTo, NUMBER_SIGN, TYPE_BEFORE, TYPE_CODES, TYPE_WITH_NAME, typeName } from '../lexicon/patterns.ts'
+import {
+  ENDS_AS_SIGN,
+  lentTo,
+  NUMBER_SIGN,
+  TYPE_BEFORE,
+  TYPE_CODES,
+  TYPE_WITH_NAME,
+  typeName,
+} from '../lexicon/patterns.ts'
 import { lawTitleAt } from '../scan/law.ts'
 import type { NumberMatch } from '../scan/number.ts'
+import { matchAt, matchesAt } from '../scan/sticky.ts'
 
 /** How far before a number its type word may stand. */
 export const REACH = 150
@@ -26,22 +35,23 @@ export function headBefore(
 ): Head {
   const from = Math.max(floor, at - REACH)
   const before = clean.folded.slice(from, at)
-  const direct = TYPE_BEFORE.exec(before)
-  if (direct && plausibleWord(direct[1] ?? '', number)) {
-    const lent = lentTo(clean.folded, from + direct.index, direct[1] ?? '')
+  const [, direct, word = ''] = matchAt(TYPE_BEFORE, before, before.length) ?? []
+  if (direct !== undefined && plausibleWord(word, number)) {
+    const start = at - direct.length
+    const lent = lentTo(clean.folded, start, word)
     return {
-      start: from + direct.index + lent,
-      type: typeOfWord((direct[1] ?? '').slice(lent), number),
+      start: start + lent,
+      type: typeOfWord(word.slice(lent), number),
       typeFromCode: false,
     }
   }
   const named = nameBefore(clean, before, from, number) ?? lawBefore(clean, before, from, number)
   if (named) return named
-  const sign = NUMBER_SIGN.exec(before)
+  const sign = matchAt(NUMBER_SIGN, before, before.length)?.[1] ?? ''
   const code = typeOfCode(number)
   if (linked)
     return { start: at, type: sameCode(linked, number) ? linked.type : code, typeFromCode: !sameCode(linked, number) }
-  return { start: sign ? from + sign.index : at, type: code, typeFromCode: true }
+  return { start: at - sign.length, type: code, typeFromCode: true }
 }
 
 /** `QĐ` and `TT` stand for two types each; the number's code tells which, if anything does. */
@@ -72,7 +82,7 @@ const LAW_OF: ReadonlyMap<string, RegExp> = new Map([
 
 /** A type word with a name behind it counts where its code is the number's: nothing else says that they belong together. */
 function nameBefore(clean: CleanText, before: string, from: number, number: NumberMatch): Head | null {
-  const hit = lastMatch(TYPE_WITH_NAME, before)
+  const hit = matchesAt(ENDS_AS_SIGN, before, before.length) ? lastMatch(TYPE_WITH_NAME, before) : null
   const type = hit ? typeName(hit[1] ?? '') : null
   if (!hit || type === null) return null
   const start = from + hit.index

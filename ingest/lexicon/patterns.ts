@@ -35,7 +35,6 @@ export const TYPE_CODES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Any type word, with its blanks as the line breaks them. */
 export const TYPE_WORD = oneOf(NAMES.map((type) => type.folded))
-export const SHORT_WORD = oneOf(SHORT.keys())
 /** Any word for a type, short ones included. */
 export const ANY_TYPE_WORD = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'])
 
@@ -43,13 +42,20 @@ export const ANY_TYPE_WORD = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'])
 export const lentTo = (folded: string, at: number, word: string): number =>
   /^bo\s+luat$/u.test(word) && /(?<![a-z])toan\s+$/u.test(folded.slice(Math.max(0, at - 8), at)) ? word.length - 4 : 0
 
-/** A type word that ends where a number begins: `Nghị quyết số `, `Quy định `, `kế hoạch số: `; in a portal's list also `5Quyết định `, `Quyết định thành lập: `. */
+const TYPE_WORD_BEFORE = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'], 'back')
+
+/**
+ * A type word that ends where a number begins, with all that stands between: `Nghị quyết số `, `Quy định `, `kế hoạch số: `;
+ * in a portal's list also `5Quyết định `, `Quyết định thành lập: `. Sticky, to be asked where the number begins.
+ */
 export const TYPE_BEFORE = new RegExp(
-  `(?<![a-z])(${TYPE_WORD}|${SHORT_WORD}|qd|tt)(?:\\s+thanh\\s+lap\\s*:)?(\\s*(?:[,("'*]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*$`,
+  `(?<=(?<![a-z])((${TYPE_WORD_BEFORE})(?:\\s+thanh\\s+lap\\s*:)?(?:\\s*(?:[,("'*]\\s*)?(?:so|s0)(?![a-z])\\s*[:.]?)?[\\s"'(*]*))`,
+  'y',
 )
 
-/** `số` that ends where a number begins. */
-export const NUMBER_SIGN = /(?<![a-z0-9])(?:so|s0)\s*[:.]?\s*$/
+/** `số` that ends where a number begins, and `số` as the end of any word. Sticky as well. */
+export const NUMBER_SIGN = /(?<=((?<![a-z0-9])(?:so|s0)\s*[:.]?\s*))/y
+export const ENDS_AS_SIGN = /(?<=(?:so|s0)\s*[:.]?\s*)/y
 
 /** Words of a name between type and number: "Chương trình kiểm tra, giám sát toàn khóa số 13-CTr/TU". */
 export const TYPE_WITH_NAME = new RegExp(
@@ -59,10 +65,13 @@ export const TYPE_WITH_NAME = new RegExp(
 /** Members of a list that share the letters of its last number: "các Kết luận số 28, 40 và 62-KL/TW", "59, 70, 71,72". */
 export const LIST_BEFORE =
   /(?:(?:so|s0)\s*[:.]?\s*)?((?:[0-9]{1,4}[a-c]?\s*(?:,|;|&|va|hoac|den|-)\s*(?:(?:so|s0)\s+)?)+)$/
+/** What every such list ends with: what does not is not looked at further. */
+export const LIST_END = /(?<=[0-9][a-c]?\s*(?:,|;|&|va|hoac|den|-)\s*(?:(?:so|s0)\s+)?)/y
 export const LIST_MEMBER = /([0-9]{1,4}[a-c]?)\s*(,|;|&|va|hoac|den|-)/g
 
 /** Between two numbers of one list: "số 18-NQ/TW và số 19-NQ/TW", "217-QĐ/TW, 218-QĐ/TW". */
 export const LIST_LINK = /^\s*(?:,|;|&|va|cung|hoac|,\s*va)\s*(?:(?:cac\s+)?(?:so|s0)\s*[:.]?\s*)?$/
 
 /** The text of a type word as its name. */
-export const typeName = (folded: string): string | null => TYPE_NAMES.get(folded.replace(/\s+/gu, ' ')) ?? null
+export const typeName = (folded: string): string | null =>
+  TYPE_NAMES.get(folded) ?? TYPE_NAMES.get(folded.replace(/\s+/gu, ' ')) ?? null
