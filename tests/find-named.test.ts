@@ -199,6 +199,23 @@ describe('names with issuer and term, and short numbers', () => {
     ['Kế hoạch 9/2024, Quyết định 9/2024, Nghị quyết tháng 9/2024'],
     ['theo ⟦Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy⟧ và', 'Kế hoạch | 80 |  | Ban Thường vụ Tỉnh ủy'],
     ['Tổ công tác triển khai ⟦Đề án 06⟧', 'Đề án | 06'],
+    ['theo ⟦NQ57⟧, ⟦KL21⟧ và ⟦NĐ30⟧', 'Nghị quyết | 57', 'Kết luận | 21', 'Nghị định | 30'],
+    ['mẫu CT01, tờ khai CT07, màn hình HD 1080'],
+    [
+      'Căn cứ ⟦Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư khóa XIII⟧;',
+      'Quy chế |  |  | Ban Chấp hành Trung ương | XIII',
+    ],
+    [
+      'Căn cứ ⟦Quy chế làm việc của Đảng ủy, Ban Thường vụ Đảng ủy xã nhiệm kỳ 2025 - 2030⟧;',
+      'Quy chế |  |  | Đảng ủy',
+    ],
+    ['Quy chế làm việc của Tỉnh ủy, Bộ Chính trị họp với Tỉnh ủy khóa XX'],
+    [
+      '⟦Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh khóa XVI⟧; ⟦Kết luận Hội nghị Tỉnh ủy lần thứ 3 (khóa XX)⟧',
+      'Nghị quyết |  |  | Ban Chấp hành Đảng bộ tỉnh | XVI',
+      'Kết luận |  |  | Tỉnh ủy | XX',
+    ],
+    ['Thông báo Hội nghị lần thứ 9 của Tỉnh ủy đã họp'],
     ['⟦Tờ trình số 187 ngày 04/9/2036⟧ và báo cáo 45 trang', 'Tờ trình | 187 | 2036-09-04'],
     ['theo ⟦NQ 66.19/2036⟧ và', 'Nghị quyết | 66.19 | 2036'],
   ])

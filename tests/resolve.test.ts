@@ -198,6 +198,13 @@ describe('periods and titles of other mentions', () => {
 describe('bodies named shortly', () => {
   resolves([
     [
+      'Quy chế làm việc của Ban Chấp hành Trung ương khóa XIII; Quy chế làm việc của Ủy ban Kiểm tra Trung ương khóa XIII; Quy chế làm việc của Tỉnh ủy khóa XV; Quy chế làm việc của BCH Đảng bộ tỉnh khóa XV',
+      'src.QC.lam-viec-ban-chap-hanh-trung-uong-XIII',
+      'src.QC.lam-viec-uy-ban-kiem-tra-trung-uong-XIII',
+      'src.QC.lam-viec-tinh-uy-XV',
+      'src.QC.lam-viec-tinh-uy-XV',
+    ],
+    [
       'Kế hoạch số 12-KH/HU ngày 02/3/2021 của Huyện ủy Ba Tơ. Kế hoạch số 12-KH/HU của Huyện ủy, Kế hoạch số 12-KH/HU của BCH Đảng bộ huyện',
       'src_ba-to.12-KH-HU.2020-2025',
       'src_ba-to.12-KH-HU.2020-2025 <',

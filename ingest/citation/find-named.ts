@@ -8,6 +8,7 @@ import { backReference } from './back-reference.ts'
 import type { Citation } from './citation.ts'
 import { congress } from './congress.ts'
 import { law } from './law.ts'
+import { localPlenum } from './local-plenum.ts'
 import type { Named, Reader } from './named.ts'
 import { plenum } from './plenum.ts'
 import { shortNumber } from './short.ts'
@@ -49,8 +50,8 @@ function readNamed(clean: CleanText, start: number, word: string, limit: number)
   const short = !/\s/u.test(word) && word !== 'luat' && word !== 'lenh'
   if (short && !/^\p{Lu}{2}/u.test(clean.text.slice(start, start + 2))) return []
   const readers: readonly Reader[] = short
-    ? [congress, plenum, shortNumber]
-    : [congress, plenum, law, titled, shortNumber, backReference]
+    ? [congress, plenum, localPlenum, shortNumber]
+    : [congress, plenum, localPlenum, law, titled, shortNumber, backReference]
   for (const read of readers) {
     const named = read(clean, start + word.length, type, start)
     if (named && (named.at(-1)?.coreEnd ?? 0) <= limit)

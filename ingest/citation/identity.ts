@@ -8,6 +8,7 @@ import { fold } from '../source/fold.ts'
 import { isCity, placeId } from '../scan/place.ts'
 import { toRoman } from '../scan/roman.ts'
 import { needsPeriod, periodOf } from './period.ts'
+import { committeeName } from './committee-name.ts'
 import { bodyScope, seriesOf, type SourceContext } from './series.ts'
 
 const ASSEMBLY_TYPES: Readonly<Record<string, string>> = {
@@ -62,11 +63,20 @@ export function namedKey(
   if (name.kind === 'law') return lawKey(found, name.title, code)
   if (name.kind === 'titled')
     return {
-      key: `${context.scope}.${code}.${[placeId(name.title), found.term ?? found.years].filter(Boolean).join('-')}`,
+      key: `${context.scope}.${code}.${[placeId(name.title), kindOfBody(found), found.term ?? found.years].filter(Boolean).join('-')}`,
       open: false,
     }
   return { key: `${context.scope}.${code}-${name.numeral}`, open: true }
 }
+
+/** Whose rules they are, shortly named or in full: those of two committees of one term are two. */
+function kindOfBody({ issuers }: Citation): string {
+  const name = committeeName(issuers[0]?.name ?? '')
+  return placeId(KIND_OF_BODY.exec(name)?.[0] ?? name)
+}
+
+const KIND_OF_BODY =
+  /^(?:tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy(?: xa| phuong| khoi)?|ban chap hanh trung uong)(?![a-z])/u
 
 function congressKey(
   found: Citation,

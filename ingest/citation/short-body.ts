@@ -3,7 +3,7 @@
  * "Kế hoạch số 12-KH/HU của *Huyện ủy*". One number of one source, whose bodies do not speak against each other, is one
  * document; where the short name could be two bodies', it stays apart.
  */
-import { fold } from '../source/fold.ts'
+import { committeeName } from './committee-name.ts'
 import type { Draft } from './draft.ts'
 
 /** Lets a number of a shortly named body mean the same number of the one body that its source names in full. */
@@ -47,17 +47,4 @@ export function mayBeSameBody(a: Draft, b: Draft): boolean {
   return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
 }
 
-const COMMITTEES: Readonly<Record<string, string>> = {
-  tinh: 'tinh uy',
-  'thanh pho': 'thanh uy',
-  huyen: 'huyen uy',
-  quan: 'quan uy',
-  'thi xa': 'thi uy',
-}
-
-/** The committee whose organ speaks, in one of its names: "Ban Chấp hành Đảng bộ huyện Ba Tơ" is "Huyện ủy Ba Tơ". */
-const nameOf = ({ found: { issuers } }: Draft): string =>
-  fold(issuers[0]?.name ?? '')
-    .replace(/^(?:ban thuong vu|ban chap hanh|thuong truc|chu tich) /u, '')
-    .replace(/^dang bo (tinh|thanh pho|huyen|quan|thi xa)(?![a-z])/u, (_, unit: string) => COMMITTEES[unit] ?? unit)
-    .replace(/^dang bo /u, 'dang uy ')
+const nameOf = ({ found: { issuers } }: Draft): string => committeeName(issuers[0]?.name ?? '')

@@ -6,7 +6,7 @@ import type { Named, Reader } from './named.ts'
 /** A list without blanks goes on behind its comma, a share does not: "Nghị quyết 71,72", "Kế hoạch 17,55%". */
 const NUMERAL =
   '([0-9]{1,4}[a-c]?)(?![0-9a-z]|\\s*[-/]\\s*[a-z0-9]|\\.[0-9]|,[0-9](?![0-9])|,[0-9]+\\s*(?:%|ty|trieu|nghin|ha|km|diem)|\\s*%)'
-const FIRST = new RegExp(`(?:[ \\n]+|(?<=nq|kl|ct)(?=[0-9]{2}))((?:so|s0)[ \\n]*[:.]?[ \\n]*)?${NUMERAL}`, 'y')
+const FIRST = new RegExp(`(?:[ \\n]+|(?<=nq|kl|nd|qd)(?=[0-9]{2}))((?:so|s0)[ \\n]*[:.]?[ \\n]*)?${NUMERAL}`, 'y')
 const MORE = new RegExp(`\\s*(?:,|va|&)\\s*(?:so\\s+)?${NUMERAL}`, 'y')
 /** What is counted: "Kế hoạch *5 năm*", "Nghị quyết *12 điểm*". */
 const UNITS =
@@ -15,11 +15,14 @@ const BEHIND_ONE_DIGIT = /\s*(?:[,;.)]|$|cua(?![a-z])|ngay|khoa|ve(?![a-z])|\n)/
 const TYPES =
   /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Thông tư|Nghị định|Thông tri|Thông báo|Công văn|Công điện)/u
 
+/** "HD 1080": lines of a screen. */
+const SCREEN = /^(?:720|1080|1440|2160)$/u
+
 /** What else has short numbers, behind `số` alone: "Tờ trình số 187 ngày 04/9/2026". */
 const SIGNED_TYPES = /^(?:Tờ trình|Báo cáo|Quy chế|Biên bản)$/u
 
 /** "Nghị quyết 57, 59", "Đề án 06", "Kế hoạch số 02 ngày 05/3/2021": the leading digits of a number. */
-export const shortNumber: Reader = (clean, at, type) => {
+export const shortNumber: Reader = (clean, at, type, start) => {
   const { folded } = clean
   const yeared = withYear(folded, at, type)
   if (yeared) return yeared
@@ -29,11 +32,18 @@ export const shortNumber: Reader = (clean, at, type) => {
   FIRST.lastIndex = body?.end ?? at
   const first = FIRST.exec(folded)
   if (!first?.[2] || (signed && first[1] === undefined)) return null
+  if (at - start === 2 && SCREEN.test(first[2])) return null
   if (!isNumber(folded, FIRST.lastIndex, first[2], first[1] !== undefined)) return null
   const members = [named(FIRST.lastIndex, first[2])]
   for (let more = moreAt(folded, FIRST.lastIndex); more && members.length < 12; more = moreAt(folded, more.coreEnd))
     members.push(more)
-  if (body && members.length === 1 && first[1] === undefined && !ALONE.test(folded.slice(FIRST.lastIndex))) return null
+  if (
+    body &&
+    members.length === 1 &&
+    first[1] === undefined &&
+    !ALONE.test(folded.slice(FIRST.lastIndex, FIRST.lastIndex + 10))
+  )
+    return null
   return body ? members.map((member) => ({ ...member, issuer: body })) : members
 }
 

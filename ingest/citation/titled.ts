@@ -1,5 +1,6 @@
 /** Documents that are named by their title, issuer and term. */
 import { issuerAt } from '../scan/issuer.ts'
+import type { CleanText } from '../source/clean.ts'
 import { tailAt } from '../scan/tail.ts'
 import { TYPE_WORD } from '../lexicon/patterns.ts'
 import type { Reader } from './named.ts'
@@ -19,10 +20,31 @@ export const titled: Reader = (clean, at, type) => {
     return null
   const issuer = issuerAt(clean.text, clean.folded, TITLE.lastIndex)
   if (!issuer) return null
-  const tail = tailAt(clean.text, clean.folded, issuer.end, false)
+  const bodies = bodiesEnd(clean, issuer.end)
+  const tail = tailAt(clean.text, clean.folded, bodies, false)
   if (tail.term === null && tail.years === null) return null
   const title = clean.text.slice(at, at + between.length).trim()
-  return title === '' ? null : [{ coreEnd: issuer.end, name: { kind: 'titled', title }, issuer, term: tail.term }]
+  return title === '' ? null : [{ coreEnd: bodies, name: { kind: 'titled', title }, issuer, term: tail.term }]
+}
+
+const NEXT_BODY = /\s*(?:,|va|,\s*va)\s+/y
+/** An organ whose committee the next one names: "Ban Chấp hành Đảng bộ, *Ban Thường vụ*, Thường trực Tỉnh ủy". */
+const ORGAN = /(?:ban\s+chap\s+hanh|ban\s+thuong\s+vu|thuong\s+truc)(?=\s*,|\s+va\s)/y
+
+/** Where the bodies end that rules are for: "Quy chế làm việc của Ban Chấp hành Trung ương, *Bộ Chính trị, Ban Bí thư* khóa XIII". */
+function bodiesEnd(clean: CleanText, from: number): number {
+  let end = from
+  for (let bodies = 0; bodies < 4; bodies++) {
+    NEXT_BODY.lastIndex = end
+    if (!NEXT_BODY.test(clean.folded)) break
+    ORGAN.lastIndex = NEXT_BODY.lastIndex
+    const next = ORGAN.test(clean.folded)
+      ? ORGAN.lastIndex
+      : issuerAt(clean.text, clean.folded, NEXT_BODY.lastIndex)?.end
+    if (next === undefined) break
+    end = next
+  }
+  return end
 }
 
 const WORD_INSIDE = new RegExp(`(?<![a-z0-9])(?:${TYPE_WORD})(?![a-z])`)

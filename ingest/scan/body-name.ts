@@ -13,6 +13,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
   [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
   [/(?<!\p{L})UBTVQH(?!\p{L})/gu, 'Ủy ban Thường vụ Quốc hội'],
+  [/^QH(?!\p{L})/gu, 'Quốc hội'],
   [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
   [/(?<!\p{L}|Đầu |ĐẦU )(?:TW|T\.Ư|T\.W|TƯ(?!\s?(?:PHÁP|NHÂN|VẤN)))(?!\p{L})/gu, 'Trung ương'],
   [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
