@@ -139,12 +139,12 @@ async function aboutOne(
   return outcome.kind === 'found' ? outcome.body : unresolved(outcome, parameter)
 }
 
-function unresolved({ kind, ref, candidates }: Unresolved, parameter: 'ref' | 'from' | 'to'): Result {
+function unresolved({ kind, ref, candidates, total }: Unresolved, parameter: 'ref' | 'from' | 'to'): Result {
   const error =
     kind === 'several'
-      ? new ViendanError('REFERENCE_AMBIGUOUS', { ref, count: candidates.length })
+      ? new ViendanError('REFERENCE_AMBIGUOUS', { ref, count: total })
       : new ViendanError('REFERENCE_UNKNOWN', { ref })
-  const body: CandidatesAnswer = { parameter, candidates }
+  const body: CandidatesAnswer = { parameter, candidates, total }
   return {
     body,
     sources: [],

@@ -8,7 +8,7 @@ import { decisions } from './neo4j/decisions.ts'
 import { Outdated, readKnowledge, readRegistry } from './neo4j/knowledge.ts'
 import { puts } from './neo4j/puts.ts'
 import { documents, edges, family, relations } from './neo4j/read.ts'
-import { search } from './neo4j/search.ts'
+import { facets, search } from './neo4j/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
 import type { Transaction } from './neo4j/transaction.ts'
 import { drop, putAll, putDecision, putRegistry } from './neo4j/write.ts'
@@ -77,6 +77,10 @@ export class Neo4jStore implements GraphStore {
 
   search(query: SearchQuery) {
     return this.#database.read((transaction) => search(transaction, query))
+  }
+
+  facets(query: Omit<SearchQuery, 'limit' | 'offset'>, most: number) {
+    return this.#database.read((transaction) => facets(transaction, query, most))
   }
 
   mentions(key: string, limit: number, offset: number) {

@@ -11,7 +11,7 @@ import { decidedIn, readRegistry } from './sqlite/knowledge.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { puts } from './sqlite/puts.ts'
 import { documents, edges, family, relations } from './sqlite/read.ts'
-import { search } from './sqlite/search.ts'
+import { facets, search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
 import { drop, putAll, putDecision, putRegistry } from './sqlite/write.ts'
 import type { Direction, GraphStore, Put, SearchQuery } from './store.ts'
@@ -75,6 +75,10 @@ export class SqliteStore implements GraphStore {
 
   async search(query: SearchQuery) {
     return this.#read((database) => search(database, query))
+  }
+
+  async facets(query: Omit<SearchQuery, 'limit' | 'offset'>, most: number) {
+    return this.#read((database) => facets(database, query, most))
   }
 
   async mentions(key: string, limit: number, offset: number) {

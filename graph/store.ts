@@ -74,6 +74,19 @@ export interface SearchQuery extends DocumentFilter {
   readonly offset: number
 }
 
+/** The filters that values are counted for; `year` is that of the date. */
+export const FACETS = ['type', 'level', 'issuer', 'place', 'year'] as const
+export type FacetName = (typeof FACETS)[number]
+
+export interface Facet {
+  /** How many different values there are. */
+  readonly total: number
+  /** Most documents first, then by value, what is unknown (null) last of those with as many. */
+  readonly values: readonly { readonly value: string | null; readonly count: number }[]
+}
+
+export type Facets = Readonly<Record<FacetName, Facet>>
+
 export interface Statistics {
   readonly sources: number
   readonly mentions: number
@@ -157,6 +170,12 @@ export interface GraphStore extends AuditFacts {
    * in any spelling: `18 nq/tw`, `18NQTW`, `ket luan 21`, and with its date: `21-KL/TW 25/10/2021`.
    */
   search(query: SearchQuery): Promise<Page<Document>>
+
+  /**
+   * How many of the documents that `search` finds have each value, at most so many values of each. The filter by the value
+   * itself is left out, so that a person sees what else could be chosen.
+   */
+  facets(query: Omit<SearchQuery, 'limit' | 'offset'>, most: number): Promise<Facets>
 
   /** All mentions of a document, by source and place. */
   mentions(key: string, limit: number, offset: number): Promise<Page<SourcedMention>>

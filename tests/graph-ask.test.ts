@@ -87,6 +87,45 @@ describe('the sample report', () => {
   })
 })
 
+describe('a reference among many hits', () => {
+  const many = Array.from({ length: 60 }, (_, index) => index)
+
+  test('that fits more documents than are offered says how many', async () => {
+    const store = await holding(citing('một', ...many.map((index) => `tinh-${index}.05-NQ-TU.2020-2025`)))
+    const resolution = await resolveReference(store, '05-NQ/TU')
+    expect(resolution).toMatchObject({ kind: 'several', total: 60 })
+    expect(outcome(resolution)).toHaveLength(1 + 50)
+    await store.close()
+  })
+
+  test.each([
+    ['by its whole title', { key: 'hai-phong.03-NQ-TU.2020-2025', title: 'về chuyển đổi số' }, 'về chuyển đổi số'],
+    ['by its name', { key: 'hai-phong.NQ.chuyen-doi-so', type: 'Nghị quyết' }, 'nghi quyet chuyen doi so'],
+  ])('finds a document %s, though many others that hold the words go before it', async (_, meant, ref) => {
+    const others = many.map((index) => ({
+      key: `tinh-${index}.1-KH-TU.2020-2025`,
+      date: '2022-01-01',
+      title: 'thực hiện Nghị quyết về chuyển đổi số',
+    }))
+    const store = await holding(citing('một', meant, ...others), citing('hai', ...others))
+    expect(outcome(await resolveReference(store, ref))).toEqual(['one', meant.key])
+    await store.close()
+  })
+
+  test('to a key that was merged leads to the document that it was merged into', async () => {
+    const [old, into] = ['tw.05-CT-TW.2011-2016', 'tw.05-CT-TW.2016-2021']
+    const store = await holding(citing('một', old, into))
+    const made = { by: 'An', at: '2026-01-01T00:00:00Z', reason: null }
+    await store.putDecision({
+      ...{ action: 'merge', ...made },
+      document: { key: old, at: null },
+      into: { key: into, at: null },
+    })
+    expect(outcome(await resolveReference(store, old))).toEqual(['one', into])
+    await store.close()
+  })
+})
+
 describe('what an open document can mean', () => {
   test('is each of its number, and nothing else', async () => {
     const keys = ['tw.05-CT-TW.2016-2021', 'tw.05-CT-TW.2021-2026', 'tw.05-CT-TWA.2021-2026']

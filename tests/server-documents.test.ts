@@ -22,6 +22,7 @@ let serving: Serving
 beforeAll(async () => void (serving = await serveReport()))
 afterAll(() => serving.close())
 
+const NONE = { total: 0, values: [] }
 const keys = (documents: readonly { readonly key: string }[]): readonly string[] => documents.map(({ key }) => key)
 
 describe('/api/search', () => {
@@ -48,6 +49,15 @@ describe('/api/search', () => {
     expect([two.total, two.shown, keys(two.documents)]).toEqual([all.total, 2, keys(all.documents.slice(1, 3))])
   })
 
+  test('values are counted for every filter, under the others, unless nobody wants them', async () => {
+    const { facets, total } = await serving.get<SearchAnswer>('/api/search?level=central&limit=1')
+    const { total: all } = await serving.get<SearchAnswer>('/api/search?limit=1')
+    const sum = (counts: readonly { readonly count: number }[]) => counts.reduce((total, { count }) => total + count, 0)
+    expect([sum(facets!.type.values), sum(facets!.year.values), sum(facets!.level.values)]).toEqual([total, total, all])
+    expect(facets!.level.values).toContainEqual({ value: 'central', count: total })
+    expect((await serving.get<SearchAnswer>('/api/search?facets=false')).facets).toBeNull()
+  })
+
   test('a document without a date fits no filter by date', async () => {
     const { documents } = await serving.get<SearchAnswer>('/api/search?from=1900&limit=200')
     expect(documents.filter(({ date }) => date === null)).toEqual([])
@@ -55,7 +65,10 @@ describe('/api/search', () => {
 
   test('nothing that fits is an answer, too', async () => {
     const answer = await serving.get<SearchAnswer>('/api/search?q=kh%C3%B4ng+c%C3%B3+v%C4%83n+b%E1%BA%A3n')
-    expect(answer).toEqual({ total: 0, shown: 0, order: 'match', documents: [] })
+    expect(answer).toEqual({
+      ...{ total: 0, shown: 0, order: 'match', documents: [] },
+      facets: { type: NONE, level: NONE, issuer: NONE, place: NONE, year: NONE },
+    })
   })
 })
 
@@ -222,7 +235,7 @@ test('every answer holds all that the store and the questions know', async () =>
   const [directive] = await store.documents([CONGRESS])
   const filter = { limit: 50, offset: 0 }
   const pairs: readonly (readonly [string, unknown])[] = [
-    ['/api/search?q=kl&limit=50', await answerSearch(store, { q: 'kl', ...filter })],
+    ['/api/search?q=kl&limit=50', await answerSearch(store, { q: 'kl', facets: true, ...filter })],
     [`/api/documents/${CONGRESS}?limit=50`, await answerDocument(store, directive!, 50)],
     [`/api/documents/${KH_96}/trace?limit=50`, await answerTrace(store, document!, { depth: 10, limit: 50 })],
     [

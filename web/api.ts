@@ -31,6 +31,10 @@ export const SearchQuery = strict({
   q: Type.String({ maxLength: 300, default: '' }),
   type: word(),
   ...filter,
+  facets: Type.Boolean({
+    default: true,
+    description: 'Whether `facets` are counted; not needed while a person types.',
+  }),
   limit: limit('search'),
   offset: offset(),
 })
@@ -49,6 +53,13 @@ export const ImplementersQuery = strict({
 export const PathQuery = strict({ from: ref(), to: ref() })
 export const SourcesQuery = strict({ limit: limit('sources'), offset: offset() })
 
+const Facet = Type.Object({
+  total: Type.Integer({ minimum: 0, description: 'How many different values there are.' }),
+  values: list(Type.Object({ value: nullable(Type.String()), count: Type.Integer() }), {
+    description: 'Most documents first, then by value; null is what is unknown.',
+  }),
+})
+
 export const SearchAnswer = Type.Object({
   total: total(),
   shown: Type.Integer({ minimum: 0 }),
@@ -57,6 +68,12 @@ export const SearchAnswer = Type.Object({
       '`match`: exact number, number prefix, all words; then as `sources`: most citing sources, latest date, key.',
   }),
   documents: list(use(Document)),
+  facets: nullable(
+    Type.Object(
+      { type: Facet, level: Facet, issuer: Facet, place: Facet, year: Facet },
+      { description: 'How many documents have each value, under all filters but the one by that value.' },
+    ),
+  ),
 })
 
 export const DocumentAnswer = Type.Object({
@@ -152,7 +169,8 @@ const failure = Type.Object({
 
 export const CandidatesAnswer = Type.Object({
   parameter: Type.Optional(Type.Enum(['ref', 'from', 'to'])),
-  candidates: list(use(Document), { description: 'The documents that the reference can mean.' }),
+  candidates: list(use(Document), { description: 'The documents that the reference can mean, or the first of them.' }),
+  total: Type.Integer({ minimum: 0, description: 'How many it can mean.' }),
 })
 export const ErrorAnswer = Type.Object({ error: failure, candidates: Type.Optional(list(use(Document))) })
 

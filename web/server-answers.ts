@@ -29,6 +29,9 @@ import type {
   TraceQuery,
 } from './api.ts'
 
+/** Values that are counted for each filter, at most. */
+const FACET_VALUES = 50
+
 /** What a reference led to. */
 export type Outcome<Body> = { readonly kind: 'found'; readonly document: Document; readonly body: Body } | Unresolved
 
@@ -36,6 +39,8 @@ export interface Unresolved {
   readonly kind: 'several' | 'none'
   readonly ref: string
   readonly candidates: readonly Document[]
+  /** How many fit; of them the candidates are the first. */
+  readonly total: number
 }
 
 /** Answers a question about the one document that a reference means. */
@@ -45,15 +50,19 @@ export async function about<Body>(
   ask: (document: Document) => Promise<Body>,
 ): Promise<Outcome<Body>> {
   const resolution = await resolveReference(store, ref)
-  if (resolution.kind !== 'one') return { ...resolution, ref }
+  if (resolution.kind !== 'one') return { total: resolution.candidates.length, ...resolution, ref }
   const { document } = resolution
   return { kind: 'found', document, body: await ask(document) }
 }
 
 export async function answerSearch(store: GraphStore, query: SearchQuery): Promise<SearchAnswer> {
-  const { q, ...rest } = query
-  const { total, rows } = await store.search({ text: q, ...rest })
-  return { total, shown: rows.length, order: q.trim() === '' ? 'sources' : 'match', documents: rows }
+  const { q, facets: isCounted, ...rest } = query
+  const { limit: _limit, offset: _offset, ...filter } = rest
+  const [{ total, rows }, facets] = await Promise.all([
+    store.search({ text: q, ...rest }),
+    isCounted ? store.facets({ text: q, ...filter }, FACET_VALUES) : null,
+  ])
+  return { total, shown: rows.length, order: q.trim() === '' ? 'sources' : 'match', documents: rows, facets }
 }
 
 /** `limit` bounds the mentions and, apart, the relations; those that say more than `cites` come first. */

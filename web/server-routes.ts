@@ -229,11 +229,11 @@ const sender =
 function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
-  { kind, ref, candidates }: Unresolved,
+  { kind, ref, candidates, total }: Unresolved,
   parameter: 'ref' | 'from' | 'to',
   otherwise: Language,
 ): FastifyReply {
-  if (kind === 'several') return reply.code(300).send({ parameter, candidates } satisfies CandidatesAnswer)
+  if (kind === 'several') return reply.code(300).send({ parameter, candidates, total } satisfies CandidatesAnswer)
   const language = languageOf(request.headers['accept-language'], otherwise)
   const error = errorBody(new ViendanError('REFERENCE_UNKNOWN', { ref }), language)
   return reply.code(404).send({ ...error, candidates } satisfies ErrorAnswer)

@@ -1,7 +1,8 @@
 /** Search: which documents fit the words, in the order that every store promises. */
 import type { Document } from '../model.ts'
+import { facetsOf, without, type FacetRow } from '../facets.ts'
 import { parseQuery, type Query, type QueryWord } from '../query.ts'
-import type { DocumentFilter, Page, SearchQuery } from '../store.ts'
+import { FACETS, type DocumentFilter, type FacetName, type Facets, type Page, type SearchQuery } from '../store.ts'
 import { clipped, DOCUMENT_PROPERTIES, toDocument, type ReadDocument } from './document.ts'
 import type { Parameters, Transaction } from './transaction.ts'
 
@@ -24,6 +25,31 @@ export async function search(transaction: Transaction, asked: SearchQuery): Prom
     ),
   ])
   return { total: count?.total ?? 0, rows: rows.map(({ document }) => toDocument(document)) }
+}
+
+const VALUE_OF: Readonly<Record<FacetName, string>> = {
+  ...{ type: 'document.type', level: 'document.level', issuer: 'document.issuer', place: 'document.place' },
+  year: 'left(document.date, 4)',
+}
+
+export async function facets(
+  transaction: Transaction,
+  asked: Omit<SearchQuery, 'limit' | 'offset'>,
+  most: number,
+): Promise<Facets> {
+  const query = parseQuery(asked.text)
+  if (!query.empty && query.words.length === 0 && query.date === null) return facetsOf([], most)
+  const parameters = parametersOf({ ...asked, limit: 0, offset: 0 }, query)
+  const rows = await Promise.all(
+    FACETS.map((name) =>
+      transaction.all<FacetRow>(
+        `${query.words.length > 0 ? FITTING : ALL} ${where(without(asked, name), query)}
+         RETURN '${name}' AS name, ${VALUE_OF[name]} AS value, count(*) AS count`,
+        parameters,
+      ),
+    ),
+  )
+  return facetsOf(rows.flat(), most)
 }
 
 function where(filter: DocumentFilter, { date }: Query): string {

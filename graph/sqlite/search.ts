@@ -1,8 +1,10 @@
 /** Search: which documents fit the words, in the order that every store promises. */
 import type { SQLInputValue } from 'node:sqlite'
 import type { Document } from '../model.ts'
+import { facetsOf, without, type FacetRow } from '../facets.ts'
 import { parseQuery, type Query, type QueryWord } from '../query.ts'
-import type { DocumentFilter, Page, SearchQuery } from '../store.ts'
+import { FACETS, type DocumentFilter, type FacetName, type Facets, type Page, type SearchQuery } from '../store.ts'
+
 import type { Database } from './database.ts'
 import type { DocumentRow } from './document-row.ts'
 import { toDocument } from './read.ts'
@@ -19,9 +21,7 @@ const ORDER = 'sources_count DESC, date DESC, key'
 export function search(database: Database, asked: SearchQuery): Page<Document> {
   const query = parseQuery(asked.text)
   if (!query.empty && query.words.length === 0 && query.date === null) return { total: 0, rows: [] }
-  const conditions = [...wordConditions(query), ...filterConditions(asked)]
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`
-  const values = conditions.flatMap((condition) => condition.values)
+  const { sql: where, values } = all([...wordConditions(query), ...filterConditions(asked)])
   const rank = rankOf(query)
   const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM document ${where}`, ...values)?.total
   const rows = database.all<DocumentRow>(
@@ -34,12 +34,42 @@ export function search(database: Database, asked: SearchQuery): Page<Document> {
   return { total: total ?? 0, rows: rows.map(toDocument) }
 }
 
+/** Conditions that all have to hold. */
+const all = (conditions: readonly Condition[]): Condition => ({
+  sql: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
+  values: conditions.flatMap(({ values }) => values),
+})
+
 function wordConditions({ words, date }: Query): Condition[] {
   return [
     ...(words.length === 0 ? [] : [{ sql: FITS, values: [match(words, ['number', 'other'])] }]),
     // A document of which only the year is known may be the one of that day.
     ...(date === null ? [] : [{ sql: '(date = ? OR date = ?)', values: [date, date.slice(0, 4)] }]),
   ]
+}
+
+const VALUE_OF: Readonly<Record<FacetName, string>> = {
+  ...{ type: 'type', level: 'level', issuer: 'issuer', place: 'place', year: 'substr(date, 1, 4)' },
+}
+
+/** What fits the words is gathered once, and counted for each filter under the others. */
+export function facets(database: Database, asked: Omit<SearchQuery, 'limit' | 'offset'>, most: number): Facets {
+  const query = parseQuery(asked.text)
+  if (!query.empty && query.words.length === 0 && query.date === null) return facetsOf([], most)
+  const fitting = wordConditions(query)
+  const counted = FACETS.map((name) => {
+    const { sql, values } = all(filterConditions(without(asked, name)))
+    return {
+      sql: `SELECT '${name}' AS name, ${VALUE_OF[name]} AS value, count(*) AS count FROM fitting ${sql} GROUP BY 2`,
+      values,
+    }
+  })
+  const rows = database.all<FacetRow>(
+    `WITH fitting AS MATERIALIZED (SELECT type, level, issuer, place, date FROM document ${all(fitting).sql})
+     ${counted.map(({ sql }) => sql).join(' UNION ALL ')}`,
+    ...[...fitting, ...counted].flatMap(({ values }) => values),
+  )
+  return facetsOf(rows, most)
 }
 
 /** As `rank` in `query.ts`. */

@@ -159,6 +159,61 @@ export function searches(fresh: () => Promise<string>): void {
     expect(filtered.keys.filter((key) => !key.startsWith('src-'))).toEqual(keys)
   })
 
+  test.each<[string, string, Partial<SearchQuery>]>([
+    ['of everything', '', {}],
+    ['of what fits the words', 'nghị quyết', {}],
+    ['of what fits a date', '25/10/2021', {}],
+    ['under one filter', '', { type: 'Kết luận' }],
+    ['under several', '', { level: 'provincial', place: 'Hải Phòng', from: '2021', to: '2021' }],
+    ['under filters by time', '', { from: '2017-10-25', to: '2021-03-01' }],
+    ['of nothing', 'ke hoach', { level: 'central' }],
+    ['of words that are none', '?!', {}],
+  ])('values are counted %s as the search without their own filter finds them', async (_, text, asked) => {
+    await fill()
+    const facets = await opened.store.facets({ text, ...asked }, 100)
+    const fields = {
+      type: ['type'],
+      level: ['level'],
+      issuer: ['issuer'],
+      place: ['place'],
+      year: ['from', 'to'],
+    } as const
+    for (const [name, own] of Object.entries(fields)) {
+      const others = Object.fromEntries(Object.entries(asked).filter(([field]) => !own.some((each) => each === field)))
+      const { rows } = await opened.store.search({ text, limit: 100, offset: 0, ...others })
+      const values = rows.map((row) => (name === 'year' ? (row.date?.slice(0, 4) ?? null) : row[name as 'type']))
+      const counts = [...Map.groupBy(values, String).values()].map((equal) => [equal[0] ?? null, equal.length])
+      const facet = facets[name as keyof typeof facets]
+      expect(facet.values.map(({ value, count }) => [value, count])).toEqual(expect.arrayContaining(counts))
+      expect([facet.total, facet.values.length]).toEqual([counts.length, counts.length])
+    }
+  })
+
+  test('values that most documents have come first, then by value, unknown last; a cut tells of how many', async () => {
+    const told = (number: number, type: string | null, issuer: string | null) => ({
+      key: `hai-phong.${number}-XX-TU.2020-2025`,
+      type,
+      issuer,
+    })
+    await opened.put(
+      citing('một', told(1, 'B', null), told(2, 'B', 'Đ'), told(3, 'A', 'C'), told(4, null, 'Đ'), told(5, 'C', null)),
+    )
+    const facets = await opened.store.facets({ text: 'xx' }, 3)
+    expect(facets.type).toEqual({
+      total: 4,
+      values: [
+        { value: 'B', count: 2 },
+        { value: 'A', count: 1 },
+        { value: 'C', count: 1 },
+      ],
+    })
+    expect(facets.issuer.values).toEqual([
+      { value: 'Đ', count: 2 },
+      { value: null, count: 2 },
+      { value: 'C', count: 1 },
+    ])
+  })
+
   test('what is not said any more is not found any more', async () => {
     await opened.store.put('a.txt', citing('một', { ...RESOLUTION, title: 'về biên chế' }), 'now')
     expect(await found('biên chế')).toEqual([RESOLUTION.key])

@@ -33,7 +33,7 @@ export class Client {
   language: string = 'vi'
 
   search = (text: string, limit: number, signal?: AbortSignal) =>
-    this.#ask<SearchAnswer>('/api/search', { q: text, limit }, signal)
+    this.#ask<SearchAnswer>('/api/search', { q: text, limit, facets: false }, signal)
 
   document = (ref: string, limit: number | undefined, signal?: AbortSignal) =>
     this.#ask<DocumentAnswer>(`/api/documents/${encodeURIComponent(ref)}`, { limit }, signal)
