@@ -18,7 +18,7 @@ const NUMERIC = new RegExp(
   'y',
 )
 const WORDS = new RegExp(
-  `(${DIGITS}{1,2})\\s+(?:thang)\\s+(${DIGITS}{1,2})\\s*(?:,\\s*)?(?:nam)\\s+([12l][0-9olis]{3})(?![0-9])`,
+  `(${DIGITS}{1,2})\\s+(?:thang)\\s+(0 [1-9]|${DIGITS}{1,2})\\s*(?:,\\s*)?(?:nam)\\s+([12l][0-9olis]{3})(?![0-9])`,
   'y',
 )
 /** Day or month left blank or lost: "ngày … tháng 9 năm 2021", "ngày    /10/2021", "ngày 26 tháng ĩ năm 2014". */
@@ -88,4 +88,4 @@ function made(end: number, day = '', month = '', year = ''): DateMatch | null {
   return { end, date: impossible ? String(y) : calendar.toISOString().slice(0, 10), impossible, repaired }
 }
 
-const digits = (text: string): number => Number(text.replace(/o/gu, '0').replace(/[li]/gu, '1').replace(/s/gu, '5'))
+const digits = (text: string): number => Number(text.replace(/ /gu, '').replace(/o/gu, '0').replace(/[li]/gu, '1').replace(/s/gu, '5'))

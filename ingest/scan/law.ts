@@ -81,7 +81,7 @@ function lettersEnd(text: string, at: number): number | null {
 }
 
 const AMENDING =
-  /\s+(?:sua doi(?:\s*,\s*bo sung)?|bo sung)(?:\s+mot so)?(?:\s+dieu|\s+noi dung)?(?:\s+cua)?(?:\s+cac)?\s+(?=(?:bo\s+)?luat|phap lenh)/y
+  /\s+(?:sua doi(?:\s*,?\s*bo sung)?|bo sung)(?:\s+mot so)?(?:\s+dieu|\s+noi dung)?(?:\s+cua)?(?:\s+cac)?\s+(?=(?:bo\s+)?luat|phap lenh)/y
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế và Luật Dược": what it amends belongs to its title. */
 function amendingEnd(folded: string, at: number, type: string): number | null {

@@ -102,7 +102,7 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     ? repairDigits(groups.shift()?.folded ?? '')
     : null
   const before = folded.slice(Math.max(0, hit.index - 30), hit.index)
-  const parts = readLetters(groups, separator, year, () => signOf(before))
+  const parts = withTerm(readLetters(groups, separator, year, () => signOf(before)), text)
   if (!parts || matchesAt(FORM, before, before.length)) return null
   const digits = repairDigits(numeral) + suffix
   if (digits === '' || !plausible(digits, parts, year)) return null
@@ -120,6 +120,13 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     doubtful: digits !== numeral + suffix || parts.misread === true,
     ...described(parts),
   }
+}
+
+/** `04/2012/UBTVQH 13`: a blank before the term of the assembly. */
+function withTerm(parts: Letters | null, text: string): Letters | null {
+  if (!parts || !/^(?:UBTV)?QH$/u.test(parts.body)) return parts
+  const term = /^\s{1,2}(\d{1,2})(?![\d/.-])/u.exec(text.slice(parts.end, parts.end + 6))
+  return term?.[1] ? { ...parts, body: parts.body + term[1], end: parts.end + term[0].length } : parts
 }
 
 const signOf = (before: string): Sign => {
