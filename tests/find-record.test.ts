@@ -88,6 +88,11 @@ describe('rows below their labels', () => {
       ND,
       KH,
     ],
+    [
+      "INSERT INTO `van_ban` (`id`, `so_hieu`, `loai`, `trich_yeu`, `ngay_ban_hanh`) VALUES\n(1, '⟦15/2030/NĐ-CP⟧', 'Nghị định', 'Về nước sạch, nước thải', '2030-03-05'),\n(2, '⟦41-QĐ/TW⟧', 'Quy định', 'Về cán bộ', '2031-09-12');",
+      'Nghị định | 15/2030/NĐ-CP | 2030-03-05',
+      'Quy định | 41-QĐ/TW | 2031-09-12',
+    ],
     ['Số hiệu;Ngày ban hành;Nơi ban hành\n⟦15/2030/NĐ-CP⟧;05/03/2030;Chính phủ', ND],
     // A table ends with its rows.
     [

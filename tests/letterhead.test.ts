@@ -97,6 +97,11 @@ const ROWS: readonly Row[] = [
     'Quyết định | 844/QĐ-TTg | 2026-05-13 | Thủ tướng Chính phủ | state |  | Phê duyệt Đề án trồng cây',
   ],
   [
+    'a letter with its subject behind the number',
+    `| THỦ TƯỚNG CHÍNH PHỦ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- |\n|---|---|\n| Số: 2403/TTg-KGVX V/v trồng cây | Hà Nội, ngày 03 tháng 12 năm 2029 |${BODY}`,
+    'Công văn | 2403/TTg-KGVX | 2029-12-03 | Thủ tướng Chính phủ | state |  | ',
+  ],
+  [
     'a ministry whose name two lines hold',
     `BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 15/2024/TT-BLĐTBXH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 31 tháng 12 năm 2024\n\nTHÔNG TƯ\nBãi bỏ một số văn bản${BODY}`,
     'Thông tư | 15/2024/TT-BLĐTBXH | 2024-12-31 | Bộ Lao động - Thương binh và Xã hội | state |  | Bãi bỏ một số văn bản',

@@ -129,6 +129,12 @@ describe('a list whose items are paragraphs', () => {
       'source amends 23/2026/QĐ-UBND',
       'source replaces 11/2024/QĐ-UBND',
     ],
+    // The list ends where the items are marked as its own line is.
+    [
+      '2. Nghị quyết này bãi bỏ các nghị quyết sau:\na) Nghị quyết số 21/2028/NQ-HĐND về phí;\nb) Nghị quyết số 22/2027/NQ-HĐND.\n3. Các nội dung tại Nghị quyết số 23/2026/NQ-HĐND được rà soát. Điều 1. Phạm vi',
+      'source replaces 21/2028/NQ-HĐND',
+      'source replaces 22/2027/NQ-HĐND',
+    ],
     [
       'Điều 1. Bãi bỏ các quyết định sau đây:\n\n1. Quyết định số 10/2024/QĐ-UBND về giá đất;\n\n2. Quyết định số 11/2024/QĐ-UBND.\n\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
       'source replaces 10/2024/QĐ-UBND',

@@ -23,6 +23,11 @@ describe('words that are near a relation and are none', () => {
       'Sơ kết 02 năm thực hiện Kết luận số 19-KL/TW; tổng kết Nghị quyết số 02-NQ/TU và ban hành Kết luận số 221-KL/TU.',
     ],
     ['Ban Chỉ đạo thực hiện Nghị quyết số 12-NQ/TW đã ban hành Kế hoạch số 05-KH/BCĐ.'],
+    [
+      'Quyết định số 45/QĐ-UBND về kiểm tra việc thực hiện Quy chế làm việc ban hành kèm theo Quyết định số 12/QĐ-UBND.',
+    ],
+    ['Quyết định số 45/QĐ-UBND sửa đổi Điều 2; theo Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND.'],
+    ['Quyết định số 90/QĐ-TTg triển khai Kế hoạch số 61/KH-BYT.'],
     // A capital on a new line begins another sentence.
     ['Quản lý đất theo Luật Đất đai năm 2033\nThực hiện Luật Đất đai năm 2024, Nhà nước đã có nhiều chính sách.'],
     // The next record is another document's.

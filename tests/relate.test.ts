@@ -71,6 +71,17 @@ describe('a document carries out another', () => {
       '55/QĐ-UBND implements 12-NQ/TW',
       '30/KH-UBND implements 12-NQ/TW',
     ],
+    // A ministry says less than the Government, with whatever type of document.
+    [
+      'Công văn số 141/BNV-CCVC ngày 05/5/2031 của Bộ Nội vụ hướng dẫn thực hiện Nghị định số 15/2030/NĐ-CP và Nghị định số 16/2030/NĐ-CP.',
+      '141/BNV-CCVC implements 15/2030/NĐ-CP',
+      '141/BNV-CCVC implements 16/2030/NĐ-CP',
+    ],
+    ['Kế hoạch số 61/KH-BYT triển khai Quyết định số 90/QĐ-TTg.', '61/KH-BYT implements 90/QĐ-TTg'],
+    [
+      'Nghị định quy định chi tiết và Nghị định số 16/2030/NĐ-CP hướng dẫn Luật Đất đai.',
+      '16/2030/NĐ-CP implements Luật Đất đai',
+    ],
     // A record of a register: number first, then its other fields.
     [
       "{ soKyHieu: '877/QĐ-BTP', ngayBanHanh: '30/03/2030', trichYeu: 'Về việc ban hành kế hoạch thực hiện Nghị quyết số 03/NQ-CP' }",
@@ -133,6 +144,19 @@ describe('a document goes on with, changes or ends another', () => {
       '40/2029/QH16 amends 20/2027/QH16',
     ],
     ['Quyết định số 10/QĐ-UBND (được sửa đổi tại Quyết định số 15/QĐ-UBND).', '15/QĐ-UBND amends 10/QĐ-UBND'],
+    [
+      'Quyết định số 15/2030/QĐ-UBND sửa đổi, bổ sung Điều 3 của Quy định về khai thác nước ngầm ban hành kèm theo Quyết định số 12/2029/QĐ-UBND.',
+      '15/2030/QĐ-UBND amends 12/2029/QĐ-UBND',
+    ],
+    [
+      'Quyết định số 15/2030/QĐ-UBND thay thế Quy chế làm việc ban hành theo Quyết định số 12/2029/QĐ-UBND.',
+      '15/2030/QĐ-UBND replaces 12/2029/QĐ-UBND',
+    ],
+    ['Nghị định số 20/2031/NĐ-CP SĐ, BS một số điều NĐ số 11/2030/NĐ-CP.', '20/2031/NĐ-CP amends 11/2030/NĐ-CP'],
+    [
+      'Thông tư số 18/2026/TT-BTC hết hiệu lực kể từ ngày 01/7/2032, được thay thế bằng Thông tư số 36/2032/TT-BTC.',
+      '36/2032/TT-BTC replaces 18/2026/TT-BTC',
+    ],
     ['Quyết định số 15/QĐ-UBND thay thế Quyết định số 10/QĐ-UBND.', '15/QĐ-UBND replaces 10/QĐ-UBND'],
     [
       'Quyết định số 15/QĐ-UBND về chế độ công tác phí, thay thế Quyết định số 10/QĐ-UBND.',

@@ -34,6 +34,17 @@ describe('scope, number and period', () => {
       'son-la.05-NQ-TU.2020-2025',
     ],
     ['theo Nghị quyết số 05-NQ/TU, ngày 01/3/2021 của Tỉnh ủy', 'src.05-NQ-TU.2020-2025'],
+    [
+      'Quyết định số 15/2030/QĐ-UBND của UBND tỉnh Lai Châu; theo Quyết định số 15/2030/QĐ-UBND',
+      'lai-chau.15-2030-QDD-UBND',
+      'lai-chau.15-2030-QDD-UBND <',
+    ],
+    ['theo Quyết định số 15/2030/QĐ-UBND', 'src.15-2030-QDD-UBND'],
+    [
+      'Pháp lệnh Dân quân số 26/2025/PL-UBTVQH15; theo Pháp lệnh số 04/2032/UBTVQH 16 ngày 05/6/2032',
+      'vn.PL-26-2025-PL-UBTVQH15',
+      'vn.PL-04-2032-UBTVQH16',
+    ],
     ['theo Nghị định số 30/2020/NĐ-CP', 'vn.30-2020-NDD-CP'],
     ['theo Nghị quyết số 15/NQ-CP ngày 03/2/2023; Nghị quyết số 16/NQ-CP', 'vn.15-NQ-CP.2023', 'vn.16-NQ-CP ?'],
     ['Luật số 35/2021/QH15, Nghị quyết số 35/2021/QH15', 'vn.L-35-2021-QH15', 'vn.NQ-35-2021-QH15'],

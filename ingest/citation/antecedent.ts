@@ -163,7 +163,9 @@ function grouped<Key>(drafts: readonly Draft[], keyOf: (draft: Draft) => Key): (
 /** A law by its name, whether a number stands with it or not. */
 const lawOf = ({ found, title }: Draft): string => {
   if (found.name?.kind === 'law') return `${found.type ?? ''} ${lawSlug(found.name.title)}`
-  return (found.number?.code === null || found.number?.code === 'PL') && title !== null ? `${found.type ?? ''} ${lawSlug(title)}` : ''
+  return (found.number?.code === null || found.number?.code === 'PL') && title !== null
+    ? `${found.type ?? ''} ${lawSlug(title)}`
+    : ''
 }
 
 /** A name or short number means the one document of this source that it fits. An open one may be it, and stays open. */

@@ -9,7 +9,7 @@ export type Role = 'number' | 'date' | 'day' | 'year' | 'issuer' | 'type' | 'tit
 
 const NAMES: Readonly<Record<Role, string>> = {
   number:
-    'so code number docnumber documentnumber docno documentno doccode documentcode lawnumber symbol sokh sovb soqd soquyetdinh songhidinh songhiquyet sothongtu socongvan sokehoach sochithi',
+    'so code number officialnumber legalnumber referencenumber refnumber lawno docnumber documentnumber docno documentno doccode documentcode lawnumber symbol sokh sovb soqd soquyetdinh songhidinh songhiquyet sothongtu socongvan sokehoach sochithi',
   date: 'issuedate issueddate issued issuedat issuancedate dateissued dateofissue issuingdate signdate signeddate signedat datesigned promulgationdate promulgateddate promulgated docdate documentdate banhanh ngaykybanhanh ngayqd',
   day: 'date ngay ngaythang ngaythangnam thoigian',
   year: 'year nam nambanhanh',

@@ -10,6 +10,7 @@ import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
 import type { CleanText } from '../source/clean.ts'
 import { bracedRecord } from './braces.ts'
+import { Inserts } from './inserts.ts'
 import { linedRecord } from './lines.ts'
 import type { DocumentRecord, Field, Span } from './record.ts'
 import { Tables } from './table.ts'
@@ -32,6 +33,7 @@ export function withRecords(clean: CleanText, citations: readonly Citation[]): C
 function recordFinder(clean: CleanText): (citation: Citation) => DocumentRecord | null {
   const tables = new Tables(clean)
   const lists = new ValueLists(clean)
+  const inserts = new Inserts(clean)
   let last: (DocumentRecord & Span) | null = null
   return (citation) => {
     const { coreEnd } = citation
@@ -41,6 +43,7 @@ function recordFinder(clean: CleanText): (citation: Citation) => DocumentRecord 
     const found =
       (label === null ? null : (bracedRecord(clean.text, start) ?? linedRecord(clean.text, start))) ??
       tables.record(start) ??
+      inserts.record(start) ??
       tupleRecord(clean, start) ??
       lists.record(start)
     if (found) last = found

@@ -27,22 +27,34 @@ interface Opener {
 export class Lists {
   private open: Opener | null = null
   private behind = 0
+  /** How its items are marked: "a)", "1.", "-"; null before the first of them. */
+  private marks: Mark | null = null
 
   read(reading: Reading): Said[] {
     const { clause, clean } = reading
     const between = clean.folded.slice(Math.max(this.behind, clause.start - 400), clause.start)
-    const item = NEXT_ITEM.test(between + clean.folded.slice(clause.start, clause.start + 6))
-    if (!item) this.open = null
+    const lead = between + clean.folded.slice(clause.start, clause.start + 6)
+    const mark = markOf(NEXT_ITEM.exec(lead.slice(lead.search(/[^:;]*$/u)))?.[1])
+    // "2. … các Nghị quyết sau: a) …; b) …" ends with "3.".
+    if (!NEXT_ITEM.test(lead) || (this.marks !== null && mark !== this.marks)) this.open = null
     this.open ??= changing(reading, between)
     this.behind = clause.end
     const said = this.open ? itemOf(reading, this.open) : []
     if (said.length === 0) this.open = enumerating(reading)
+    this.marks = said.length === 0 ? null : mark
     return said
   }
 }
 
+type Mark = 'letter' | 'number' | 'bullet'
+
+function markOf(sign: string | undefined): Mark | null {
+  if (sign === undefined) return null
+  return /^\d/u.test(sign) ? 'number' : /^[a-z]/u.test(sign) ? 'letter' : 'bullet'
+}
+
 /** Nothing but the end of the item before it and the sign of this one. */
-const NEXT_ITEM = /^[\s.;:,\u001e*_"]*(?:[-+•*]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
+const NEXT_ITEM = /^[\s.;:,\u001e*_"]*([-+•*]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
 
 function itemOf(reading: Reading, opener: Opener): Said[] {
   const { tokens } = reading

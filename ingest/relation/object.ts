@@ -83,11 +83,15 @@ function isLater(other: ResolvedCitation, actor: ResolvedCitation): boolean {
 
 const bodyOf = (citation: ResolvedCitation): string => citation.found.number?.body ?? ''
 
-/** Laws are above decrees, decrees above circulars; all are above what a province says. */
+/** Laws are above what the Government says, that is above what a ministry says; all are above what a province says. */
 const STATE_RANK: readonly (readonly [types: RegExp, rank: number])[] = [
   [/^(?:Hiến pháp|Luật|Bộ luật|Pháp lệnh)/u, 0],
   [/^Nghị định/u, 0.3],
   [/^Thông tư/u, 0.6],
+]
+const BODY_RANK: readonly (readonly [bodies: RegExp, rank: number])[] = [
+  [/^(?:CP|TTg|HĐBT|VPCP)(?:-|$)/u, 0.3],
+  [/^(?:QH|UBTVQH|CTN)/u, 0],
 ]
 
 const RANK: Readonly<Record<Level, number>> = {
@@ -104,6 +108,7 @@ export const rankOf = (citation: ResolvedCitation): number | null => {
   const state = STATE_RANK.find(([types]) => types.test(citation.found.type ?? ''))
   if (state) return state[1]
   const level = citation.series?.level ?? null
+  if (level === 'state') return BODY_RANK.find(([bodies]) => bodies.test(bodyOf(citation)))?.[1] ?? 0.6
   return level === null ? null : RANK[level]
 }
 

@@ -124,6 +124,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
       'Luật số 97/2025/QH15 về sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam',
     ],
     [
+      'sua-doi-viet-tat',
+      'amends',
+      '(sđ|sđbs) (comma|và)? (bs)? #Filler{0,14} #Citation',
+      'Nghị định số 20/2031/NĐ-CP SĐ, BS một số điều của NĐ số 11/2030/NĐ-CP',
+    ],
+    [
       'thay-the-mot-phan',
       'amends',
       '(thay thế|bãi bỏ|hủy bỏ|thay) (một số|một phần|các|toàn bộ)? (điều|khoản|điểm|mục|chương|phần|cụm từ|phụ lục|nội dung|quy định tại) #Filler{0,14} #Citation',

@@ -18,6 +18,16 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L}|Đầu |ĐẦU )(?:TW|T\.Ư|T\.W|TƯ(?!\s?(?:PHÁP|NHÂN|VẤN)))(?!\p{L})/gu, 'Trung ương'],
   [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
   [/(?<!\p{L})TTg(?!\p{L})/gu, 'Thủ tướng Chính phủ'],
+  [/^CP$/gu, 'Chính phủ'],
+  [/(?<!\p{L})BQP(?!\p{L})/gu, 'Bộ Quốc phòng'],
+  [/(?<!\p{L})BCA(?!\p{L})/gu, 'Bộ Công an'],
+  [/(?<!\p{L})BTC(?!\p{L})/gu, 'Bộ Tài chính'],
+  [/(?<!\p{L})BNV(?!\p{L})/gu, 'Bộ Nội vụ'],
+  [/(?<!\p{L})BYT(?!\p{L})/gu, 'Bộ Y tế'],
+  [/(?<!\p{L})BXD(?!\p{L})/gu, 'Bộ Xây dựng'],
+  [/(?<!\p{L})BTP(?!\p{L})/gu, 'Bộ Tư pháp'],
+  [/(?<!\p{L})BKHCN(?!\p{L})/gu, 'Bộ Khoa học và Công nghệ'],
+  [/(?<!\p{L})BGDĐT(?!\p{L})/gu, 'Bộ Giáo dục và Đào tạo'],
   [/(?<!\p{L})(?:TP\.?|T\.P)\s?(?=\p{Lu})/gu, 'thành phố '],
 ]
 

@@ -88,4 +88,5 @@ function made(end: number, day = '', month = '', year = ''): DateMatch | null {
   return { end, date: impossible ? String(y) : calendar.toISOString().slice(0, 10), impossible, repaired }
 }
 
-const digits = (text: string): number => Number(text.replace(/ /gu, '').replace(/o/gu, '0').replace(/[li]/gu, '1').replace(/s/gu, '5'))
+const digits = (text: string): number =>
+  Number(text.replace(/ /gu, '').replace(/o/gu, '0').replace(/[li]/gu, '1').replace(/s/gu, '5'))

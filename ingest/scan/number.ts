@@ -102,7 +102,10 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     ? repairDigits(groups.shift()?.folded ?? '')
     : null
   const before = folded.slice(Math.max(0, hit.index - 30), hit.index)
-  const parts = withTerm(readLetters(groups, separator, year, () => signOf(before)), text)
+  const parts = withTerm(
+    readLetters(groups, separator, year, () => signOf(before)),
+    text,
+  )
   if (!parts || matchesAt(FORM, before, before.length)) return null
   const digits = repairDigits(numeral) + suffix
   if (digits === '' || !plausible(digits, parts, year)) return null
