@@ -63,6 +63,11 @@ describe('issuers', () => {
     ['⟦Nghị quyết số 57-NQ/TW⟧ được Bộ Chính trị giao Chính phủ thực hiện', 'Nghị quyết | 57-NQ/TW'],
     ['từ khi Bộ Chính trị ban hành ⟦Quyết định số 217-QĐ/TW⟧ về giám sát', 'Quyết định | 217-QĐ/TW |  | Bộ Chính trị'],
     [
+      '⟦Thông tư số 1/2031/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ⟧ và ⟦Tờ trình số 22/TTr-PNV của Trưởng phòng Nội vụ huyện⟧',
+      'Thông tư | 01/2031/TT-VPCP |  | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
+      'Tờ trình | 22/TTr-PNV |  | Trưởng phòng Nội vụ huyện',
+    ],
+    [
       'Huyện ủy đã ban hành và triển khai thực hiện ⟦Chương trình số 9-CTr/HU⟧ về trồng cây; ⟦Nghị quyết số 4-NQ/HU⟧ về đê điều',
       'Chương trình | 09-CTr/HU |  | Huyện ủy',
       'Nghị quyết | 04-NQ/HU |  | Huyện ủy',

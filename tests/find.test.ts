@@ -46,6 +46,12 @@ describe('numbers of the State', () => {
     ],
     ['theo ⟦Chỉ thị số 05/CT BCA V28 ngày 3/3/2031⟧ hiện nay', 'Chỉ thị | 05/CT-BCA-V28 | 2031-03-03'],
     ['nợ 12/kh ubnd và 5/bc cp'],
+    [
+      'theo ⟦Qui định thi hành Điều lệ Đảng số 29-QĐ/TW⟧ và ⟦Qui chế số 12-QC/TU⟧',
+      'Quy định | 29-QĐ/TW',
+      'Quy chế | 12-QC/TU',
+    ],
+    ['theo ⟦Hướng dẫn 06⟧ – mục 3.4, điểm d; Hướng dẫn 06-2031', 'Hướng dẫn | 06'],
     ['theo ⟦Pháp lệnh Thi đua xây dựng số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
     ['theo ⟦Pháp lệnh Cảnh sát nước, số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
     ['theo ⟦Nghị quyết số 1669/NQ-UBTVQH15⟧ hiện nay', 'Nghị quyết | 1669/NQ-UBTVQH15'],

@@ -77,6 +77,11 @@ const ROWS: readonly Row[] = [
     'Hướng dẫn | 34/HD-LĐLĐ | 2023-07-04 | Liên đoàn Lao động tỉnh Cà Mau | provincial | Cà Mau | Về việc trồng cây',
   ],
   [
+    'a program that writes it',
+    `r1 = p1.add_run("ĐẢNG ỦY XÃ LƯƠNG MINH")\nr2 = p2.add_run("KẾ HOẠCH")\nr3 = p3.add_run("thực hiện Nghị quyết số 12-NQ/TU về trồng cây")\ncells = ["Căn cứ A;"]`,
+    'Kế hoạch |  |  | Đảng ủy xã Lương Minh | commune |  | thực hiện Nghị quyết số 12-NQ/TU về trồng cây',
+  ],
+  [
     'a Party cell',
     `ĐẢNG ỦY PHƯỜNG BÌNH TIÊN\nCHI BỘ KHU PHỐ 5\n*\nSố 03-BC/CB\nĐẢNG CỘNG SẢN VIỆT NAM\nBình Tiên, ngày 20 tháng 11 năm 2025\n\nBÁO CÁO\nkết quả sinh hoạt chuyên đề${BODY}`,
     'Báo cáo | 03-BC/CB | 2025-11-20 | Chi bộ khu phố 5 Đảng ủy phường Bình Tiên | grassroots |  | kết quả sinh hoạt chuyên đề',

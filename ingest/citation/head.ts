@@ -124,10 +124,11 @@ function lastMatch(
   let found: RegExpExecArray | null = null
   let offset = 0
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text.slice(offset))) {
-    found = hit
-    found.index += offset
+    hit.index += offset
+    // "Quy định thi hành *Điều lệ* Đảng số 29-QĐ/TW": the statutes have no number.
+    if (found === null || hit[1] !== 'dieu le') found = hit
     // "Pháp *lệnh*" is one word.
-    offset = found.index + (hit[1]?.length ?? 1)
+    offset = hit.index + (hit[1]?.length ?? 1)
   }
   return found
 }

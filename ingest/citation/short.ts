@@ -3,9 +3,12 @@ import type { CleanText } from '../source/clean.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import type { Named, Reader } from './named.ts'
 
-/** A list without blanks goes on behind its comma, a share does not: "Nghị quyết 71,72", "Kế hoạch 17,55%". */
+/**
+ * A list without blanks goes on behind its comma, a share does not: "Nghị quyết 71,72", "Kế hoạch 17,55%". A dash between
+ * blanks goes on the sentence, another the number: "Hướng dẫn 06 – mục 3.4".
+ */
 const NUMERAL =
-  '([0-9]{1,4}[a-c]?)(?![0-9a-z]|\\s*[-/]\\s*[a-z0-9]|\\.[0-9]|,[0-9](?![0-9])|,[0-9]+\\s*(?:%|ty|trieu|nghin|ha|km|diem)|\\s*%)'
+  '([0-9]{1,4}[a-c]?)(?![0-9a-z]|\\s*[-/]\\s*[0-9]|\\s*/\\s*[a-z]|-\\s*[a-z]|\\s+-[a-z]|\\s+-\\s+[a-z]{1,5}\\s*/|\\.[0-9]|,[0-9](?![0-9])|,[0-9]+\\s*(?:%|ty|trieu|nghin|ha|km|diem)|\\s*%)'
 const FIRST = new RegExp(`(?:[ \\n]+|(?<=nq|kl|nd|qd)(?=[0-9]{2}))((?:so|s0)[ \\n]*[:.]?[ \\n]*)?${NUMERAL}`, 'y')
 const MORE = new RegExp(`\\s*(?:,|va|&)\\s*(?:so\\s+)?${NUMERAL}`, 'y')
 /** What is counted: "Kế hoạch *5 năm*", "Nghị quyết *12 điểm*". */

@@ -118,6 +118,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
       'Nghị định số 15/2030/NĐ-CP quy định chi tiết một số điều của Luật số 12/2029/QH17',
     ],
     [
+      'quy-dinh-va-huong-dan',
+      'implements',
+      'quy định chi tiết và hướng dẫn #Filler{0,14} #Citation',
+      'Nghị định số 15/2030/NĐ-CP quy định chi tiết và hướng dẫn Luật số 12/2029/QH17',
+    ],
+    [
       'sua-doi',
       'amends',
       '(sửa đổi|bổ sung|điều chỉnh) (comma|và)? (bổ sung|thay thế|bãi bỏ)? (comma|và)? #Filler{0,14} #Citation',

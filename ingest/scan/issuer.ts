@@ -22,8 +22,11 @@ export interface IssuerMatch {
 
 const spaced = (phrases: string): string => phrases.replace(/ /gu, '\\s+')
 const KIND = new RegExp(`(?:${spaced(KINDS)})(?![a-z0-9])`, 'y')
-/** "Bộ trưởng *Bộ Y tế*", "Trưởng *Phòng Nội vụ*", "Chủ tịch *UBND*". */
-const OFFICE = new RegExp(`(?:${spaced(OFFICES)})\\s+(?:cua\\s+)?(?=(?:${spaced(KINDS)})(?![a-z0-9]))`, 'y')
+/** "Bộ trưởng *Bộ Y tế*", "Bộ trưởng, Chủ nhiệm *Văn phòng Chính phủ*", "Trưởng *Phòng Nội vụ*", "Chủ tịch *UBND*". */
+const OFFICE = new RegExp(
+  `(?:${spaced(OFFICES)})(?:\\s*,\\s*(?:${spaced(OFFICES)}))?\\s+(?:cua\\s+)?(?=(?:${spaced(KINDS)})(?![a-z0-9]))`,
+  'y',
+)
 
 const LINK = '(?:\\s*[,&-]\\s*(?:va\\s+)?|\\s+va\\s+|\\s+)'
 const FIELD = new RegExp(
@@ -71,7 +74,9 @@ export function issuerAt(text: string, folded: string, at: number): IssuerMatch 
   const kindEnd = endOf(KIND, folded, kindAt)
   if (kindEnd === null) return null
   // A body in small letters is one only where its kind cannot be another word: `bộ`, `sở`, `ban`, `hội` can.
-  if (!/^\p{Lu}/u.test(text.slice(kindAt, kindAt + 2)) && kindEnd - kindAt < 6) return null
+  const capital =
+    /^\p{Lu}/u.test(text.slice(kindAt, kindAt + 2)) || (kindAt > at && /^\p{Lu}/u.test(text.slice(at, at + 2)))
+  if (!capital && kindEnd - kindAt < 6) return null
   const end = goOn(text, folded, at, endOf(COMPOUND, folded, kindAt) ?? kindEnd)
   const name = issuerName(text.slice(at, end))
   return BARE_KINDS.has(name) ? null : { start: at, end, name, term: null }

@@ -43,11 +43,17 @@ const table = buildTable()
 /** Names and titles are folded by the thousand; they share their room. */
 const short = Buffer.alloc(512)
 
+/** Behind `qu` the letters `i` and `y` are one sound: "Qui định", "qui chế" fold like "Quy định", "quy chế". */
+const [Q = 0, U = 0, I = 0, Y = 0] = Buffer.from('quiy')
+
 /** The folded form, of the same length. Text must be composed (NFC). */
 export function fold(text: string): string {
   const { length } = text
   const folded = length <= short.length ? short : Buffer.allocUnsafe(length)
-  for (let index = 0; index < length; index++) folded[index] = table[text.charCodeAt(index)] ?? 63
+  for (let index = 0; index < length; index++) {
+    const code = table[text.charCodeAt(index)] ?? 63
+    folded[index] = code === I && folded[index - 1] === U && folded[index - 2] === Q ? Y : code
+  }
   return folded.toString('latin1', 0, length)
 }
 

@@ -14,7 +14,8 @@ export interface Line {
 /** The motto, the Party's name where it stands for the right column, and the Gazette's running head. */
 const NATION =
   /CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*[-–]\s*Tự\s+do\s*[-–]\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|CÔNG BÁO\/Số [\d+ ]{1,24}\/Ngày [\d-]{8,10}/gu
-const LINE_END = /[\n\u2029\t]| {3,}|[*_=]{2,}|[-–—]{3,}/gu
+/** The quotation marks of a program's words divide as well: `add_run("KẾ HOẠCH")`, `.Value = "QUYẾT ĐỊNH"`. */
+const LINE_END = /[\n\u2029\t]| {3,}|[*_=]{2,}|[-–—]{3,}|[(=[]\s*["']|["']\s*[)\]]/gu
 
 /** The lines of the first `limit` characters, in order. */
 export function linesOf(clean: CleanText, limit: number): Line[] {
@@ -73,11 +74,14 @@ function titled(clean: CleanText, start: number, word: string): TitleLine | null
 }
 
 const LONGEST_TITLE = 420
+/** What stands between the words of two lines in a program: `add_run("KẾ HOẠCH")`, then `r3 = p3.add_run("về …")`. */
+const PROGRAM = /^"\s*\)[^"'\u2029]{0,80}\(\s*"/u
 
 /** The title goes on to the first rule, blank paragraph with a sentence, or the numbered sections. */
 function titleBehind(clean: CleanText, at: number): { end: number; title: string | null } {
-  const from = at + (/^[\s\u001e:*_-]*/u.exec(clean.folded.slice(at, at + 20))?.[0].length ?? 0)
-  const stop = clean.text.indexOf('\u2029', from)
+  const program = PROGRAM.exec(clean.text.slice(at, at + 120))?.[0].length
+  const from = at + (program ?? /^[\s\u001e:*_-]*/u.exec(clean.folded.slice(at, at + 20))?.[0].length ?? 0)
+  const stop = program === undefined ? clean.text.indexOf('\u2029', from) : clean.text.indexOf('"', from)
   const end = Math.min(stop < 0 ? clean.text.length : stop, from + LONGEST_TITLE)
   const words = clean.text.slice(from, end)
   // "Thực hiện Nghị quyết số …" below the type is the title, unless it is a sentence.
