@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { appearances, makesEdge, type Pair, type Understood } from '../facts.ts'
 import type { Mention, SourceDocument, SourceFacts } from '../model.ts'
 import { latestDate, statementEnds } from '../reading.ts'
-import { readingId } from './readings.ts'
 import { locked } from './schema.ts'
 import { packStatement } from './statement.ts'
 import type { Transaction, Value } from './transaction.ts'
@@ -24,6 +23,7 @@ export interface Touching {
 }
 
 export interface Contribution extends Touching {
+  readonly reading: string
   readonly facts: SourceFacts
   readonly understood: Understood
   /** The JSON of each form, by its id. */
@@ -31,7 +31,7 @@ export interface Contribution extends Touching {
 }
 
 /** What a reading will bring, as it is understood. */
-export function contributionOf(facts: SourceFacts, understood: Understood): Contribution {
+export function contributionOf(reading: string, facts: SourceFacts, understood: Understood): Contribution {
   const { id } = facts
   const forms = new Map<string, string>()
   const appearing = appearances(understood).map(({ key, form, mentions }): Appearing => {
@@ -41,13 +41,14 @@ export function contributionOf(facts: SourceFacts, understood: Understood): Cont
     return { key, source: id, form: formId, mentions }
   })
   const pairs = [...stated(understood), ...cited(understood.source.key, appearing)]
-  return { facts, understood, forms, appearing, pairs }
+  return { reading, facts, understood, forms, appearing, pairs }
 }
 
 const stated = ({ statements }: Understood): Pair[] =>
   statements.filter(({ from, to }) => from !== to).map(({ from, type, to }) => ({ from, type, to }))
 
-const cited = (from: string, appearing: readonly Appearing[]): Pair[] =>
+/** The pairs of a source with what it mentions. */
+export const cited = (from: string, appearing: readonly Appearing[]): Pair[] =>
   appearing
     .filter(({ key, mentions }) => mentions > 0 && key !== from)
     .map(({ key }) => ({ from, type: 'cites', to: key }))
@@ -55,51 +56,62 @@ const cited = (from: string, appearing: readonly Appearing[]): Pair[] =>
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const APPEARING = `
-  MATCH (source:Source { id: $id })-[seen:MENTIONS|SPEAKS_OF]->(document:Document)
-  RETURN document.key AS key, source.id AS source, seen._form AS form, coalesce(seen.count, 0) AS mentions`
+  UNWIND $rows AS id
+  MATCH (source:Source { id: id })-[seen:MENTIONS|SPEAKS_OF]->(document:Document)
+  RETURN document.key AS key, id AS source, seen._form AS form, coalesce(seen.count, 0) AS mentions`
 const STATED = `
-  MATCH (:Source { id: $id })-[said:STATES]->(document:Document) WHERE document.key <> said.to
-  RETURN DISTINCT document.key AS from, said.relation AS type, said.to AS to`
+  UNWIND $rows AS id
+  MATCH (:Source { id: id })-[said:STATES]->(document:Document) WHERE document.key <> said.to
+  RETURN DISTINCT id AS source, document.key AS from, said.relation AS type, said.to AS to`
+const OWN = 'UNWIND $rows AS id MATCH (source:Source { id: id }) RETURN id AS source, source.key AS key'
 
-/** What the reading of a source brought that counts now. */
-export async function broughtBy(transaction: Transaction, id: string): Promise<Touching> {
-  const [appearing, pairs, source] = await Promise.all([
-    transaction.all<Appearing>(APPEARING, { id }),
-    transaction.all<Pair>(STATED, { id }),
-    transaction.one<{ key: string }>('MATCH (source:Source { id: $id }) RETURN source.key AS key', { id }),
+/** What the readings of some sources brought that count now. */
+export async function broughtBy(transaction: Transaction, ids: readonly string[]): Promise<Touching[]> {
+  const [appearing, pairs, own] = await Promise.all([
+    transaction.each<Appearing>(APPEARING, ids),
+    transaction.each<Pair & { source: string }>(STATED, ids),
+    transaction.each<{ source: string; key: string | null }>(OWN, ids),
   ])
-  return { appearing, pairs: [...pairs, ...cited(source?.key ?? '', appearing)] }
+  const [appearingIn, pairsIn] = [Map.groupBy(appearing, inSource), Map.groupBy(pairs, inSource)]
+  return own.map(({ source, key }) => {
+    const seen = appearingIn.get(source) ?? []
+    const said = (pairsIn.get(source) ?? []).map(({ from, type, to }) => ({ from, type, to }))
+    return { appearing: seen, pairs: [...said, ...cited(key ?? '', seen)] }
+  })
 }
 
+const inSource = ({ source }: { readonly source: string }): string => source
+
 const TAKE_RELATIONS = `
-  MATCH (:Source { id: $id })-[brought:TEXT_OF|MENTIONS|SPEAKS_OF|STATES]->() DELETE brought`
+  UNWIND $rows AS id MATCH (:Source { id: id })-[brought:TEXT_OF|MENTIONS|SPEAKS_OF|STATES]->() DELETE brought`
 const TAKE_PROBLEMS = `
-  MATCH (:Source { id: $id })-[:SHOWS]->(problem:Problem)
+  UNWIND $rows AS id MATCH (:Source { id: id })-[:SHOWS]->(problem:Problem)
   OPTIONAL MATCH (problem)-[:CONCERNS]->(unseen:Unseen)
   WITH collect(DISTINCT problem) AS problems, collect(DISTINCT unseen.key) AS keys
   FOREACH (problem IN problems | DETACH DELETE problem)
-  WITH keys UNWIND keys AS key MATCH (unseen:Unseen { key: key }) ${locked('unseen')}
+  WITH keys UNWIND keys AS key WITH key ORDER BY key MATCH (unseen:Unseen { key: key }) ${locked('unseen')}
   WITH unseen WHERE NOT EXISTS { (unseen)--() } DELETE unseen`
 
-/** Takes back all that a source brought. */
-export const takeBack = (transaction: Transaction, id: string): Promise<unknown> =>
-  Promise.all([transaction.all(TAKE_RELATIONS, { id }), transaction.all(TAKE_PROBLEMS, { id })])
+/** Takes back all that some sources brought. */
+export const takeBack = (transaction: Transaction, ids: readonly string[]): Promise<unknown> =>
+  Promise.all([transaction.each(TAKE_RELATIONS, ids), transaction.each(TAKE_PROBLEMS, ids)])
 
 const DESCRIBE = `
-  MATCH (source:Source { id: $id }), (document:Document { key: $key })
-  SET source = $properties
+  UNWIND $rows AS row
+  MATCH (source:Source { id: row.id }), (document:Document { key: row.key })
+  SET source = row.properties
   CREATE (source)-[:TEXT_OF]->(document)`
 const MENTION = `
-  MATCH (source:Source { id: $id }) UNWIND $rows AS row MATCH (document:Document { key: row.key })
+  UNWIND $rows AS row MATCH (source:Source { id: row.source }), (document:Document { key: row.key })
   CREATE (source)-[:MENTIONS { count: row.mentions, _form: row.form }]->(document)`
 const SPEAK_OF = `
-  MATCH (source:Source { id: $id }) UNWIND $rows AS row MATCH (document:Document { key: row.key })
+  UNWIND $rows AS row MATCH (source:Source { id: row.source }), (document:Document { key: row.key })
   CREATE (source)-[:SPEAKS_OF { _form: row.form }]->(document)`
 const STATE = `
-  MATCH (source:Source { id: $id }) UNWIND $rows AS row MATCH (document:Document { key: row.from })
+  UNWIND $rows AS row MATCH (source:Source { id: row.source }), (document:Document { key: row.from })
   CREATE (source)-[said:STATES]->(document) SET said = row.properties`
 const SHOW = `
-  MATCH (source:Source { id: $id }) UNWIND $rows AS row
+  UNWIND $rows AS row MATCH (source:Source { id: row.properties.source })
   CREATE (source)-[:SHOWS]->(problem:Problem) SET problem = row.properties
   WITH problem, row CALL (problem, row) {
     UNWIND row.seen AS key MATCH (document:Document { key: key }) CREATE (problem)-[:CONCERNS]->(document)
@@ -107,34 +119,35 @@ const SHOW = `
   WITH problem, row UNWIND row.unseen AS key
   MERGE (unseen:Unseen { key: key }) ON CREATE SET unseen.name = key CREATE (problem)-[:CONCERNS]->(unseen)`
 
-/** Writes all that a reading brings; its documents exist and are locked. */
-export async function bring(transaction: Transaction, { facts, understood, appearing }: Contribution): Promise<void> {
-  const { id } = facts
-  const rows = appearing.map(({ key, form, mentions }) => ({ key, form, mentions }))
+/** Writes all that some readings bring; their documents exist and are locked. */
+export async function bring(transaction: Transaction, come: readonly Contribution[]): Promise<void> {
+  const rows = come.flatMap(({ appearing }) => appearing.map((one) => ({ ...one })))
+  const [mentioned, spokenOf] = [
+    rows.filter(({ mentions }) => mentions > 0),
+    rows.filter(({ mentions }) => mentions === 0),
+  ]
   await Promise.all([
-    transaction.all(DESCRIBE, { id, key: understood.source.key, properties: sourceProperties(facts, understood) }),
-    transaction.each(
-      MENTION,
-      rows.filter(({ mentions }) => mentions > 0),
-      { id },
-    ),
-    transaction.each(
-      SPEAK_OF,
-      rows.filter(({ mentions }) => mentions === 0),
-      { id },
-    ),
-    transaction.each(STATE, statementRows(understood), { id }),
-    transaction.each(SHOW, problemRows(id, understood, new Set(appearing.map(({ key }) => key))), { id }),
+    transaction.each(DESCRIBE, come.map(description)),
+    transaction.each(MENTION, mentioned),
+    transaction.each(SPEAK_OF, spokenOf),
+    transaction.each(STATE, come.flatMap(statementRows)),
+    transaction.each(SHOW, come.flatMap(problemRows)),
   ])
 }
 
-function sourceProperties(facts: SourceFacts, understood: Understood): Value {
+const description = (one: Contribution): Value => ({
+  id: one.facts.id,
+  key: one.understood.source.key,
+  properties: sourceProperties(one),
+})
+
+function sourceProperties({ reading, facts, understood }: Contribution): Value {
   const { id, reader, text, extraction } = facts
   const { source, mentions, documents, statements, problems } = understood
   const { origin: _origin, ...described } = source
   return {
     ...described,
-    ...{ id, reader, reading: readingId(facts), name: captionOf(source), _described: JSON.stringify(source) },
+    ...{ id, reader, reading, name: captionOf(source), _described: JSON.stringify(source) },
     characters: text.length,
     mentions: mentions.length,
     openMentions: openIn(mentions),
@@ -157,29 +170,25 @@ export const captionOf = ({
 }: Pick<SourceDocument, 'type' | 'number' | 'title' | 'key'>): string =>
   number === null ? (title ?? key) : [type, number].filter(Boolean).join(' ')
 
-function statementRows({ statements, mentions }: Understood): Value[] {
+function statementRows({ facts, understood: { statements, mentions } }: Contribution): Value[] {
   const ends = statementEnds(statements, mentions)
   return statements.flatMap((statement, ordinal) => {
     const end = ends[ordinal]
-    return end === undefined
-      ? []
-      : [
-          {
-            from: statement.from,
-            properties: { ordinal, _edge: makesEdge(statement), ...packStatement(statement, end) },
-          },
-        ]
+    if (end === undefined) return []
+    const properties = { ordinal, _edge: makesEdge(statement), ...packStatement(statement, end) }
+    return [{ source: facts.id, from: statement.from, properties }]
   })
 }
 
-function problemRows(id: string, { problems }: Understood, seen: ReadonlySet<string>): Value[] {
+function problemRows({ facts: { id }, understood: { problems }, appearing }: Contribution): Value[] {
+  const keys = new Set(appearing.map(({ key }) => key))
   return problems.map((problem, ordinal) => {
     const documents = [...new Set(problem.documents)]
     const content = { _problem: JSON.stringify(problem) }
     return {
       properties: { name: problem.rule, source: id, ordinal, ...problem, documents, ...content },
-      seen: documents.filter((key) => seen.has(key)),
-      unseen: documents.filter((key) => !seen.has(key)),
+      seen: documents.filter((key) => keys.has(key)),
+      unseen: documents.filter((key) => !keys.has(key)),
     }
   })
 }

@@ -1,6 +1,6 @@
 /** Deriving documents anew: what is said of their keys, before and with a change, and the properties that come of it. */
 import { deriveDocument, type DerivedDocument } from '../derive.ts'
-import { LISTED_SOURCES, type Form } from '../facts.ts'
+import { LISTED_SOURCES, listedAfter, type Form } from '../facts.ts'
 import { byCodePoint } from '../tokens.ts'
 import type { Corrections } from '../understand/decided.ts'
 import type { Filling } from '../understand/known.ts'
@@ -62,13 +62,14 @@ export async function rederive(
 ): Promise<Rederived[]> {
   const appearing = [...change.gone, ...change.come].flatMap((each) => each.appearing)
   const keys = [...new Set([...appearing.map(({ key }) => key), ...change.also])].sort(byCodePoint)
-  const before = await transaction.each<Before>(LOCK, keys)
-  const listed = await listedSources(transaction, change, before)
+  const standing = await transaction.each<Before>(LOCK, keys)
+  const listed = await listedSources(transaction, change, standing)
   const [gone, come] = [grouped(change.gone), grouped(change.come)]
   const contents = new Map(change.come.flatMap(({ forms }) => [...forms]))
-  return before.map((one) => {
+  return standing.map((one) => {
     const [leaving, coming] = [gone.get(one.key) ?? [], come.get(one.key) ?? []]
-    const sources = sourcesAfter(listed.get(one.key) ?? one.properties._sources ?? [], leaving, coming)
+    const before = listed.get(one.key) ?? one.properties._sources ?? []
+    const sources = listedAfter(before, ids(leaving), ids(coming))
     const forms = formsAfter(one.forms, leaving, coming, contents)
     const besides = [known.filling(one.key), decided.corrections(one.key)] as const
     return rederiveOne(one, forms, sources, [leaving, coming], besides)
@@ -116,17 +117,6 @@ function formsAfter(
   return [...forms.values()]
 }
 
-function sourcesAfter(
-  before: readonly string[],
-  gone: readonly Appearing[],
-  come: readonly Appearing[],
-): readonly string[] {
-  const sources = new Set(before)
-  for (const { source } of gone) sources.delete(source)
-  for (const { source, mentions } of come) if (mentions > 0) sources.add(source)
-  return [...sources].sort(byCodePoint).slice(0, LISTED_SOURCES)
-}
-
 function rederiveOne(
   { key, properties, forms: formsBefore }: Before,
   forms: readonly StoredForm[],
@@ -151,7 +141,9 @@ function rederiveOne(
   }
 }
 
-const citing = (appearing: readonly Appearing[]): number => appearing.filter(({ mentions }) => mentions > 0).length
+const ids = (appearing: readonly Appearing[]): string[] =>
+  appearing.flatMap(({ source, mentions }) => (mentions > 0 ? [source] : []))
+const citing = (appearing: readonly Appearing[]): number => ids(appearing).length
 const mentioned = (appearing: readonly Appearing[]): number =>
   appearing.reduce((all, { mentions }) => all + mentions, 0)
 
@@ -187,12 +179,6 @@ export const removeDocuments = (transaction: Transaction, documents: readonly Re
     REMOVE,
     documents.flatMap(({ key, derived }) => (derived === null ? [key] : [])),
   )
-
-/** Whether any of these properties is another than before. */
-export const differs = ({ before, derived }: Rederived, names: readonly (keyof DocumentProperties)[]): boolean => {
-  const after = derived === null ? null : propertiesOf(derived)
-  return names.some((name) => !same(before[name], after?.[name]))
-}
 
 function changedProperties({ before, derived }: Rederived): Record<string, Value> {
   if (derived === null) return {}

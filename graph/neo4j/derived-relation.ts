@@ -1,9 +1,12 @@
 /** Deriving relations anew: what is said of a pair, what it comes to, and how a person sees it in the graph. */
-import { deriveRelation, type DerivedRelation } from '../derive.ts'
+import { affectedTypes, deriveRelation, type DerivedRelation, type End } from '../derive.ts'
 import type { Pair } from '../facts.ts'
 import { RELATION_TYPES, type RelationType } from '../model.ts'
 import { byCodePoint } from '../tokens.ts'
+import { cited, type Contribution } from './contribution.ts'
+import type { Rederived } from './derived-document.ts'
 import { END_PROPERTIES, toEnd, type ReadEnd } from './document.ts'
+import { readSaid, saidBy, type Said } from './said.ts'
 import { locked } from './schema.ts'
 import { pairId } from './statement.ts'
 import type { Transaction, Value } from './transaction.ts'
@@ -46,24 +49,10 @@ interface Standing {
   readonly properties: Partial<EdgeProperties>
 }
 
-/** `[source, start, ordinal, end, evidence]`: the least of them is the first. */
-type Evidence = readonly [source: string, start: number, ordinal: number, end: number, text: string]
-
-interface Said {
-  readonly pair: string
-  readonly statements: number
-  readonly confidence: number | null
-  readonly denied: boolean
-  /** Of those that make an edge. */
-  readonly first: Evidence | null
-  readonly firstOfAll: Evidence
-}
-
 interface PairRow {
   readonly pair: string
   readonly sender: ReadEnd
   readonly receiver: ReadEnd
-  readonly cited: boolean
   readonly standing: readonly Standing[]
 }
 
@@ -71,19 +60,17 @@ const PAIRS = `
   UNWIND $rows AS row
   MATCH (sender:Document { key: row.from }), (receiver:Document { key: row.to })
   RETURN row.pair AS pair, sender { ${END_PROPERTIES} } AS sender, receiver { ${END_PROPERTIES} } AS receiver,
-    row.type = 'cites' AND EXISTS { (sender)<-[:TEXT_OF]-(:Source)-[:MENTIONS]->(receiver) } AS cited,
     [(sender)-[edge${anyOf(ALL_TYPES)}]->(receiver) WHERE edge.relation = row.type |
       { id: elementId(edge), type: type(edge), properties: properties(edge) }] AS standing`
-const SAID = `
+// From the source to the document, since hundreds of thousands may mention the document.
+const CITED = `
   UNWIND $rows AS row
-  MATCH (source:Source)-[said:STATES]->() WHERE said.pair = row.pair
-  WITH row.pair AS pair, said, [source.id, said.start, said.ordinal, said.end, said.evidence] AS evidence
-  RETURN pair, count(*) AS statements, max(CASE WHEN said._edge THEN said.confidence END) AS confidence,
-    max(CASE said.polarity WHEN 'denied' THEN 1 ELSE 0 END) = 1 AS denied,
-    min(CASE WHEN said._edge THEN evidence END) AS first, min(evidence) AS firstOfAll`
-const INCIDENT = `
+  MATCH (:Document { key: row.from })<-[:TEXT_OF]-(source:Source)
+  MATCH (receiver:Document { key: row.to }) WHERE EXISTS { (source)-[:MENTIONS]->(receiver) }
+  RETURN DISTINCT row.pair AS pair`
+const INCIDENT = (types: readonly RelationType[]): string => `
   UNWIND $rows AS key
-  MATCH (:Document { key: key })-[edge${anyOf(ALL_TYPES)}]-()
+  MATCH (:Document { key: key })-[edge${anyOf([...edgeTypes(types), ...OTHER_TYPES])}]-() WHERE edge.relation IN $types
   RETURN DISTINCT startNode(edge).key AS from, edge.relation AS type, endNode(edge).key AS to`
 const LOCK = `
   UNWIND $rows AS key
@@ -92,55 +79,127 @@ const LOCK = `
 /** A pair as it stands and as it should. */
 export interface RederivedPair {
   readonly pair: Pair
+  /** Whether one of its documents was not there before, so that nothing stands of it. */
+  readonly isNew: boolean
   readonly derived: DerivedRelation | null
   readonly standing: readonly Standing[]
   /** What should stand: null where nothing should. */
   readonly wanted: { readonly type: string; readonly properties: EdgeProperties } | null
 }
 
-/** Every pair that some documents stand in; the documents at the other ends are locked, besides those that are already. */
-export async function incidentPairs(
-  transaction: Transaction,
-  keys: readonly string[],
-  locked: ReadonlySet<string>,
-): Promise<Pair[]> {
-  const pairs = await transaction.each<Pair>(INCIDENT, keys)
-  const others = new Set(pairs.flatMap(({ from, to }) => [from, to]).filter((key) => !locked.has(key)))
+/**
+ * Every pair that may come to something else with the documents of a change; the documents at the other ends are locked,
+ * besides those that are already.
+ */
+export async function incidentPairs(transaction: Transaction, documents: readonly Rederived[]): Promise<Pair[]> {
+  const affected = Map.groupBy(
+    documents.filter(({ wasThere }) => wasThere),
+    typesAffected,
+  )
+  const found = await Promise.all(
+    [...affected].map(([types, some]) =>
+      incident(
+        transaction,
+        types,
+        some.map(({ key }) => key),
+      ),
+    ),
+  )
+  const pairs = found.flat()
+  const isLocked = new Set(documents.map(({ key }) => key))
+  const others = new Set(pairs.flatMap(({ from, to }) => [from, to]).filter((key) => !isLocked.has(key)))
   await transaction.each(LOCK, [...others].sort(byCodePoint))
   return pairs
 }
 
+const incident = async (
+  transaction: Transaction,
+  types: readonly RelationType[],
+  keys: readonly string[],
+): Promise<Pair[]> => (types.length === 0 ? [] : transaction.each<Pair>(INCIDENT(types), keys, { types }))
+
+function typesAffected({ key, before, derived }: Rederived): readonly RelationType[] {
+  const { open = false, date = null, _origin = '{}', _disputed = false } = before
+  return derived === null ? [] : affectedTypes(toEnd({ key, open, date, _origin, _disputed }), derived)
+}
+
+/** What is said of a pair, and what stands of it. */
+interface Found extends Pick<RederivedPair, 'standing'> {
+  readonly said: Said | null
+  readonly cited: boolean
+  readonly from: End
+  readonly to: End
+}
+
 /** Derives relations anew, after their documents are written. */
-export async function rederivePairs(transaction: Transaction, pairs: readonly Pair[]): Promise<RederivedPair[]> {
-  const distinct = [...new Map(pairs.map((pair) => [pairId(pair), pair]))].map(([id, pair]) => ({ pair: id, ...pair }))
-  const [rows, said] = await Promise.all([
-    transaction.each<PairRow>(PAIRS, distinct),
-    transaction.each<Said>(SAID, distinct),
-  ])
-  const saidOf = new Map(said.map((one) => [one.pair, one]))
-  const rowOf = new Map(rows.map((one) => [one.pair, one]))
+export async function rederivePairs(
+  transaction: Transaction,
+  pairs: readonly Pair[],
+  documents: readonly Rederived[],
+  come: readonly Contribution[],
+): Promise<RederivedPair[]> {
+  const distinct = [...new Map(pairs.map((pair) => [pairId(pair), pair])).values()]
+  const coming = comingTo(documents, come)
+  const standing = await readPairs(
+    transaction,
+    distinct.filter((pair) => !coming.isNew(pair)),
+  )
   return distinct.flatMap((pair) => {
-    const row = rowOf.get(pair.pair)
-    return row === undefined ? [] : [rederivePair(pair, row, saidOf.get(pair.pair) ?? null)]
+    const isNew = coming.isNew(pair)
+    const found = isNew ? coming.find(pair) : standing.get(pairId(pair))
+    return found === undefined ? [] : [{ isNew, ...rederivePair(pair, found) }]
   })
 }
 
-function rederivePair(pair: Pair, { sender, receiver, cited, standing }: PairRow, said: Said | null): RederivedPair {
-  const { from, type, to } = pair
-  if (said === null && !cited) return { pair: { from, type, to }, derived: null, standing, wanted: null }
-  const derived = deriveRelation({ ...factsOf(said, cited), type, from: toEnd(sender), to: toEnd(receiver) })
-  return { pair: { from, type, to }, derived, standing, wanted: wantedOf(derived, said) }
+/** What is known of pairs of which one document was not there before: all of it comes with this change. */
+function comingTo(documents: readonly Rederived[], come: readonly Contribution[]) {
+  const byKey = new Map(documents.map((one) => [one.key, one]))
+  const said = saidBy(come)
+  const citing = new Set(
+    come.flatMap(({ understood, appearing }) => cited(understood.source.key, appearing).map(pairId)),
+  )
+  const isComing = (key: string): boolean => byKey.get(key)?.wasThere === false
+  return {
+    isNew: ({ from, to }: Pair): boolean => isComing(from) || isComing(to),
+    find(pair: Pair): Found | undefined {
+      const [from, to] = [byKey.get(pair.from)?.derived, byKey.get(pair.to)?.derived]
+      const id = pairId(pair)
+      return from && to ? { said: said.get(id) ?? null, cited: citing.has(id), from, to, standing: [] } : undefined
+    },
+  }
 }
 
-function factsOf(said: Said | null, cited: boolean) {
-  const [source, start, , end] = said?.first ?? []
-  const first = source === undefined || start === undefined || end === undefined ? null : { source, start, end }
-  return { confidence: said?.confidence ?? null, cited, first }
+/** What is known of the others. */
+async function readPairs(transaction: Transaction, pairs: readonly Pair[]): Promise<ReadonlyMap<string, Found>> {
+  const asked = pairs.map((pair) => ({ ...pair, pair: pairId(pair) }))
+  const [rows, said, citing] = await Promise.all([
+    transaction.each<PairRow>(PAIRS, asked),
+    readSaid(transaction, asked),
+    transaction.each<{ pair: string }>(
+      CITED,
+      asked.filter(({ type }) => type === 'cites'),
+    ),
+  ])
+  const cited = new Set(citing.map(({ pair }) => pair))
+  return new Map(
+    rows.map(({ pair, sender, receiver, standing }) => {
+      const ends = { from: toEnd(sender), to: toEnd(receiver) }
+      return [pair, { ...ends, said: said.get(pair) ?? null, cited: cited.has(pair), standing }]
+    }),
+  )
+}
+
+function rederivePair({ from, type, to }: Pair, { said, cited, standing, ...ends }: Found) {
+  const pair = { from, type, to }
+  if (said === null && !cited) return { pair, derived: null, standing, wanted: null }
+  const { confidence, first } = said?.facts ?? { confidence: null, first: null }
+  const derived = deriveRelation({ confidence, first, cited, type, ...ends })
+  return { pair, derived, standing, wanted: wantedOf(derived, said) }
 }
 
 function wantedOf({ edge }: DerivedRelation, said: Said | null): RederivedPair['wanted'] {
   const { type, confidence, open, withheld } = edge
-  const [source = null, , , , evidence = null] = said?.first ?? said?.firstOfAll ?? []
+  const { source = null, evidence = null } = said?.shown ?? {}
   const properties = { relation: type, confidence, open, withheld, statements: said?.statements ?? 0, evidence, source }
   if (confidence > 0) return { type: EDGE_TYPES[type], properties }
   const other = withheld !== null ? 'WITHHELD' : said?.denied ? 'DENIED' : 'PLANNED'

@@ -8,6 +8,8 @@ import type { Transaction } from './transaction.ts'
 /** What was found at a document or a pair, by its key or id. */
 interface Found {
   readonly finding: string
+  /** Whether nothing can have been found there before. */
+  readonly isNew: boolean
   readonly problems: readonly SourcedProblem[]
 }
 
@@ -29,12 +31,14 @@ export async function writeFindings(
   pairs: readonly RederivedPair[],
 ): Promise<void> {
   const found: Found[] = [
-    ...documents.map(({ key, derived }) => ({ finding: key, problems: derived?.problems ?? [] })),
-    ...pairs.map(({ pair, derived }) => ({ finding: pairId(pair), problems: derived?.problems ?? [] })),
+    ...documents.map(({ key, wasThere, derived }) => ({
+      ...{ finding: key, isNew: !wasThere, problems: derived?.problems ?? [] },
+    })),
+    ...pairs.map(({ pair, isNew, derived }) => ({ finding: pairId(pair), isNew, problems: derived?.problems ?? [] })),
   ]
   const rows = await transaction.each<{ finding: string; problems: string[] }>(
     STANDING,
-    found.map(({ finding }) => finding),
+    found.flatMap(({ finding, isNew }) => (isNew ? [] : [finding])),
   )
   const standing = new Map(rows.map(({ finding, problems }) => [finding, problems]))
   const changed = found.filter(({ finding, problems }) => !same(standing.get(finding) ?? [], problems))

@@ -5,12 +5,12 @@ import { byCodePoint } from '../tokens.ts'
 import type { Decided } from '../understand/decided.ts'
 import { understand, type Read } from '../understand/understand.ts'
 import { bring, broughtBy, contributionOf, takeBack, type Contribution } from './contribution.ts'
-import { differs, rederive, removeDocuments, writeDocuments, type Change } from './derived-document.ts'
+import { rederive, removeDocuments, writeDocuments, type Change } from './derived-document.ts'
 import { incidentPairs, rederivePairs, writePairs } from './derived-relation.ts'
 import { writeFindings } from './finding.ts'
 import { writeIssuers } from './issuer.ts'
 import { publish, readKnowledge, type Knowledge } from './knowledge.ts'
-import { pathsOf, readReadings } from './readings.ts'
+import { pathsOf, readingId, readReadings } from './readings.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Facts by their reading. */
@@ -55,7 +55,7 @@ export async function settle(transaction: Transaction, changed: Changed): Promis
   const leaving = differing.flatMap(({ id, counting }) => (counting === null ? [] : [id]))
   const wanted = differing.flatMap((one) => one.wanted ?? [])
   const change = {
-    gone: await Promise.all(leaving.map((id) => broughtBy(transaction, id))),
+    gone: await broughtBy(transaction, leaving),
     come: await contributions(transaction, wanted, texts, knowledge),
     also: [...(also?.documents ?? []), ...(await existing(transaction, changes.corrected))],
   }
@@ -103,11 +103,15 @@ async function contributions(
   knowledge: Knowledge,
 ): Promise<Contribution[]> {
   const unknown = readings.filter((id) => !texts.has(id))
-  const facts = [...(await readReadings(transaction, unknown)), ...readings.flatMap((id) => texts.get(id) ?? [])]
+  const read = await readReadings(transaction, unknown)
+  const known = new Map([...texts, ...read.map((one) => [readingId(one), one] as const)])
+  const facts = readings.flatMap((reading) => known.get(reading) ?? [])
   const paths = await pathsOf(transaction, facts)
-  return facts.map((one) => {
-    const read: Read = { ...one, paths: paths.get(one.id) ?? [] }
-    return contributionOf(one, understand(read, knowledge))
+  return readings.flatMap((reading) => {
+    const one = known.get(reading)
+    if (one === undefined) return []
+    const placed: Read = { ...one, paths: paths.get(one.id) ?? [] }
+    return [contributionOf(reading, one, understand(placed, knowledge))]
   })
 }
 
@@ -119,17 +123,11 @@ async function apply(
   knowledge: Knowledge,
 ): Promise<number> {
   const documents = await rederive(transaction, change, knowledge)
-  await Promise.all(leaving.map((id) => takeBack(transaction, id)))
-  await Promise.all([writeDocuments(transaction, documents), ...change.come.map((each) => bring(transaction, each))])
-  const moved = documents.filter((one) => one.wasThere && differs(one, ['open', 'date', '_origin', '_disputed']))
-  const keys = new Set(documents.map(({ key }) => key))
-  const incident = await incidentPairs(
-    transaction,
-    moved.map(({ key }) => key),
-    keys,
-  )
+  await takeBack(transaction, leaving)
+  await Promise.all([writeDocuments(transaction, documents), bring(transaction, change.come)])
   const touched = [...change.gone, ...change.come].flatMap(({ pairs }) => pairs)
-  const pairs = await rederivePairs(transaction, [...touched, ...incident])
+  const incident = await incidentPairs(transaction, documents)
+  const pairs = await rederivePairs(transaction, [...touched, ...incident], documents, change.come)
   await Promise.all([writePairs(transaction, pairs), writeFindings(transaction, documents, pairs)])
   await removeDocuments(transaction, documents)
   await writeIssuers(transaction, documents)

@@ -50,7 +50,8 @@ export function packStatement(
   }
 }
 
-const readable = ({ start, segments, text }: Excerpt): string =>
+/** The words as they are read, without the page break and the footnotes that may stand between. */
+export const readable = ({ start, segments, text }: Excerpt): string =>
   segments.length === 1 ? text : segments.map(([from, to]) => text.slice(from - start, to - start).trim()).join(' ')
 
 export function unpackStatement(
