@@ -13,6 +13,13 @@ const same = (derive: Derivation, one: History, other: History): void => {
   expect(graphOf(derive(one))).toEqual(graphOf(derive(other)))
 }
 
+/** Nothing in it can be changed any more. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  for (const each of Object.values(value)) frozen(each)
+  return Object.freeze(value)
+}
+
 /** One report at each path, and whatever else, in two orders. */
 const twoOrders = histories.chain((history) => {
   const { sources, decisions, registry } = outcomeOf(history)
@@ -49,6 +56,9 @@ export const PROPERTIES: Readonly<Record<string, (derive: Derivation) => fc.IPro
       const without = history.filter((step) => !('path' in step && step.path === path))
       same(derive, [...history, { drop: path }], without)
     }),
+
+  'the graph can be thrown away and derived again, from facts that nothing has changed': (derive) =>
+    fc.property(histories, (history) => same(derive, frozen(structuredClone(history)), history)),
 
   'no source changes what another one means': (derive) =>
     fc.property(readings, (history) => {

@@ -46,7 +46,7 @@ const NUMBERED = KEYS.slice(0, -1)
 const told: fc.Arbitrary<Told> = fc
   .record({
     key: fc.constantFrom(...KEYS),
-    date: fc.constantFrom(null, null, '2016', '2061-05-15', '2016-05-15', '2021-10-25'),
+    date: fc.constantFrom(null, '2016', '2061-05-15', '2016-05-15', '2021-10-25'),
     title: fc.constantFrom(null, 'về biên chế', 'về tổ chức bộ máy'),
   })
   .map((said) => ({ ...said, open: said.key === OPEN }))
@@ -54,7 +54,8 @@ const told: fc.Arbitrary<Told> = fc
 const sentence: fc.Arbitrary<Sentence> = fc.record({
   from: fc.option(told, { freq: 4 }),
   to: told,
-  type: fc.constantFrom(...RELATION_TYPES),
+  // Only these two can be withheld, which is seldom enough as it is.
+  type: fc.constantFrom('implements', 'continues', ...RELATION_TYPES),
   polarity: fc.constantFrom('affirmed', 'affirmed', 'denied'),
   mode: fc.constantFrom('done', 'done', 'planned'),
   confidence: fc.constantFrom(0.95, 0.8, 0.5),
@@ -68,7 +69,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
     fc.constant({ key: 'hai-phong.05-NQ-TU.2020-2025', date: '2022-02-28', origin: { date: 'letterhead' as const } }),
   ),
   cites: fc.array(told, { maxLength: 3 }),
-  says: fc.array(sentence, { maxLength: 2 }),
+  says: fc.array(sentence, { maxLength: 3 }),
 })
 
 /** Another first line is another version of a report, in which all else stands elsewhere. */

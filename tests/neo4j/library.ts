@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -9,8 +10,14 @@ const execute = promisify(execFile)
 const root = join(import.meta.dirname, '..', '..')
 const POM = join(import.meta.dirname, 'pom.xml')
 const CACHE = join(root, '.cache', 'neo4j')
-/** Where Linux distributions keep the Javas that are not the default one. */
-const JAVAS = '/usr/lib/jvm'
+/** Where systems keep the Javas that are not the default one, each in a folder of its own. */
+const JAVAS = [
+  '/usr/lib/jvm',
+  '/usr/java',
+  '/opt/java',
+  '/Library/Java/JavaVirtualMachines',
+  join(homedir(), '.sdkman', 'candidates', 'java'),
+]
 
 /** The release that docker-compose.yml runs, and the newest one; each with the oldest Java that runs it. */
 export const RELEASES = {
@@ -19,17 +26,28 @@ export const RELEASES = {
 } as const
 export type ReleaseName = keyof typeof RELEASES
 
-/** The command of a Java of at least this version. Throws an Error that names what was found where there is none. */
+/**
+ * The command of a Java of at least this version: that of `JAVA_HOME`, else the default one, else any other. Throws an Error
+ * that names the newest one where there is none.
+ */
 export async function findJava(oldest: number): Promise<string> {
-  const homes = [process.env['JAVA_HOME'], ...(await readdir(JAVAS).catch(() => [])).map((name) => join(JAVAS, name))]
-  const commands = ['java', ...homes.filter((home) => home !== undefined).map((home) => join(home, 'bin', 'java'))]
-  const found = new Map<string, number>()
-  for (const command of commands) {
+  const found: number[] = []
+  for (const command of await javas()) {
     const version = await versionOf(command)
     if (version >= oldest) return command
-    found.set(command, version)
+    found.push(version)
   }
-  throw new Error(`no Java ${oldest} or later: found ${Math.max(0, ...found.values()) || 'none'}`)
+  throw new Error(`no Java ${oldest} or later: found ${Math.max(0, ...found) || 'none'}`)
+}
+
+async function javas(): Promise<string[]> {
+  const installed = await Promise.all(
+    JAVAS.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
+  )
+  // On macOS the home lies deeper.
+  const others = installed.flat().flatMap((home) => [home, join(home, 'Contents', 'Home')])
+  const [preferred, ...homes] = [process.env['JAVA_HOME'] ?? '', ...others].map((home) => join(home, 'bin', 'java'))
+  return [...(process.env['JAVA_HOME'] && preferred ? [preferred] : []), 'java', ...homes]
 }
 
 /** 17 of `openjdk version "17.0.15"`; 0 where it does not run. */
