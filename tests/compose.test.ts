@@ -6,10 +6,10 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { LOAD } from '../cli/commands.ts'
 import { DEFAULTS, readConfiguration } from '../config.ts'
 import { openStore } from '../graph/index.ts'
 import { buildServer } from '../web/server.ts'
+import { ended, start } from './command.ts'
 import { pomVersion, RELEASES } from './neo4j/library.ts'
 
 const execute = promisify(execFile)
@@ -156,12 +156,12 @@ test('the graph of Neo4j is kept in a volume', () => {
   expect([Object.keys(volumes), target]).toEqual([[name], '/data'])
 })
 
-test('the app is served by a user without rights, with the sample report read', () => {
+test('the app is served by a user without rights, with the sample report read', async () => {
   const last = dockerfile.split(/^FROM /m).at(-1) ?? ''
   expect(app.build).toBe('.')
   expect([...last.matchAll(/^USER (\S+)$/gm)].map(([, user]) => user)).toEqual(['node'])
   expect(last.indexOf('\nUSER')).toBeLessThan(last.indexOf('\nCMD'))
   const [program, script, command = '', ...options] = JSON.parse(/^CMD (.+)$/m.exec(last)?.[1] ?? '[]') as string[]
-  expect([program, script, command in LOAD, options]).toEqual(['node', 'cli.ts', true, []])
-  expect(command).toBe('serve')
+  expect([program, script, command, options]).toEqual(['node', 'cli.ts', 'serve', []])
+  expect(await ended(start([command, '--help']))).toMatchObject({ code: 0 })
 })
