@@ -200,6 +200,7 @@ describe('names with issuer and term, and short numbers', () => {
     ['theo ⟦Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy⟧ và', 'Kế hoạch | 80 |  | Ban Thường vụ Tỉnh ủy'],
     ['Tổ công tác triển khai ⟦Đề án 06⟧', 'Đề án | 06'],
     ['theo ⟦NQ57⟧, ⟦KL21⟧ và ⟦NĐ30⟧', 'Nghị quyết | 57', 'Kết luận | 21', 'Nghị định | 30'],
+    ['theo ⟦Nghị quyết 15 của Quốc hội khóa XII⟧ và', 'Nghị quyết | 15 |  | Quốc hội | XII'],
     ['mẫu CT01, tờ khai CT07, màn hình HD 1080'],
     [
       'Căn cứ ⟦Quy chế làm việc của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư khóa XIII⟧;',

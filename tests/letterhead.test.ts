@@ -55,6 +55,16 @@ const ROWS: readonly Row[] = [
     `QUÂN ĐỘI NHÂN DÂN VIỆT NAM\nTỔNG CỤC CHÍNH TRỊ\nSỐ: 1775/QĐ-CT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 12 tháng 5 năm 2032\n\nQUYẾT ĐỊNH\nBan hành Quy chế đọc sách${BODY}`,
     'Quyết định | 1775/QĐ-CT | 2032-05-12 | Tổng cục Chính trị |  | Hà Nội | Ban hành Quy chế đọc sách',
   ],
+  [
+    'the type before its number, sections with a hyphen',
+    `BỘ CHÍNH TRỊ\nĐẢNG CỘNG SẢN VIỆT NAM\nNghị quyết số: 11-NQ/TW Hà Nội, ngày 06 tháng 01 năm 2019\nNGHỊ QUYẾT\nVỀ TRỒNG RỪNG\nVEN BIỂN\nI- Tình hình và kết quả\n1- Các tỉnh${BODY}`,
+    'Nghị quyết | 11-NQ/TW | 2019-01-06 | Bộ Chính trị | central |  | VỀ TRỒNG RỪNG VEN BIỂN',
+  ],
+  [
+    'a body broken in two lines, a regulation that adds',
+    `BỘ\nCHÍNH TRỊ\n-------\n|\nĐẢNG\nCỘNG SẢN VIỆT NAM\n|\nSố:\n216-QĐ/TW\n|\nHà\nNội, ngày 01 tháng 4 năm 2019\n|\nQUY ĐỊNH (BỔ SUNG)\nVỀ TRỒNG RỪNG\n- Căn cứ Điều lệ Đảng;${BODY}`,
+    'Quy định | 216-QĐ/TW | 2019-04-01 | Bộ Chính trị | central |  | (BỔ SUNG) VỀ TRỒNG RỪNG',
+  ],
   ['no letterhead: a sentence with a day', `Đặc biệt, ngày 4/6/2034, UBND tỉnh đã họp.${BODY}`, ' |  |  |  |  |  | '],
   [
     'the man, not the city',

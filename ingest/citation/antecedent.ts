@@ -9,7 +9,8 @@ import type { Citation } from './citation.ts'
 import { idOf, keyOf, type Draft } from './draft.ts'
 import { fold } from '../source/fold.ts'
 import { lawSlug } from './identity.ts'
-import { mayBeSameBody, sameDay, settleShortBodies } from './short-body.ts'
+import { keepShortsApart } from './short-apart.ts'
+import { lettersFit, mayBeSameBody, sameDay, settleShortBodies } from './short-body.ts'
 
 /** Lets each draft that needs it find its antecedent. Linear in the number of drafts that differ. */
 export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self: Self): void {
@@ -33,6 +34,7 @@ export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self
     waiting.filter((draft) => !isDated(draft)),
     namesOf(drafts),
   )
+  keepShortsApart(drafts)
   settleBackReferences(clean, drafts, self)
 }
 
@@ -192,6 +194,7 @@ function fitsName(draft: Draft, other: Draft): boolean {
     return (
       (sameType(found, other.found) || approves(other, found.type)) &&
       sameYear(found, other.found) &&
+      lettersFit(draft, other) &&
       compatible(draft, other)
     )
   if (name?.kind === 'law') return fitsLaw(found, other.found)

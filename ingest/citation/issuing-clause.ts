@@ -14,7 +14,7 @@ import { romanAt, toRoman } from '../scan/roman.ts'
 const REACH = 220
 
 const ISSUED =
-  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|ky|thong qua|co|ra|phat hanh|xay dung)(?:\s+va\s+(?:to chuc\s+|chi dao\s+)?(?:trien khai(?:\s+thuc hien)?|thuc hien|quan triet|chi dao))?\s+(?:(?:cac|cac van ban|nhieu van ban|rieng)\s+)?$/
+  /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|ky|thong qua|co|ra|phat hanh|xay dung)(?:\s+va\s+(?:to chuc\s+|chi dao\s+)?(?:trien khai(?:\s+thuc hien)?|thuc hien|quan triet|chi dao))?\s+(?:(?:cac|cac van ban|nhieu van ban|van ban|rieng)\s+)?$/
 const AT = /(?:^|\s)(?:tai|bang)\s+(?:cac\s+)?$/
 const VERBS =
   '(?:phe duyet|ban hanh|quyet dinh|thong qua|quy dinh|chap thuan|giao|cong nhan|thanh lap|cho phep|thong nhat|cong bo|bai bo|dieu chinh)(?![a-z])'

@@ -54,7 +54,8 @@ function groupAt(folded: string, at: number): Group | null {
   const last = plenums.at(-1)
   if (!last || plenums.some((one) => one.value > 20) || COUNTED.test(folded.slice(last.end, last.end + 8))) return null
   const end = endOf(SECOND, folded, last.end) ?? last.end
-  const lead = endOf(TERM, folded, end)
+  // "Hội nghị Trung ương lần thứ 11 *của BCH Trung ương Đảng* (khóa XIII)": whose it is stands before the term.
+  const lead = endOf(TERM, folded, end) ?? endOf(TERM, folded, endOf(COMMITTEE, folded, end) ?? end)
   const terms = lead === null ? [] : membersAt(folded, lead, romanAt, MORE_TERMS)
   const closing = folded.slice(end, lead ?? end).includes('(')
   const termEnd = terms.at(-1)?.end ?? end

@@ -48,3 +48,14 @@ export function mayBeSameBody(a: Draft, b: Draft): boolean {
 }
 
 const nameOf = ({ found: { issuers } }: Draft): string => committeeName(issuers[0]?.name ?? '')
+
+const STATE = /^(?:quoc hoi|chinh phu|thu tuong|uy ban nhan dan|hoi dong nhan dan|chu tich|bo (?!chinh tri)|so )/u
+const PARTY = /^(?:bo chinh tri|ban bi thu|ban chap hanh|trung uong|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy)/u
+const NONE = /^$/u
+
+/** "Nghị quyết 15 của Quốc hội" is no 15-NQ/TW: the letters of a number must not speak against the body of a short one. */
+export function lettersFit(short: Draft, { series }: Draft): boolean {
+  const name = nameOf(short)
+  const system = series?.suffix?.system
+  return name === '' || !(system === 'party' ? STATE : system === 'state' ? PARTY : NONE).test(name)
+}

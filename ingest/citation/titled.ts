@@ -13,8 +13,11 @@ export const titled: Reader = (clean, at, type) => {
   const words = TITLE.exec(clean.folded)
   if (!words || !/^\p{Lu}/u.test(clean.text.slice(at - type.length, at))) return null
   const between = words[1] ?? ''
+  // "Nghị quyết 15 của Quốc hội khóa XII": a number, no name.
   if (
-    /(?:^|\s)(?:thuc hien|ban hanh|trien khai|duoc|da|va cac|cac|theo|tai|ve|so)\s/u.test(between) ||
+    /^\s+(?:so\s*[:.]?\s*)?[0-9]|(?:^|\s)(?:thuc hien|ban hanh|trien khai|duoc|da|va cac|cac|theo|tai|ve|so)\s/u.test(
+      between,
+    ) ||
     WORD_INSIDE.test(between)
   )
     return null

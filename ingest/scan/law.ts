@@ -132,7 +132,9 @@ function otherEnd({ text, folded }: CleanText, at: number): number | null {
 
 /** The Constitution is cited with its year or its country. */
 function constitution(text: string, at: number): LawTitle | null {
-  const country = /^\s+nước\s+(?:Cộng hòa|Cộng hoà)\s+xã hội chủ nghĩa Việt Nam/u.exec(text.slice(at, at + 60))
+  const country = /^\s+nước\s+(?:Cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa|CHXHCN)\s+Việt\s+Nam/u.exec(
+    text.slice(at, at + 64),
+  )
   if (country) return { end: at + country[0].length, title: '' }
   return /^[\s,(]*(?:năm\s+)?(?:19|20)\d{2}(?!\d)/u.test(text.slice(at, at + 14)) ? { end: at, title: '' } : null
 }

@@ -45,8 +45,9 @@ const SIGN_BEHIND = /(?<=(\s*(?:(?<!\p{L})S[ốỐÔô]\s*:?)?[*_|\s-]*))/uy
 const withoutSign = (line: string): string =>
   line.slice(0, line.length - (matchAt(SIGN_BEHIND, line, line.length)?.[1]?.length ?? 0))
 
-/** "BỘ KẾ HOẠCH VÀ", "BỘ LAO ĐỘNG -": the name goes on in the next line. */
-const hangs = (words: string): boolean => /(?:(?<!\p{L})VÀ|[-–,])$/u.test(words.trim())
+/** "BỘ KẾ HOẠCH VÀ", "BỘ LAO ĐỘNG -", "BỘ" alone: the name goes on in the next line. */
+const hangs = (words: string): boolean =>
+  /(?:(?<!\p{L})VÀ|[-–,])$|^(?:BỘ|BAN|SỞ|ĐẢNG|TỈNH|THÀNH|HUYỆN|HỘI|ĐOÀN)$/u.test(words.trim())
 
 export interface Signature {
   readonly words: string

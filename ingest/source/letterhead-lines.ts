@@ -47,7 +47,7 @@ export interface TitleLine {
 }
 
 const TYPE_LINE = new RegExp(
-  `^["“*]*(${TYPE_WORD})(?:\\s*:?$|\\s*:|\\s+(?=ve|so ket|tong ket|thuc hien|trien khai|cong tac|ket qua|kiem diem|phoi hop|ban hanh|phe duyet|quy dinh|sua doi|huong dan|tang cuong|tiep tuc|cua|to chuc|cu the hoa|hoc tap|quan triet|bai bo|v/v))`,
+  `^["“*]*(${TYPE_WORD})(?:\\s*:?$|\\s*:|\\s*\\((?:bo sung|sua doi|dieu chinh|thi diem|tam thoi)|\\s+(?=ve|so ket|tong ket|thuc hien|trien khai|cong tac|ket qua|kiem diem|phoi hop|ban hanh|phe duyet|quy dinh|sua doi|huong dan|tang cuong|tiep tuc|cua|to chuc|cu the hoa|hoc tap|quan triet|bai bo|v/v))`,
 )
 /** A page that was flattened to one line: "… năm 2021 QUYẾT ĐỊNH Về việc …". */
 const TYPE_INLINE = new RegExp(`(?<=(?:hanh phuc|nam\\s+(?:19|20)[0-9]{2}|[*_-])\\s{1,4})(${TYPE_WORD})(?![a-z])`, 'g')
@@ -97,4 +97,4 @@ function titleBehind(clean: CleanText, at: number): { end: number; title: string
 
 /** What begins behind a title, though no blank line stands between. */
 const BODY_BEGINS =
-  /\sCăn cứ (?=\p{Lu})|(?:^|[\n\u2029])\s*(?:Thực hiện|Căn cứ|Triển khai|Kính gửi|Theo |Để |Nhằm |Xét |(?:I|1|A)\.\s|Điều 1|Chương I|(?:ỦY BAN|HỘI ĐỒNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHẤP|THƯỜNG)))/u
+  /\sCăn cứ (?=\p{Lu})|(?:^|(?<!,)[\n\u2029])\s*(?:Thực hiện|Căn cứ|Triển khai|Kính gửi|Theo |Để |Nhằm |Xét |(?:I|1|A)\s?[.-]\s|Điều 1|Chương I|(?:ỦY BAN|HỘI ĐỒNG|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|BAN (?:CHẤP|THƯỜNG)))/u

@@ -114,13 +114,17 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
     const sign = above && /^S[ốỐÔô]\s*:?$/u.test(clean.text.slice(above.start, above.end)) ? above : line
     const before = clean.text.slice(sign.start, number.start)
     if (OPENS.test(before) || (/^(?:QH|UBTVQH)\d/u.test(number.body) && TYPED.test(before))) return number
+    // "Nghị quyết số: 11-NQ/TW Hà Nội, ngày 06 tháng 01 năm 2032": the old head of the Party's.
+    if (TYPED.test(before) && DATED.test(clean.text.slice(number.end, line.end))) return number
   }
   return null
 }
 
 /** Nothing before the number on its line but `Số`, a body in capitals, or the type in a law's head. */
 const OPENS = /^[^\p{Ll}]*[Ss][ốỐÔôOo]\s*:?[\s*]*$/u
-const TYPED = /^[*\s]*(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)\s+số\s*:?[\s*]*$/u
+const TYPED =
+  /^[*\s]*(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh|Kết luận|Chỉ thị|Quy định|Quyết định|Thông báo|Hướng dẫn|Kế hoạch)\s+số\s*:?[\s*]*$/u
+const DATED = /^\s*\p{Lu}[\p{L}\s.'-]{1,30},\s*ngày\s/u
 const CLOSES = /^[\s*]*(?:$|[Vv]\s?\/\s?[Vv](?!\p{L})|\p{Lu}[\p{L}\s.'-]{1,30},\s*ngày\s)/u
 
 /** "Đặc biệt, ngày 4/6/2034, UBND tỉnh …" is a sentence: in figures nothing goes on behind the day. */
