@@ -50,6 +50,13 @@ describe('the source carries out what its preamble names', () => {
       'source implements 08/BNNMT-TL',
     ],
     [
+      'a.add_run("KẾ HOẠCH")\nb.add_run("thực hiện Kế hoạch số 83-KH/TU và Nghị quyết số 12-NQ/TW")\nitems = [\n "Thực hiện Chỉ thị số 20-CT/TW về trồng cây;",\n "Thực hiện Kế hoạch số 61-KH/TU;",\n "Căn cứ Quy chế số 01-QC/ĐU;",\n "Đảng ủy xã ban hành Kế hoạch như sau:"\n]',
+      'source implements 83-KH/TU',
+      'source implements 12-NQ/TW',
+      'source implements 20-CT/TW',
+      'source implements 61-KH/TU',
+    ],
+    [
       "T('Thực hiện Thông báo số 78/TB-UBND của UBND tỉnh về trồng cây.')\nT('Sở Nội vụ kính trình UBND tỉnh các nội dung sau:')",
       'source implements 78/TB-UBND',
     ],

@@ -135,12 +135,9 @@ export function actingTitle(reading: Reading, cue: Cue): Acting | null {
   const { tokens, letterhead, source } = reading
   const at = tokens[cue.from]?.start ?? 0
   if (at < letterhead.start || at >= letterhead.end || !acts(source.type) || source.type === null) return null
-  const before = tokens.slice(0, cue.from).filter((token) => token.start >= letterhead.start)
+  const before = tokens.slice(0, cue.from).filter((token) => token.start >= letterhead.words)
   if (tokens.slice(0, cue.from).some((token) => token.citation)) return null
-  const words = gapWords(before, 0, before.length) ?? 'close '
-  const own = `${fold(source.type)} `
-  const title = words.startsWith(own) ? words.slice(own.length) : words
-  if (!isTitleGap(title)) return null
+  if (!isTitleGap(gapWords(before, 0, before.length) ?? 'close ')) return null
   const end = tokens.findIndex((token) => token.start >= letterhead.end)
   const objects = listedObjects(reading, cue.at, end < 0 ? tokens.length : end)
   return { actors: [null], objects, grade: 'firm', mood: DONE }

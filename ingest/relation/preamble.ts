@@ -150,7 +150,9 @@ export class Preamble {
 function segmentsOf({ clean, tokens }: Reading, from: number): (readonly [number, number])[] {
   const starts = tokens.flatMap((token, index) => {
     if (token.word === 'semicolon') return [index + 1]
-    const between = clean.text.slice(tokens[index - 1]?.end ?? token.start, token.start)
+    // The items of a program's list stand in quotation marks.
+    const before = tokens[index - 1]?.word === 'quote' ? tokens[index - 2] : tokens[index - 1]
+    const between = clean.text.slice(before?.end ?? token.start, token.start)
     return /[\n\t]/u.test(between) && LINE_START.test(clean.text.slice(token.start, token.start + 12)) ? [index] : []
   })
   const first = Math.max(
@@ -165,7 +167,7 @@ const LINE_START = /^(?:Thực hiện|Căn cứ|Triển khai|Xét|Theo|Để|Nh�
 
 /** "1.", "a)", "và", "T('": what an item may begin with before its words. */
 function labels(tokens: readonly Token[]): number {
-  const words = tokens.findIndex(({ word }) => !/^(?:\d{1,2}|[a-z]|[ivx]{1,4}|open|close|va|quote)$/u.test(word))
+  const words = tokens.findIndex(({ word }) => !/^(?:\d{1,2}|[a-z]|[ivx]{1,4}|open|close|comma|va|quote)$/u.test(word))
   return Math.max(0, words)
 }
 

@@ -40,6 +40,8 @@ function trimmed(text: string, from: number, to: number): Line[] {
 
 export interface TitleLine {
   readonly start: number
+  /** Where its words begin behind the type. */
+  readonly words: number
   /** Behind the title; behind the type where there is none. */
   readonly end: number
   readonly type: string
@@ -78,21 +80,23 @@ const LONGEST_TITLE = 420
 const PROGRAM = /^"\s*\)[^"'\u2029]{0,80}\(\s*"/u
 
 /** The title goes on to the first rule, blank paragraph with a sentence, or the numbered sections. */
-function titleBehind(clean: CleanText, at: number): { end: number; title: string | null } {
+function titleBehind(clean: CleanText, at: number): Pick<TitleLine, 'words' | 'end' | 'title'> {
   const program = PROGRAM.exec(clean.text.slice(at, at + 120))?.[0].length
   const from = at + (program ?? /^[\s\u001e:*_-]*/u.exec(clean.folded.slice(at, at + 20))?.[0].length ?? 0)
   const stop = program === undefined ? clean.text.indexOf('\u2029', from) : clean.text.indexOf('"', from)
   const end = Math.min(stop < 0 ? clean.text.length : stop, from + LONGEST_TITLE)
   const words = clean.text.slice(from, end)
   // "Thực hiện Nghị quyết số …" below the type is the title, unless it is a sentence.
-  if (BODY_BEGINS.test(words.slice(0, 24)) && /[.:;]\s*$/u.test(words)) return { end: at, title: null }
+  if (BODY_BEGINS.test(words.slice(0, 24)) && /[.:;]\s*$/u.test(words)) return { words: at, end: at, title: null }
   const body = BODY_BEGINS.exec(words.slice(1))
   const title = words
     .slice(0, body ? body.index + 1 : words.length)
     .replace(/\s+/gu, ' ')
     .replace(/[-–_*\s]+$/u, '')
     .trim()
-  return title === '' ? { end: at, title: null } : { end: from + (body ? body.index + 1 : words.length), title }
+  return title === ''
+    ? { words: at, end: at, title: null }
+    : { words: from, end: from + (body ? body.index + 1 : words.length), title }
 }
 
 /** What begins behind a title, though no blank line stands between. */

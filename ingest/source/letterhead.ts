@@ -30,6 +30,8 @@ export interface Letterhead {
   readonly title: string | null
   /** The span of the title, type word included; both 0 where there is none. */
   readonly start: number
+  /** Where the title's words begin, behind its type word. */
+  readonly words: number
   readonly end: number
   readonly origin: Origins
 }
@@ -68,6 +70,7 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
     ...(central ? { place: null, placeBasis: null } : where),
     title: titled?.title ?? null,
     start: titled?.start ?? 0,
+    words: titled?.words ?? 0,
     end: titled?.end ?? 0,
     origin: {
       ...origins({ type, number, issuer, date, term: term.term, title: titled?.title }, number),
