@@ -23,6 +23,11 @@ describe('a document carries out another', () => {
       '07/2031/NQ-CP implements 12-NQ/TW',
     ],
     ['Quyết định số 45/QĐ-UBND về Kế hoạch triển khai Nghị quyết số 12-NQ/TW.', '45/QĐ-UBND implements 12-NQ/TW'],
+    [
+      'Trên cơ sở Nghị quyết số 12-NQ/TW, Ban Thường vụ Tỉnh ủy đã cụ thể hóa bằng Chương trình số 30-CTr/TU.',
+      '30-CTr/TU implements 12-NQ/TW',
+    ],
+    ['Theo Nghị quyết số 12-NQ/TW, Tỉnh ủy sẽ cụ thể hóa bằng Chương trình số 30-CTr/TU.'],
     ['Báo cáo số 03/BC-UBND về Kế hoạch thực hiện Nghị quyết số 12-NQ/TW.'],
     ['Quyết định số 45/QĐ-UBND về Kế hoạch kiểm tra các cơ quan thực hiện Nghị quyết số 12-NQ/TW.'],
     [

@@ -56,6 +56,8 @@ const IN_FORCE =
 export const isOwnForce = (words: string): boolean => /^co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
 /** "… *được Ủy ban nhân dân tỉnh* cụ thể hóa bằng": who did it with the document behind. */
 const BY_BODY = /^(?:da )?duoc (?:(?!(?:comma|semicolon|colon|va|duoc|khong|chua) )[a-z]+ ){2,12}$/u
+/** "Trên cơ sở Nghị quyết số 28-NQ/TW, *Tỉnh ủy đã* cụ thể hóa bằng": who did it with the document behind, in a clause of its own. */
+const BODY_DID = /^comma (?:(?!(?:comma|semicolon|colon|va|duoc|khong|chua|can|se) )[a-z]+ ){2,10}da $/u
 /** A record: "…, *ngayBanHanh: 30/03/2030, coQuan: Đảng ủy phường, trichYeu:* Về việc …", "…; *Trích yếu:* về việc …". */
 const RECORD =
   /^(?:(?:comma |quote )*(?:[a-z]+ ){1,2}(?:quote )?colon (?:quote )?(?:(?:(?!comma |quote |colon )[a-z0-9]+ ){0,14}(?:quote )?comma )?){1,4}(?:quote )?/u
@@ -74,6 +76,7 @@ export function gradeOfGap(words: string, type: RelationType, passive = false): 
   if (IS_ONE.test(words)) return 'likely'
   const record = RECORD.exec(words)
   if (record) return gradeOfGap(words.slice(record[0].length), type, passive)
+  if (passive && type === 'implements' && BODY_DID.test(words)) return 'likely'
   const changes = type === 'amends' || type === 'replaces'
   if (changes && IN_FORCE.test(words)) return 'firm'
   if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null

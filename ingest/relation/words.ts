@@ -55,9 +55,9 @@ export const ENUMERATORS =
 /** Verbs by which a document comes to be: "chưa *ban hành* Kế hoạch số 12-KH/TU". */
 export const MAKING = new Set(['ban hanh', 'xay dung', 'soan thao', 'hoan thien', 'tham muu'])
 
-/** What denies it, right before the verb: "*chưa kịp thời* ban hành"; "không chỉ", "không những" deny nothing. */
+/** What denies it, right before the verb: "*chưa kịp thời* ban hành", "*chưa có văn bản* cụ thể hóa"; "không chỉ", "không những" deny nothing. */
 export const DENIED =
-  /(?:^| )(?:chưa|không(?! chỉ| những)|chậm)(?: (?:kịp|thời|được|có|tham|mưu|chủ|động|đầy|đủ|xây|dựng|,|và)){0,5}$/u
+  /(?:^| )(?:chưa|không(?! chỉ| những)|chậm)(?: (?:kịp|thời|được|có|tham|mưu|chủ|động|đầy|đủ|xây|dựng|,|và)){0,5}(?:(?<= có) (?:văn bản|kế hoạch|chương trình)(?: (?:nào|riêng|hành động|cụ thể))?)?$/u
 
 /** What makes it a plan: "*sẽ* ban hành", "*giao* Ban Tổ chức tham mưu ban hành". Accents count: "Đảng", "chương trình", "giáo". */
 export const PLANNED =
