@@ -101,6 +101,7 @@ describe('records of data', () => {
 
 describe('what scanning and drafts leave of days and bodies', () => {
   finds([
+    ['theo ⟦Quyết định số 54 /QĐ-BYT ngày ..04.. tháng ..5... năm 2031⟧ về', 'Quyết định | 54/QĐ-BYT | 2031-05-04'],
     ['theo ⟦Kế hoạch số 61-KH/TU, ngày    tháng 9 năm 2031⟧ về', 'Kế hoạch | 61-KH/TU | 2031'],
     ['theo ⟦Kế hoạch số 61-KH/TU, ngày … tháng … năm 2031⟧ về', 'Kế hoạch | 61-KH/TU | 2031'],
     ['theo ⟦Kế hoạch số 61/KH-UBND ngày    /9/2031⟧ về', 'Kế hoạch | 61/KH-UBND | 2031'],
@@ -121,4 +122,28 @@ describe('what scanning and drafts leave of days and bodies', () => {
     expect(mention?.repairs).toEqual(['Chính phú → Chính phủ (marks)'])
     expect(extract('theo Kế hoạch số 61/KH-UBND của Uỷ ban nhân dân tỉnh').mentions[0]?.repairs).toEqual([])
   })
+})
+
+describe('line ends and letters that a program wrote as escapes', () => {
+  finds([
+    ['{"text":"TỈNH ỦY\\n\\nTheo ⟦Kết luận số 14-KL/TW⟧\\nBan Thường vụ họp"}', 'Kết luận | 14-KL/TW'],
+    ['"1. Mục đích.\\n2. Theo ⟦Kết luận\\nsố 14-KL/TW, ngày\\n22/9/2021⟧ về"', KL],
+    ['"Theo ⟦K\\u1ebft lu\\u1eadn s\\u1ed1 14-KL/TW, ng\\u00e0y 22/9/2021⟧ v\\u1ec1"', KL],
+    [
+      '"Theo quyết định của Ban Bí thư họp ngày hôm nay và ⟦Kết luận số 14-KL/TW của Ban\\nBí thư⟧ về"',
+      'Kết luận | 14-KL/TW |  | Ban Bí thư',
+    ],
+    // A path is none.
+    ['C:\\new\\tep theo ⟦Kết luận số 14-KL/TW⟧', 'Kết luận | 14-KL/TW'],
+    ['> Theo ⟦Kết luận số\n> 14-KL/TW, ngày\n> 22/9/2021⟧ về', KL],
+    ['theo\u00a0⟦Kết\u00a0luận\u00a0số\u00a014-KL/TW,\u00a0ngày\u00a022/9/2021⟧ về', KL],
+    [
+      'theo ⟦Kết luận số 14-KL/TW của Ban Chấp hành Ðảng bộ tỉnh⟧ về',
+      'Kết luận | 14-KL/TW |  | Ban Chấp hành Đảng bộ tỉnh',
+    ],
+    [
+      'theo ⟦Kế hoạch số 61-KH/TU của Ban Chấp hành Dảng bộ tỉnh⟧ về',
+      'Kế hoạch | 61-KH/TU |  | Ban Chấp hành Đảng bộ tỉnh',
+    ],
+  ])
 })

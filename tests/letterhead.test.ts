@@ -157,6 +157,16 @@ const ROWS: readonly Row[] = [
     'Công văn | 2428/BXD-QLN | 2033-11-15 | Bộ Xây dựng | state |  | ',
   ],
   [
+    'a decision whose number a converter moved to its end',
+    'TRƯỜNG ĐẠI HỌC TÂN LẬP\n\nQUYẾT ĐỊNH\nVề điểm danh\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Quyết định này thay thế Quyết định số 141/QĐ-ĐHTL.\n\nHIỆU TRƯỞNG\n\nSố: 108/QĐ-ĐHTL\nLai Châu, ngày 01 tháng 9 năm 2031',
+    'Quyết định | 108/QĐ-ĐHTL | 2031-09-01 | Trường Đại Học Tân Lập |  |  | Về điểm danh',
+  ],
+  [
+    'a JSON field',
+    '{"content": "UBND TỈNH LAI CHÂU\\nSố: 12/KH-UBND\\nLai Châu, ngày 01 tháng 9 năm 2031\\n\\nKẾ HOẠCH\\nVề nước sạch\\n\\nCăn cứ Luật Tài nguyên nước;"}',
+    'Kế hoạch | 12/KH-UBND | 2031-09-01 | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | Về nước sạch',
+  ],
+  [
     'an article',
     'Sáng 12/3, Ban Thường vụ Tỉnh ủy họp.\n\nTheo đó, thực hiện Nghị quyết số 12-NQ/TU, tỉnh trồng thêm cây.',
     ' |  |  |  |  |  | ',

@@ -112,10 +112,17 @@ function settleThis(clean: CleanText, draft: Draft, { antecedent, other, self, i
     draft.key = self.key
     draft.open = false
     draft.basis = 'stated'
-  } else if (antecedent?.found.number && inParagraph) {
+  } else if (antecedent?.found.number && inParagraph && fitsThis(clean, draft, antecedent)) {
     const unclear = other && draft.found.start - other.found.end < THIS_REACH && other.key !== antecedent.key
     if (!unclear) means(draft, antecedent)
   }
+}
+
+/** "A và Nghị quyết này của Chính phủ" is another one; so is one of another body. */
+function fitsThis({ folded }: CleanText, { found }: Draft, antecedent: Draft): boolean {
+  const between = folded.slice(antecedent.found.end, found.start)
+  if (/^[\s,"]*(?:(?:va|voi|cung|hoac|&)\s+)*(?:cac\s+)?$/u.test(between)) return false
+  return found.issuers.every(({ name }) => antecedent.found.issuers.some((issuer) => issuer.name === name))
 }
 
 const OWN_BEHIND =

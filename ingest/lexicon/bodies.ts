@@ -42,7 +42,7 @@ export const FIELDS: readonly string[] = [
 /** No other body is spelled alike but for its marks, so that marks which scanning lost are put back: `Chính phú`, `Uy ban nhân dan`. */
 export const UNMISTAKABLE: ReadonlySet<string> = new Set([
   'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Ban Thường vụ', 'Bộ Chính trị', 'Ban Bí thư', 'Trung ương', 'Ủy ban Thường vụ Quốc hội', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Quốc hội',
-  'Thủ tướng Chính phủ', 'Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy',
+  'Thủ tướng Chính phủ', 'Chính phủ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Đảng bộ',
 ]) // prettier-ignore
 
 /** Spelled as here wherever they stand in a name: `Bộ chính trị`, `BAN THƯỜNG VỤ TỈNH ỦY`, `Ủy ban Nhân dân`. */

@@ -94,7 +94,8 @@ export class Preamble {
   }
 
   private passItem(item: string, start: number): boolean {
-    const words = item.replace(/^[^a-z]+/u, '')
+    // '{"content": "Căn cứ …': the name of a field goes before.
+    const words = item.replace(/^[^a-z]*[a-z_]{2,20}["']?\s*[:=]\s*["'`]\W*|^[^a-z]+/u, '')
     const [rule] = OPENS.test(words) ? OPENING_RULES : []
     this.opened = rule ? { rule, start } : null
     // A text without a title that begins with anything else may speak of others: a press article.

@@ -18,7 +18,7 @@ const NUMERIC = new RegExp(
   'y',
 )
 const WORDS = new RegExp(
-  `(${DIGITS}{1,2})\\s+(?:thang)\\s+(0 [1-9]|${DIGITS}{1,2})\\s*(?:,\\s*)?(?:nam)\\s+([12l][0-9olis]{3})(?![0-9])`,
+  `[._]{0,9}(${DIGITS}{1,2})[._]{0,9}\\s+(?:thang)\\s+[._]{0,9}(0 [1-9]|${DIGITS}{1,2})[._]{0,9}\\s*(?:,\\s*)?(?:nam)\\s+[._]{0,9}([12l][0-9olis]{3})(?![0-9])`,
   'y',
 )
 /** Day or month left blank or lost: "ngày … tháng 9 năm 2021", "ngày    /10/2021", "ngày 26 tháng ĩ năm 2014". */

@@ -2,12 +2,13 @@
  * Cleaning: named, ordered repairs that turn a source into text that can be read sentence by sentence. Each carries an
  * offset map, so that every later span points into the source as it was read.
  *
- * 1. compose: letters and marks become one character (NFC)
+ * 1. compose: letters and marks become one character (NFC); `Ð` of other languages becomes `Đ` in words
  * 2. markup: what Markdown, HTML and JSON left behind goes, or becomes a boundary; runs of blanks become one
  * 3. pages: a page break and its footnotes are moved behind the sentence that they interrupt
  */
 import type { Excerpt, Segment } from '../../graph/model.ts'
 import { fold } from './fold.ts'
+import { markupAt, nextMarkup, replacement, writesEscapes } from './markup.ts'
 import { orderParts, type PlacedPart } from './order.ts'
 import { pagesOf } from './pages.ts'
 import type { Part } from './read-text.ts'
@@ -54,33 +55,8 @@ export interface CleanText {
   page(offset: number): number | null
 }
 
-const BLOCK_TAG = /^<\/?(?:p|div|br|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|hr|title|body|head)\b/iu
-const CELL_TAG = /^<(?:td|th)\b/iu
 const ROW_TAG = /^<\/?(?:tr|table)\b/iu
 const SUPERSCRIPT = /^<sup>[ \t]*(?:\[|\()?(\d{1,3}|\*{1,3}|[a-z])(?:\]|\))?[ \t]*<\/sup>/iu
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '-',
-  mdash: '-',
-  ldquo: '“',
-  rdquo: '”',
-  eth: 'đ',
-  hellip: '…',
-}
-/** `&agrave;`: what web editors make of Vietnamese letters. */
-const MARKS: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' }
-
-/** Characters with which markup begins, and blanks, of which two do; everything between is kept as it is. */
-const MARKUP_START = 1
-const BLANK = 2
-const KINDS = kindsOfCharacters()
-const MARKUP =
-  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\(?:[nrt](?![a-z])|["\\*_.()#[\]/+-])|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n[ \t]{0,3})#{1,6}[ \t]+|\||[ \u00a0\r\n]{2,}/iy
 const COMBINING = /\P{M}\p{M}+/gu
 
 /** Cleans a source. Linear in its length. */
@@ -102,9 +78,11 @@ class Builder {
   private length = 0
   private part = -1
   private readonly source: string
+  private readonly escapes: boolean
 
   constructor(source: string) {
     this.source = source
+    this.escapes = writesEscapes(source)
   }
 
   add(placed: PlacedPart, composed: boolean): void {
@@ -125,10 +103,9 @@ class Builder {
     let from = part.start
     let next = from
     for (let at = nextMarkup(this.source, next); at < part.end; at = nextMarkup(this.source, next)) {
-      MARKUP.lastIndex = at
-      const markup = MARKUP.exec(this.source)?.[0]
+      const markup = markupAt(this.source, at, this.escapes)
       next = at + (markup?.length ?? 1)
-      if (markup === undefined) continue
+      if (markup === null) continue
       this.copy(from, at, composed)
       this.replace(markup, at, part)
       from = next
@@ -143,7 +120,7 @@ class Builder {
     if (reference !== null && !(part.marker !== null && at - part.start < 8))
       this.references.push({ at: this.length, marker: reference })
     if (ROW_TAG.test(markup)) this.endRow()
-    this.put(replacement(markup), at, markup.length)
+    this.put(replacement(markup, this.source, at), at, markup.length)
     if (/^<tr\b/iu.test(markup)) this.row = this.length
   }
 
@@ -176,7 +153,7 @@ class Builder {
   }
 
   finish(page: CleanText['page']): CleanText {
-    const text = this.chunks.join('')
+    const text = this.chunks.join('').replace(/[Ðð](?![\p{L}\d]*[-/])/gu, (eth) => (eth === 'ð' ? 'đ' : 'Đ'))
     const { pieces, footnotes, source } = this
     this.endRow()
     return {
@@ -191,48 +168,6 @@ class Builder {
       page,
     }
   }
-}
-
-function kindsOfCharacters(): Uint8Array {
-  const kinds = new Uint8Array(0x10000)
-  for (let code = 0; code < kinds.length; code++)
-    if (/[<*_&\\|[#\u00ad\u200b-\u200d\u2060\ufeff\u2160-\u217f]/.test(String.fromCharCode(code)))
-      kinds[code] = MARKUP_START
-  for (const blank of ' \u00a0\r\n') kinds[blank.charCodeAt(0)] = BLANK
-  return kinds
-}
-
-/** Where markup may begin next; the length of the source where it does nowhere. */
-function nextMarkup(source: string, from: number): number {
-  let before = 0
-  for (let at = from; at < source.length; at++) {
-    const kind = KINDS[source.charCodeAt(at)] ?? 0
-    // One test a character: every fifth is a blank, and which no processor foresees.
-    if (kind & (MARKUP_START | (before & BLANK))) return kind === BLANK ? at - 1 : at
-    before = kind
-  }
-  return source.length
-}
-
-function replacement(markup: string): string {
-  if (/^[\u2160-\u217f]$/u.test(markup)) return markup.normalize('NFKC')
-  if (markup === '|') return '\t'
-  if (/^[ \u00a0\r\n]+$/.test(markup)) return blank(markup)
-  if (markup.startsWith('<')) return CELL_TAG.test(markup) ? '\t' : BLOCK_TAG.test(markup) ? '\u2029' : ''
-  if (markup.startsWith('&')) return entity(markup.slice(1, -1))
-  if (markup.startsWith('\\')) return /^\\[nrt]$/u.test(markup) ? '\u2029' : markup.slice(1)
-  return ''
-}
-
-/** Runs of blanks are one: a line break, the gap between two columns, or a space. */
-const blank = (run: string): string => (run.includes('\n') ? '\n' : run.length > 4 ? '\t' : ' ')
-
-function entity(name: string): string {
-  const marked = MARKS[name.slice(1)]
-  if (marked) return `${name.charAt(0)}${marked}`.normalize('NFC')
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? ' '
-  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code < 0x10000 ? String.fromCharCode(code).normalize('NFC') : ' '
 }
 
 function excerpt(source: string, pieces: readonly Piece[], start: number, end: number): Excerpt {

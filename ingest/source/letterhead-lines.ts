@@ -31,9 +31,12 @@ export function linesOf(clean: CleanText, limit: number): Line[] {
   return lines
 }
 
+/** Blanks, and the name of a field: `{"content": "UBND TỈNH …`. */
+const LINE_START = /^\s*(?:[{[(\s]*["'`]?[A-Za-z_]{2,20}["'`]?\s*[:=]\s*["'`]\s*)?/u
+
 function trimmed(text: string, from: number, to: number): Line[] {
   const words = text.slice(from, to)
-  const start = from + words.length - words.trimStart().length
+  const start = from + (LINE_START.exec(words)?.[0].length ?? 0)
   const end = to - (words.length - words.trimEnd().length)
   return end > start ? [{ start, end }] : []
 }

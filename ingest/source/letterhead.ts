@@ -10,6 +10,7 @@ import { dateAt } from '../scan/date.ts'
 import { suffixOf } from '../citation/series.ts'
 import { findNumbers, type NumberMatch } from '../scan/number.ts'
 import { CODE_TYPES } from '../lexicon/lexicon.ts'
+import { TYPE_CODES } from '../lexicon/patterns.ts'
 import { localPlaceIn, provinceIn, provinceNamed } from '../scan/place.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
 
@@ -45,7 +46,10 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
   const titled = titleLine(clean, lines)
   const headEnd = titled?.start ?? Math.min(clean.folded.length, HEAD_UNTITLED)
   const head = lines.filter((line) => line.start < headEnd)
-  const number = titled || OFFICIAL.test(clean.text.slice(0, HEAD)) ? letterheadNumber(clean, headEnd, head) : null
+  const number =
+    titled || OFFICIAL.test(clean.text.slice(0, HEAD))
+      ? (letterheadNumber(clean, headEnd, head) ?? (titled ? footNumber(clean, titled) : null))
+      : null
   const signed = signature(clean)
   const bodies =
     titled === null && number === null
@@ -121,6 +125,24 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
     if (TYPED.test(before) && DATED.test(clean.text.slice(number.end, line.end))) return number
   }
   return null
+}
+
+/** How near the end a number may stand that a converter moved there. */
+const FOOT_NUMBER = 700
+
+/** "Số: 108/QĐ-ĐHX" alone on a line below the signature: the head's left column, moved by a converter. */
+function footNumber(clean: CleanText, titled: TitleLine): NumberMatch | null {
+  const from = Math.max(titled.end, clean.folded.length - FOOT_NUMBER)
+  const [text, folded] = [clean.text.slice(from), clean.folded.slice(from)]
+  const alone = findNumbers(text, folded).filter(
+    ({ start, end, code }) =>
+      code !== null &&
+      (TYPE_CODES.get(titled.type) ?? []).includes(code) &&
+      /(?:^|[\n\u2029])[\s*]*S[ốÔô]\s*:[\s*]*$/u.test(text.slice(0, start)) &&
+      /^[\s*]*(?:$|[\n\u2029])/u.test(text.slice(end)),
+  )
+  const [only] = alone
+  return only && alone.length === 1 ? { ...only, start: only.start + from, end: only.end + from } : null
 }
 
 /** Nothing before the number on its line but `Số`, a body in capitals, or the type in a law's head. */

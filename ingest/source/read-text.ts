@@ -41,7 +41,7 @@ export function readParts(text: string): Part[] {
   const all = [...lines(text)]
   const heads = runningHeads(all.map((line) => line.text))
   for (const [index, line] of all.entries()) {
-    if (line.text.trim() === '' && !line.text.includes('\f')) close()
+    if (isBlank(line.text)) close()
     else {
       const kind = heads.has(index) ? 'page' : kindOf(line.text)
       if (open && continuesBlock(open.kind) && (kind === 'paragraph' || isWrapped(text, open, line)))
@@ -55,6 +55,8 @@ export function readParts(text: string): Part[] {
   close()
   return parts
 }
+
+const isBlank = (line: string): boolean => !line.includes('\f') && line.replace(QUOTED, '').trim() === ''
 
 /** A hyphen between words that a line break puts at the head of a line is no bullet: "nhiệm kỳ 2026 ¶ - 2031". */
 function isWrapped(
@@ -95,7 +97,11 @@ function* lines(text: string): Generator<Line> {
   }
 }
 
-function kindOf(line: string): PartKind {
+/** "> Căn cứ …": a quoted line is what stands behind the sign. */
+const QUOTED = /^(?:[ \t]{0,3}>)+[ \t]?/u
+
+function kindOf(printed: string): PartKind {
+  const line = printed.replace(QUOTED, '')
   if (pageLine(line)) return 'page'
   if (FOOTNOTE_LINE.test(line)) return 'footnote'
   if (HEADING_LINE.test(line) || BOLD_LINE.test(line)) return 'heading'
