@@ -102,6 +102,10 @@ describe('issuers', () => {
     ],
     ['theo ⟦Nghị quyết số 02-NQ/TU của Tỉnh uỷ Quảng trị⟧ về', 'Nghị quyết | 02-NQ/TU |  | Tỉnh ủy Quảng Trị'],
     ['⟦Nghị quyết số 19-NQ/TW của Ban Chấp hành Trung ương⟧ về', 'Nghị quyết | 19-NQ/TW |  | Ban Chấp hành Trung ương'],
+    [
+      'desc: "Bộ trưởng Bộ Y tế ban hành ⟦Quyết định số 451/TCCB⟧ thành lập Viện Nước"',
+      'Quyết định | 451/TCCB |  | Bộ trưởng Bộ Y tế',
+    ],
     ['⟦NĐ số 15/2030/NĐ-CP của CP⟧ về', 'Nghị định | 15/2030/NĐ-CP |  | Chính phủ'],
     ['⟦Thông tư số 15/2030/TT-BQP của Bộ trưởng BQP⟧ về', 'Thông tư | 15/2030/TT-BQP |  | Bộ trưởng Bộ Quốc phòng'],
     ['⟦Nghị quyết số 19-NQ/TW của BCH TW⟧ về', 'Nghị quyết | 19-NQ/TW |  | Ban Chấp hành Trung ương'],

@@ -5,6 +5,8 @@ import { finds } from './find-table.ts'
 describe('numbers of Party bodies', () => {
   finds([
     ['theo ⟦Luật Cấp nước 44/2031/QH16⟧ thì', 'Luật | 44/2031/QH16'],
+    ['tại ⟦Công văn số 4236/SXD-QLN&CS⟧ về nhà ở', 'Công văn | 4236/SXD-QLN&CS'],
+    ['theo Mẫu số 45/TCCB và Biểu số 12/BC'],
     ['thay thế toàn bộ ⟦Luật số 44/2031/QH16⟧', 'Luật | 44/2031/QH16'],
     [
       'theo ⟦công văn số 3094-CV/TĐTN-CTĐ&TTN⟧ và ⟦Công văn số 25-CV/TĐTN-VP⟧',

@@ -117,6 +117,16 @@ const ROWS: readonly Row[] = [
     'Công văn | 2403/TTg-KGVX | 2029-12-03 | Thủ tướng Chính phủ | state |  | ',
   ],
   [
+    'two bodies in one cell',
+    `| BỘ TÀI CHÍNH TỔNG CỤC THUẾ ------- | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ------- |\n|---|---|\n| Số: 1414/TCT-CS V/v nhà ở. | Hà Nội, ngày 04 tháng 05 năm 2033 |\n\nKính gửi: Cục Thuế tỉnh Hà Tĩnh.${BODY}`,
+    'Công văn | 1414/TCT-CS | 2033-05-04 | Tổng cục Thuế |  | Hà Nội | ',
+  ],
+  [
+    'a body that only the enacting line spells',
+    `| Ủ Y B A N N H Â N D Â N | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 3210/QĐ-UBND | Lai Châu, ngày 28 tháng 6 năm 2034 |\n\nQUYẾT ĐỊNH\n\nVề ban hành Kế hoạch trồng cây\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU\n\nCăn cứ Luật Lâm nghiệp;${BODY}`,
+    'Quyết định | 3210/QĐ-UBND | 2034-06-28 | Chủ tịch Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | Về ban hành Kế hoạch trồng cây',
+  ],
+  [
     'a ministry whose name two lines hold',
     `BỘ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI\nSố: 15/2024/TT-BLĐTBXH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 31 tháng 12 năm 2024\n\nTHÔNG TƯ\nBãi bỏ một số văn bản${BODY}`,
     'Thông tư | 15/2024/TT-BLĐTBXH | 2024-12-31 | Bộ Lao động - Thương binh và Xã hội | state |  | Bãi bỏ một số văn bản',

@@ -121,7 +121,7 @@ function speaking(clean: CleanText, citation: Citation): IssuerMatch | null {
 }
 
 /** "Tổng Bí thư thay mặt *Bộ Chính trị* ký ban hành": who signs on behalf of a body issues nothing himself. */
-const SUBJECT = /(?:^|[\u001e.;:,(]\s*|(?<![a-z])(?:va|thay mat)\s+)(?=[a-z])/g
+const SUBJECT = /(?:^|[\u001e.;:,("'`]\s*|(?<![a-z])(?:va|thay mat)\s+)(?=[a-z])/g
 const OF = /(?<![a-z])cua\s+/g
 const SUBJECT_OR_AGENT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)(?:va|duoc|do|bi)\s+)(?=[a-z])/g
 

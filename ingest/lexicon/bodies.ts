@@ -50,5 +50,5 @@ export const SPELLINGS: readonly string[] = [
   'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Thường trực', 'Thường trực', 'Bộ Chính trị', 'Ban Bí thư', 'Trung ương', 'Ủy ban Thường vụ Quốc hội',
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Quốc hội', 'Văn phòng Chính phủ', 'Thủ tướng Chính phủ', 'Chính phủ', 'Ủy ban Kiểm tra', 'Đảng ủy Khối', 'Đảng ủy', 'Đảng bộ', 'Chi bộ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy',
   'Mặt trận Tổ quốc', 'Tổng Liên đoàn Lao động', 'Liên đoàn Lao động', 'Hội Liên hiệp Phụ nữ', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Đoàn Thanh niên', 'Viện kiểm sát nhân dân', 'Tòa án nhân dân',
-  'Bảo hiểm xã hội', 'Kho bạc Nhà nước', 'Ngân hàng Nhà nước', 'Kiểm toán nhà nước', 'Thanh tra Chính phủ', 'Việt Nam', 'Quân ủy Trung ương', 'Ban Chỉ đạo', 'Ban Cán sự đảng', 'Tổng cục Chính trị', 'Bộ Tổng Tham mưu',
+  'Bảo hiểm xã hội', 'Kho bạc Nhà nước', 'Ngân hàng Nhà nước', 'Kiểm toán nhà nước', 'Thanh tra Chính phủ', 'Việt Nam', 'Quân ủy Trung ương', 'Ban Chỉ đạo', 'Ban Cán sự đảng', 'Tổng cục Chính trị', 'Bộ Tổng Tham mưu', 'Văn phòng', 'Tổng cục', 'Chi cục', 'Chủ tịch', 'Bộ trưởng', 'Giám đốc',
 ] // prettier-ignore

@@ -32,7 +32,7 @@ export function linkBetween(tokens: readonly Token[], from: number, to: number):
   const between = tokens.slice(from + 1, to)
   if (between.every((token) => LINKS.has(token.word))) return between.length > 0 ? 'direct' : null
   if (PARTS.test(wordsOf(between))) return 'direct'
-  const end = / ?(?:(comma|va|semicolon)(?: va)?(?: cac)?)$/u.exec(wordsOf(between))?.[1]
+  const end = LINK_END.exec(wordsOf(between))?.[1]
   if (end === undefined || between.some((token) => token.word === 'colon')) return null
   if (end === 'semicolon' || between.some((token) => token.word === 'semicolon'))
     return end === 'semicolon' ? 'item' : null
@@ -42,6 +42,10 @@ export function linkBetween(tokens: readonly Token[], from: number, to: number):
 /** "Điều 2 của B *và khoản 1 Điều 3 của* C": which part of a document is meant. */
 const PARTS =
   /^(?:comma |va |comma va )(?:(?:mot so |cac )?(?:dieu|khoan|diem|muc|chuong|phan|phu luc|noi dung)(?: (?:[0-9]{1,3}[a-z]?|[a-z]|[ivx]{1,5}|va|comma|dieu|khoan|diem|muc|chuong)){0,12} ?)(?:comma|cua)?$/u
+
+/** "…, *và Điều 3* Quyết định số 20/2000/QĐ-TTg": a place in the document may stand before it. */
+const LINK_END =
+  / ?(?:(comma|va|semicolon)(?: va)?(?: cac)?(?: (?:dieu|khoan|diem|muc|chuong|phu luc) [0-9a-z]{1,5}(?: comma| va)?){0,4})$/u
 
 const TITLE = /^(?:comma |quote |open )*(?:ve|v v|cua|quy dinh|ban hanh|phe duyet|do)(?: |$)|^quote(?: |$)/u
 

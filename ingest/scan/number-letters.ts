@@ -149,6 +149,8 @@ function splitGlued(first: Group, second: Group | undefined, year: string | null
   for (const code of CODES) {
     const body = first.folded.startsWith(code) ? BODY_SPELLING.get(first.folded.slice(code.length)) : undefined
     const party = body !== undefined && isPartyBody(body)
+    // "Quyết định số 451/TCCB": a department, and no cell's communiqué.
+    if (code === 'tc') continue
     if (body === undefined || party !== (year === null) || !isCapital(first.printed)) continue
     const system = party ? 'party' : 'state'
     return { code: CODE_SPELLING.get(code) ?? code.toUpperCase(), body, system, end: first.end, tail: '' }
@@ -182,7 +184,8 @@ function unknownLetters(groups: readonly Group[], least: number): Letters | null
   const capitals = groups.findIndex(({ printed }) => !/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(printed))
   const letters = capitals < 0 ? groups : groups.slice(0, capitals)
   const last = letters.at(-1)
-  if (!last || letters.length < least || letters.slice(1).some((group) => group.separator !== '-')) return null
+  if (!last || letters.length < least || letters.slice(1).some(({ separator }) => !/^[-&]$/u.test(separator)))
+    return null
   return { code: null, body: joinBodies(letters), system: 'state', end: last.end, tail: '' }
 }
 
@@ -208,7 +211,9 @@ const isCapital = (printed: string): boolean =>
   /^[\p{Lu}\d]/u.test(printed) && (printed.match(/\p{Lu}/gu)?.length ?? 0) * 2 >= printed.replace(/\d/gu, '').length
 
 function joinBodies(groups: readonly Group[]): string {
-  return groups.map((group) => spell(group, BODY_SPELLING)).join('-')
+  return groups
+    .map((group, at) => (at === 0 ? '' : group.separator === '&' ? '&' : '-') + spell(group, BODY_SPELLING))
+    .join('')
 }
 
 /** The office's spelling: a lost mark is put back where only one code fits, look-alikes and `TƯ`, `T.W` become `TW`. */

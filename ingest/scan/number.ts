@@ -45,7 +45,8 @@ const SIGN =
 
 /** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT"; but "TỈNH CÀ MAU ⏎ Số: 34/HD-LĐLĐ" is a letterhead. */
 const FORM = /(?<=(?<![a-z])(?:(?<!ca\s)mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*)/y
-const LETTER = /(?<=(?<![a-z0-9])(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?)/y
+const LETTER =
+  /(?<=(?<![a-z0-9])(?:(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?|(?:quyet\s+dinh|chi\s+thi|thong\s+bao|ke\s+hoach|huong\s+dan|thong\s+tu|nghi\s+quyet|quy\s+(?:dinh|che))\s+so\s*[:.]?\s*))/y
 
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {

@@ -8,8 +8,21 @@ import { issuerAt } from '../scan/issuer.ts'
 const REACH = 6000
 const LONGEST_NAME = 160
 
-/** The body that announces what the title names, or null. */
+/** The body that announces or enacts what the title names, or null. */
 export function announcedBy(clean: CleanText, titled: TitleLine): string | null {
+  return enactedBy(clean, titled) ?? spokenBy(clean, titled)
+}
+
+const ENACTS =
+  /^[\s*_]*((?:\p{Lu}{2,}[\s,-]+){2,14}\p{Lu}{2,})[\s*_]*(?:\n|\u2029)[\s*_]*(?:Căn cứ|Xét|Theo|Thực hiện)/u
+
+/** "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU*", in capitals between the title and the first "Căn cứ". */
+function enactedBy({ text }: CleanText, titled: TitleLine): string | null {
+  const words = ENACTS.exec(text.slice(titled.end, titled.end + 240))?.[1]
+  return words === undefined ? null : (issuerAt(words, fold(words), 0)?.name ?? null)
+}
+
+function spokenBy(clean: CleanText, titled: TitleLine): string | null {
   const type = fold(titled.type).replace(/ /gu, '\\s+')
   const announces = new RegExp(`\\s+(?:ban\\s+hanh|xay\\s+dung|de\\s+ra|lap)\\s+${type}(?![a-z]|\\s+so\\s)`, 'g')
   const text = clean.folded.slice(titled.end, titled.end + REACH)

@@ -29,7 +29,7 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
     const capitals = !/\p{Ll}/u.test(words)
     if (capitals && open && (GOES_ON.test(folded) || hangs(bodies.at(-1) ?? '')))
       bodies.push(`${bodies.pop() ?? ''} ${words}`)
-    else if (capitals && BODY_LINE.test(folded) && !/^SỐ(?!\p{L})/u.test(words)) bodies.push(words)
+    else if (capitals && BODY_LINE.test(folded) && !/^SỐ(?!\p{L})/u.test(words)) bodies.push(...words.split(BELOW))
     else {
       open = false
       continue
@@ -38,6 +38,10 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
   }
   return bodies.map((words) => issuerName(words))
 }
+
+/** One cell holds two bodies: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "UBND TỈNH LAI CHÂU SỞ NỘI VỤ". */
+const BELOW =
+  /(?<=^(?:BỘ|UBND|ỦY BAN|UỶ BAN) \p{Lu}[\p{Lu} ,&-]{3,60})\s+(?=(?:TỔNG CỤC|SỞ|CHI CỤC)\s|(?<!TỔNG\s|CHI\s)CỤC\s)/u
 
 /** What ends a line behind the body: rules, and "Số:" of a number that was never filled in. */
 const SIGN_BEHIND = /(?<=(\s*(?:(?<!\p{L})S[ốỐÔô]\s*:?)?[*_|\s-]*))/uy
