@@ -116,7 +116,7 @@ function contentsOf(random: Random, seed: number, directives: Directives, { arch
   const issued = archive.documents.slice(before + 1, at)
   const again = earlier(random, archive, above, document)
   const acting = [...issued, ...again].map((each) => ({ document: each, acts: actsOf(seed, directives, above, each) }))
-  const studied = Array.from({ length: between(random, 12, 24) }, () => directive(random, directives, above, document))
+  const studied = Array.from({ length: between(random, 17, 29) }, () => directive(random, directives, above, document))
   const own = Array.from({ length: between(random, 2, 6) }, () => directive(random, directives, above, document))
   return {
     document,

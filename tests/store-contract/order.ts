@@ -48,6 +48,19 @@ export function answersInOrder(fresh: () => Promise<string>): void {
     ])
   })
 
+  test('where a source leaves a full list, the next one by id follows', async () => {
+    const many = Array.from({ length: 25 }, (_, index) => citing(`báo cáo ${index}`, DIRECTIVE, DIRECTIVE))
+    await opened.put(...many)
+    const sources = many.map(({ id }) => id).sort()
+    for (const [gone, id] of [sources[3], sources[0], sources[24]].entries()) {
+      await opened.store.drop(`report-${many.findIndex((facts) => facts.id === id) + 1}.txt`)
+      sources.splice(sources.indexOf(id ?? ''), 1)
+      expect(await opened.store.documents([DIRECTIVE])).toMatchObject([
+        { sources: sources.slice(0, 20), sourcesCount: 24 - gone, mentionsCount: 48 - 2 * gone },
+      ])
+    }
+  })
+
   test('a family is the key and all that go on with a dot, by key', async () => {
     const keys = [
       'tw.05-CT-TW.2016-2021',
