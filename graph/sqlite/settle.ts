@@ -27,37 +27,23 @@ interface Contributing {
   readonly source: number
 }
 
-/** Readings that are understood at once, at most, so that what they say need not be in memory all together. */
-const AT_ONCE = 1000
-
 /** Brings all that has changed in line; returns the number of documents derived anew. */
-export function settle(database: Database, { texts, written, before, sources, documents }: Changed): number {
+export function settle(database: Database, { texts, written, before, sources = [], documents = [] }: Changed): number {
   const knowledge = knowledgeOf(database)
-  const derived = new Set<number>()
-  const derive = (change: Change): void => {
-    for (const id of deriveChange(database, change, knowledge)) derived.add(id)
-  }
-  const replace = (turns: readonly Turn[]): void => {
-    for (let at = 0; at < turns.length; at += AT_ONCE) {
-      const change = new Change(database)
-      for (const turn of turns.slice(at, at + AT_ONCE)) takeTurn(database, turn, { written, knowledge, change })
-      derive(change)
-    }
-  }
+  const { decided } = knowledge
+  const settling = new Settling(database, knowledge, written)
   // The locations of a text may have changed, and with them which decisions concern it.
-  const isDecided = !before.isEmpty || !knowledge.decided.isEmpty
-  const turns = [...texts].map((text) => turnOf(database, text))
-  const taken = turns.filter(({ leaving, coming }) => isDecided || leaving !== coming)
-  replace(taken)
+  const isDecided = !before.isEmpty || !decided.isEmpty
+  const turns = [...texts]
+    .map((text) => turnOf(database, text))
+    .filter(({ leaving, coming }) => isDecided || leaving !== coming)
+  settling.take(turns)
   for (const text of texts) for (const { id } of unheld(database, text)) removeReading(database, id)
-  const done = new Set(taken.map(({ coming }) => coming))
-  const anew = new Set([...(sources ?? []), ...understoodOtherwise(database, before, knowledge.decided)])
-  replace([...anew].filter((source) => !done.has(source)).map((source) => ({ leaving: source, coming: source })))
-  const change = new Change(database)
-  for (const id of [...(documents ?? []), ...correctedOtherwise(database, before, knowledge.decided)])
-    change.document(id)
-  derive(change)
-  return derived.size
+  const done = new Set(turns.map(({ coming }) => coming))
+  const anew = new Set([...sources, ...understoodOtherwise(database, before, decided)])
+  settling.take([...anew].filter((source) => !done.has(source)).map((source) => ({ leaving: source, coming: source })))
+  settling.rederive([...documents, ...correctedOtherwise(database, before, decided)])
+  return settling.derived.size
 }
 
 /** Of which reading of a text counts, and which is to. */
@@ -80,16 +66,47 @@ export function readSource(database: Database, source: number, facts?: SourceFac
 export const contributing = (database: Database, text: string): number | undefined =>
   database.get<Contributing>('SELECT source FROM contribution WHERE sha = ?', text)?.source
 
-interface Settling extends Pick<Changed, 'written'> {
-  readonly knowledge: Knowledge
-  readonly change: Change
-}
+/** Readings that are understood, or documents that are derived, together: at most so many, to bound what is in memory. */
+const AT_ONCE = 1000
 
-/** Takes back what counted, and lets the reading that is to count contribute what it is understood to say. */
-function takeTurn(database: Database, { leaving, coming }: Turn, { written, knowledge, change }: Settling): void {
-  if (leaving !== undefined) withdraw(database, leaving, change)
-  const read = coming === undefined ? null : readSource(database, coming, written.get(coming))
-  if (coming !== undefined && read !== null) contribute(database, coming, read, understand(read, knowledge), change)
+/** Settles one turn after another, and derives what some of them touch together. */
+class Settling {
+  readonly #database: Database
+  readonly #knowledge: Knowledge
+  readonly #written: Changed['written']
+  /** Ids of the documents that were derived anew. */
+  readonly derived = new Set<number>()
+
+  constructor(database: Database, knowledge: Knowledge, written: Changed['written']) {
+    this.#database = database
+    this.#knowledge = knowledge
+    this.#written = written
+  }
+
+  take(turns: readonly Turn[]): void {
+    this.#apply(turns, (turn, change) => this.#takeTurn(turn, change))
+  }
+
+  /** Derives documents anew of which nothing has come or gone. */
+  rederive(documents: readonly number[]): void {
+    this.#apply(documents, (id, change) => change.document(id))
+  }
+
+  #apply<Item>(items: readonly Item[], note: (item: Item, change: Change) => void): void {
+    for (let at = 0; at < items.length; at += AT_ONCE) {
+      const change = new Change(this.#database)
+      for (const item of items.slice(at, at + AT_ONCE)) note(item, change)
+      for (const id of deriveChange(this.#database, change, this.#knowledge)) this.derived.add(id)
+    }
+  }
+
+  /** Takes back what counted, and lets the reading that is to count contribute what it is understood to say. */
+  #takeTurn({ leaving, coming }: Turn, change: Change): void {
+    if (leaving !== undefined) withdraw(this.#database, leaving, change)
+    if (coming === undefined) return
+    const read = readSource(this.#database, coming, this.#written.get(coming))
+    if (read !== null) contribute(this.#database, coming, read, understand(read, this.#knowledge), change)
+  }
 }
 
 /** Readings that are understood in another way by other decisions. */
