@@ -2,12 +2,14 @@
  * The Cypher of the README, asked again: each `cypher` block with the `text` block after it, which shows the answer as
  * `cypher-shell --format plain` prints it.
  *
- *     node tests/readme-queries.ts     asks a Neo4j that holds the sample report, as `--store` and its variables name it,
- *                                      and writes its answers into the README
+ *     node tests/readme-queries.ts     starts a Neo4j, as the tests do, reads the sample report into it, and writes what it
+ *                                      answers now into the README
  */
 import { readFile, writeFile } from 'node:fs/promises'
-import neo4j, { type Driver } from 'neo4j-driver'
-import { readConfiguration } from '../config.ts'
+import type { Driver } from 'neo4j-driver'
+import { ended, start } from './command.ts'
+import { connect } from './neo4j/claim.ts'
+import { startLocal } from './neo4j/server.ts'
 import { README } from './readme.ts'
 
 const QUERY = /(^```cypher\n)([\s\S]*?)(^```\n\n```text\n)([\s\S]*?)(?=^```$)/gm
@@ -37,13 +39,14 @@ function shown(value: unknown): string {
 }
 
 async function renew(): Promise<void> {
-  const read = readConfiguration()
-  if ('faults' in read) throw new Error(read.faults[0].setting)
-  const { store, neo4j: access } = read.configuration
-  const token = neo4j.auth.basic(access.user, access.password ?? '')
-  const driver = neo4j.driver(store, token, { disableLosslessIntegers: true })
+  const { stop, ...access } = await startLocal('lts')
+  const signIn = { VIENDAN_NEO4J_USER: access.user, VIENDAN_NEO4J_PASSWORD: access.password }
+  const { code, stderr } = await ended(start(['ingest', 'seeds', '--store', access.uri], signIn))
+  if (code !== 0) throw new Error(stderr)
+  const driver = connect(access)
   await writeFile(README, await answered(await readFile(README, 'utf8'), driver))
   await driver.close()
+  await stop()
 }
 
 if (import.meta.main) await renew()
