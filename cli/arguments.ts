@@ -34,7 +34,13 @@ export const COMMANDS = {
   search: { arguments: ['TEXT'], rest: 'join', optional: true, options: { type: 'value', ...FILTERS, ...SHOWN } },
   show: { arguments: ['REF'], rest: 'join', options: { limit: 'value' } },
   trace: { arguments: ['REF'], rest: 'join', options: { relations: 'value', depth: 'value', limit: 'value' } },
-  implementers: { arguments: ['REF'], rest: 'join', options: { direct: 'switch', ...FILTERS, ...SHOWN } },
+  implementers: {
+    arguments: ['REF'],
+    rest: 'join',
+    options: { direct: 'switch', relations: 'value', type: 'value', ...FILTERS, ...SHOWN },
+  },
+  neighbours: { arguments: ['REF'], rest: 'join', options: { relations: 'value', direction: 'value', ...SHOWN } },
+  timeline: { arguments: ['REF'], rest: 'join', options: { limit: 'value' } },
   audit: {
     arguments: [],
     rest: 'refuse',
@@ -45,6 +51,7 @@ export const COMMANDS = {
     },
   },
   path: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
+  stats: { arguments: [], rest: 'refuse', options: {} },
   copy: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   serve: {
     arguments: [],

@@ -1,7 +1,15 @@
 /** The commands that ask the store: each calls what its route calls, and says how the answer reads as text. */
 import { ViendanError } from '../errors.ts'
 import type { Document, GraphStore, Relation } from '../graph/index.ts'
-import { type CandidatesAnswer, DocumentQuery, ImplementersQuery, SearchQuery, TraceQuery } from '../web/api.ts'
+import {
+  type CandidatesAnswer,
+  DocumentQuery,
+  ImplementersQuery,
+  NeighboursQuery,
+  SearchQuery,
+  TimelineQuery,
+  TraceQuery,
+} from '../web/api.ts'
 import { AuditQuery } from '../web/api-audit.ts'
 import {
   type Unresolved,
@@ -9,13 +17,16 @@ import {
   answerAudit,
   answerDocument,
   answerImplementers,
+  answerNeighbours,
   answerPath,
   answerSearch,
+  answerTimeline,
   answerTrace,
 } from '../web/server-answers.ts'
 import type { Typed } from './arguments.ts'
 import { conditionsOf, failing } from './fail-on.ts'
 import { formatAudit } from './format-audit.ts'
+import { formatNeighbours, formatStatistics, formatTimeline } from './format-beside.ts'
 import { formatTrace } from './format-trace.ts'
 import { formatCandidates, formatDocument, formatImplementers, formatPath, formatSearch } from './format.ts'
 import { printResult, say, sayError } from './output.ts'
@@ -81,6 +92,27 @@ const implementers: Ask = (store, { words, options }) => {
   })
 }
 
+const neighbours: Ask = (store, { words, options }) => {
+  const query = queryOf(NeighboursQuery, options)
+  return aboutOne(store, words[0], async (document) => {
+    const answer = await answerNeighbours(store, document, query)
+    return found(answer, sourcesOf(answer.relations), (style) => formatNeighbours(answer, document, style))
+  })
+}
+
+const timeline: Ask = (store, { words, options }) => {
+  const query = queryOf(TimelineQuery, options)
+  return aboutOne(store, words[0], async (document) => {
+    const answer = await answerTimeline(store, document, query)
+    return found(answer, [], (style) => formatTimeline(answer, style))
+  })
+}
+
+const stats: Ask = async (store) => {
+  const answer = await store.statistics()
+  return found(answer, [], (style) => formatStatistics(answer, style))
+}
+
 const path: Ask = (store, { words: [from, to] }) =>
   aboutOne(
     store,
@@ -109,7 +141,7 @@ const audit: Ask = async (store, { options }) => {
   }
 }
 
-const ASK = { search, show, trace, implementers, audit, path } as const
+const ASK = { search, show, trace, implementers, neighbours, timeline, audit, path, stats } as const
 
 /** A question to the store as a command. */
 export const askCommand =

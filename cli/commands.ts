@@ -9,8 +9,11 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   show: async () => (await import('./ask.ts')).askCommand('show'),
   trace: async () => (await import('./ask.ts')).askCommand('trace'),
   implementers: async () => (await import('./ask.ts')).askCommand('implementers'),
+  neighbours: async () => (await import('./ask.ts')).askCommand('neighbours'),
+  timeline: async () => (await import('./ask.ts')).askCommand('timeline'),
   audit: async () => (await import('./ask.ts')).askCommand('audit'),
   path: async () => (await import('./ask.ts')).askCommand('path'),
+  stats: async () => (await import('./ask.ts')).askCommand('stats'),
   copy: async () => (await import('./copy.ts')).copyCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
 }

@@ -23,7 +23,12 @@ export function formatTrace(answer: TraceAnswer, style: Style): string[] {
   return [
     bold(nameOf(answer.root, tree, style), style),
     ...branches(answer.root, '', tree, style),
-    ...(cut ? ['', `${words.heading.documents}: ${shownOf(answer.nodes.length, answer.total.nodes, words)}`] : []),
+    ...(cut
+      ? [
+          '',
+          `${words.heading.documents}: ${shownOf(answer.nodes.length, answer.total.nodes, words)}, ${words.nearestFirst}`,
+        ]
+      : []),
   ]
 }
 

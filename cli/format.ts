@@ -115,7 +115,7 @@ function facts(document: Document, { words }: Style): string[] {
 }
 
 /** One relation with its quotations; `self` is the document whose page it is. */
-function formatRelation(relation: Relation, documents: Named, self: string, style: Style): string[] {
+export function formatRelation(relation: Relation, documents: Named, self: string, style: Style): string[] {
   const name = (key: string) => {
     const document = documents.get(key)
     return key === self ? style.words.this : document === undefined ? key : describe(document, style)
@@ -149,7 +149,7 @@ export function formatImplementers(answer: ImplementersAnswer, sources: number, 
   const head = bold(words.implementing(writeCount(total, words), describe(root, style)), style)
   if (total === 0) return [head, words.absence(writeCount(sources, words))]
   const counts = [
-    shownOf(shown, total, words),
+    `${shownOf(shown, total, words)}, ${words.newestFirst}`,
     ...(possible > 0 ? [words.onlyPossible(writeCount(possible, words))] : []),
   ]
   const documents = byKey([root, ...answer.documents, ...answer.implementers.map((each) => each.document)])

@@ -94,11 +94,38 @@ export const HELP_EN: Help = {
       summary: 'the documents that implement one, directly and through others',
       about:
         'Lists the documents that implement one, with chains and sentences. Absence of evidence is not evidence of absence, so it says how many sources have been read.',
-      options: { direct: 'only those without another in between', ...FILTERS, ...SHOWN },
+      options: {
+        direct: 'only those without another in between',
+        relations: RELATIONS,
+        type: 'TYPE: only this type of document, such as "Kế hoạch"',
+        ...FILTERS,
+        ...SHOWN,
+      },
       examples: [
         ['viendan implementers 21-KL/TW', 'those that implement Conclusion 21-KL/TW'],
         ['viendan implementers nghi quyet dai hoi xvi --direct', 'by name, directly'],
       ],
+    },
+    neighbours: {
+      summary: 'all that relates a document to others, in both directions',
+      about:
+        'Lists what a document acts on and what acts on it, also what is only denied or planned, with the sentences.',
+      options: {
+        relations: 'TYPE,…: only these relations: implements, continues, cites, amends, replaces',
+        direction: 'out|in: only what it acts on, or only what acts on it',
+        ...SHOWN,
+      },
+      examples: [
+        ['viendan neighbours 01-KL/TW', 'in both directions'],
+        ['viendan neighbours 21-KL/TW --direction in --relations cites', 'the sources that cite it'],
+      ],
+    },
+    timeline: {
+      summary: 'what has come of a document, in the order of time',
+      about:
+        'Lists by date what a document acts on, what acts on it and all that carries it out, directly and through others. Documents without a date are counted.',
+      options: { limit: 'N: at most N documents, the oldest' },
+      examples: [['viendan timeline 05-CT/TW', 'from the directive to the latest document that carries it out']],
     },
     audit: {
       summary: 'how far places have carried out directives, as far as the sources tell',
@@ -130,6 +157,12 @@ export const HELP_EN: Help = {
         ['viendan path 96-KH/TU 05-CT/TW', 'how two documents are connected'],
         ['viendan path "kh 96" "ct 05"', 'in short'],
       ],
+    },
+    stats: {
+      summary: 'what the store holds',
+      about: 'Counts sources, mentions, documents by level, relations by type, and what should be checked.',
+      options: {},
+      examples: [['viendan stats', 'how much has been read']],
     },
     copy: {
       summary: 'one store into another',

@@ -95,11 +95,38 @@ export const HELP_VI: Help = {
       summary: 'những văn bản thực hiện một văn bản, trực tiếp và qua văn bản khác',
       about:
         'Liệt kê những văn bản thực hiện một văn bản, kèm chuỗi và câu dẫn chứng. Không thấy dẫn chứng không có nghĩa là không thực hiện, nên lệnh nói rõ kho đã đọc bao nhiêu nguồn.',
-      options: { direct: 'chỉ những văn bản trực tiếp thực hiện', ...FILTERS, ...SHOWN },
+      options: {
+        direct: 'chỉ những văn bản trực tiếp thực hiện',
+        relations: RELATIONS,
+        type: 'LOẠI: chỉ loại văn bản này, ví dụ "Kế hoạch"',
+        ...FILTERS,
+        ...SHOWN,
+      },
       examples: [
         ['viendan implementers 21-KL/TW', 'những văn bản thực hiện Kết luận 21-KL/TW'],
         ['viendan implementers nghi quyet dai hoi xvi --direct', 'theo tên, chỉ trực tiếp'],
       ],
+    },
+    neighbours: {
+      summary: 'mọi quan hệ trực tiếp của một văn bản, hai chiều',
+      about:
+        'Liệt kê văn bản này tác động đến những văn bản nào và những văn bản nào tác động đến nó, kể cả điều nguồn nói chưa làm hoặc mới dự kiến, kèm câu dẫn chứng.',
+      options: {
+        relations: 'KIỂU,…: chỉ các quan hệ này: implements, continues, cites, amends, replaces',
+        direction: 'out|in: chỉ chiều đi (out) hoặc chỉ chiều đến (in)',
+        ...SHOWN,
+      },
+      examples: [
+        ['viendan neighbours 01-KL/TW', 'cả hai chiều'],
+        ['viendan neighbours 21-KL/TW --direction in --relations cites', 'các nguồn viện dẫn văn bản này'],
+      ],
+    },
+    timeline: {
+      summary: 'diễn biến của một văn bản theo thời gian',
+      about:
+        'Liệt kê theo ngày: văn bản này dựa vào đâu, những gì tác động đến nó, mọi văn bản thực hiện nó trực tiếp hoặc qua văn bản khác. Văn bản chưa rõ ngày thì chỉ đếm.',
+      options: { limit: 'N: nhiều nhất N văn bản, cũ nhất trước' },
+      examples: [['viendan timeline 05-CT/TW', 'từ văn bản chỉ đạo đến văn bản thực hiện mới nhất']],
     },
     audit: {
       summary: 'rà soát: từng nơi đã thực hiện các văn bản chỉ đạo đến đâu, theo các nguồn đã đọc',
@@ -131,6 +158,12 @@ export const HELP_VI: Help = {
         ['viendan path 96-KH/TU 05-CT/TW', 'hai văn bản nối với nhau thế nào'],
         ['viendan path "kh 96" "ct 05"', 'viết tắt'],
       ],
+    },
+    stats: {
+      summary: 'kho đang có những gì',
+      about: 'Đếm nguồn, lần nhắc, văn bản theo cấp, quan hệ theo kiểu và các điểm cần xem lại.',
+      options: {},
+      examples: [['viendan stats', 'kho đã đọc được bao nhiêu']],
     },
     copy: {
       summary: 'chép toàn bộ kho này sang kho khác',

@@ -4,6 +4,17 @@ import type { Level, Mode, Origin, Polarity, RelationType } from '../graph/model
 
 type Heading = 'relations' | 'mentions' | 'problems' | 'possible' | 'members' | 'memberOf' | 'documents'
 
+type Holding =
+  | 'sources'
+  | 'places'
+  | 'latestDate'
+  | 'mentions'
+  | 'openMentions'
+  | 'documents'
+  | 'unknown'
+  | 'statements'
+  | 'problems'
+
 export interface Words {
   readonly language: Language
   readonly relation: Readonly<Record<RelationType, string>>
@@ -34,6 +45,14 @@ export interface Words {
   readonly noPath: (from: string, to: string) => string
   readonly candidates: string
   readonly nearest: string
+  readonly newestFirst: string
+  readonly oldestFirst: string
+  readonly nearestFirst: string
+  readonly citesLast: string
+  readonly indirect: string
+  readonly actedOn: (relation: string) => string
+  readonly undated: (count: string) => string
+  readonly holdings: Readonly<Record<Holding, string>>
   readonly mentionedIn: (mentions: string, sources: string) => string
 }
 
@@ -102,6 +121,24 @@ const VI: Words = {
   noPath: (from, to) => `Không thấy chuỗi quan hệ nào giữa ${from} và ${to}.`,
   candidates: 'Xin chọn một trong các văn bản sau, theo mã:',
   nearest: 'Gần nhất trong kho:',
+  newestFirst: 'mới nhất trước',
+  oldestFirst: 'cũ nhất trước',
+  nearestFirst: 'gần nhất trước',
+  citesLast: 'viện dẫn xếp sau',
+  indirect: 'qua văn bản khác',
+  actedOn: (relation) => `được ${relation}`,
+  undated: (count) => `${count} văn bản khác chưa rõ ngày.`,
+  holdings: {
+    sources: 'Nguồn đã đọc',
+    places: 'Các nơi',
+    latestDate: 'Số liệu đến',
+    mentions: 'Lần nhắc',
+    openMentions: 'trong đó chưa rõ là văn bản nào',
+    documents: 'Văn bản',
+    unknown: 'chưa rõ cấp',
+    statements: 'Câu dẫn chứng',
+    problems: 'Điểm cần xem lại',
+  },
   mentionedIn: (mentions, sources) => `${mentions} lần trong ${sources} nguồn`,
 }
 
@@ -170,6 +207,24 @@ const EN: Words = {
   noPath: (from, to) => `No chain of relations was found between ${from} and ${to}.`,
   candidates: 'Choose one of these, by its key:',
   nearest: 'Nearest in the store:',
+  newestFirst: 'newest first',
+  oldestFirst: 'oldest first',
+  nearestFirst: 'nearest first',
+  citesLast: 'citations last',
+  indirect: 'through others',
+  actedOn: (relation) => `it ${relation}`,
+  undated: (count) => `${plural(count, 'more document')} without a date.`,
+  holdings: {
+    sources: 'Sources read',
+    places: 'Places',
+    latestDate: 'Figures up to',
+    mentions: 'Mentions',
+    openMentions: 'of them of an unknown document',
+    documents: 'Documents',
+    unknown: 'level unknown',
+    statements: 'Statements',
+    problems: 'To be checked',
+  },
   mentionedIn: (mentions, sources) => `${plural(mentions, 'time')} in ${plural(sources, 'source')}`,
 }
 

@@ -91,8 +91,8 @@ export class Neo4jStore implements GraphStore {
     return this.#database.read((transaction) => relations(transaction, keys, direction, types, statedOnly))
   }
 
-  edges(keys: readonly string[], direction: Direction, types: readonly RelationType[]) {
-    return this.#database.read((transaction) => edges(transaction, keys, direction, types))
+  edges(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly = true) {
+    return this.#database.read((transaction) => edges(transaction, keys, direction, types, statedOnly))
   }
 
   problems(of: { readonly document: string } | { readonly source: string }) {

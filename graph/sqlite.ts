@@ -89,8 +89,8 @@ export class SqliteStore implements GraphStore {
     return this.#read((database) => relations(database, keys, direction, types, statedOnly))
   }
 
-  async edges(keys: readonly string[], direction: Direction, types: readonly RelationType[]) {
-    return this.#read((database) => edges(database, keys, direction, types))
+  async edges(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly = true) {
+    return this.#read((database) => edges(database, keys, direction, types, statedOnly))
   }
 
   async problems(of: { readonly document: string } | { readonly source: string }) {

@@ -192,8 +192,16 @@ export interface GraphStore extends AuditFacts {
     statedOnly: boolean,
   ): Promise<readonly Relation[]>
 
-  /** The edges among those relations (`confidence` above 0), without their statements, in the same order. */
-  edges(keys: readonly string[], direction: Direction, types: readonly RelationType[]): Promise<readonly Edge[]>
+  /**
+   * The same without their statements: the edges among them (`confidence` above 0), and those that are none only where
+   * `statedOnly` is false.
+   */
+  edges(
+    keys: readonly string[],
+    direction: Direction,
+    types: readonly RelationType[],
+    statedOnly?: boolean,
+  ): Promise<readonly Edge[]>
 
   /** Problems that concern a document, or all problems of a source, by source and place; those of no one source last. */
   problems(of: { readonly document: string } | { readonly source: string }): Promise<readonly SourcedProblem[]>

@@ -27,6 +27,13 @@ describe('JSON is the body of the matching route', () => {
       ['implementers', 'hai-phong.NQ.dai-hoi-XVI', '--direct', '--place', 'Hải Phòng'],
       '/api/documents/hai-phong.NQ.dai-hoi-XVI/implementers?direct=true&place=H%E1%BA%A3i+Ph%C3%B2ng',
     ],
+    [['neighbours', '01-KL/TW', '--direction', 'in'], '/api/documents/tw.01-KL-TW.2021-2026/neighbours?direction=in'],
+    [['timeline', '05-CT/TW', '--limit', '2'], '/api/documents/tw.05-CT-TW.2016-2021/timeline?limit=2'],
+    [
+      ['implementers', '05-CT/TW', '--relations', 'implements', '--type', 'Kế hoạch'],
+      '/api/documents/tw.05-CT-TW.2016-2021/implementers?relations=implements&type=K%E1%BA%BF+ho%E1%BA%A1ch',
+    ],
+    [['stats'], '/api/stats'],
     [['audit'], '/api/audit'],
     [
       [
@@ -71,7 +78,9 @@ describe('text is for people', () => {
 
   test('implementers says how many there are and quotes each', async () => {
     const { stdout } = await place.run('implementers', 'nghi', 'quyet', 'dai', 'hoi', 'xvi', '--limit', '3')
-    expect(stdout).toMatch(/^4 văn bản thực hiện Nghị quyết Đại hội XVI Đảng bộ thành phố \(3 trong 4\)$/m)
+    expect(stdout).toMatch(
+      /^4 văn bản thực hiện Nghị quyết Đại hội XVI Đảng bộ thành phố \(3 trong 4, mới nhất trước\)$/m,
+    )
     expect(stdout.match(/· trực tiếp$/gm)).toHaveLength(3)
     expect(stdout.match(/^ {4}“/gm)).toHaveLength(3)
   })
@@ -95,6 +104,21 @@ describe('text is for people', () => {
     expect((await place.run('path', 'kh 96', 'ct 05')).stdout).toMatch(/^2 bước$/m)
     const { code, stdout } = await place.run('path', '96-KH/TU', '21-KL/TW')
     expect([code, stdout]).toEqual([0, 'Không thấy chuỗi quan hệ nào giữa Kế hoạch 96-KH/TU và Kết luận 21-KL/TW.\n'])
+  })
+
+  test('neighbours and timeline say in which order, and of how many', async () => {
+    const beside = await place.run('neighbours', '01-KL/TW', '--limit', '2')
+    expect(flat(beside.stdout)).toMatch(
+      /Quan hệ \(2 trong 3, viện dẫn xếp sau\) văn bản này tiếp tục thực hiện Chỉ thị 05-CT\/TW/,
+    )
+    const time = await place.run('timeline', '05-CT/TW')
+    expect(flat(time.stdout)).toMatch(
+      /^Văn bản \(3 trong 3, cũ nhất trước\) 15\/5\/2016 văn bản này .* 30\/11\/2021 thực hiện, qua văn bản khác Kế hoạch 96-KH\/TU/,
+    )
+  })
+
+  test('stats counts what the store holds', async () => {
+    expect(flat((await place.run('stats')).stdout)).toMatch(/Nguồn đã đọc 1 Các nơi Hải Phòng Số liệu đến 17\/4\/2023/)
   })
 
   test('audit answers first, then says how far it can see, and quotes what it found', async () => {

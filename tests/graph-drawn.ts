@@ -33,5 +33,7 @@ const said = (words: string): Sentence => {
     to: nameOf(to),
   }
 }
-export const graph = (words: string): Promise<GraphStore> =>
-  holding(report({ name: 'một', says: words.split(' ').filter(Boolean).map(said) }))
+/** The report that draws a graph. */
+export const drawing = (words: string): SourceFacts =>
+  report({ name: 'một', says: words.split(' ').filter(Boolean).map(said) })
+export const graph = (words: string): Promise<GraphStore> => holding(drawing(words))

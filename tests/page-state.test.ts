@@ -175,6 +175,7 @@ const traceOf = (words: string, root: string): TraceAnswer => {
     nodes: [...documents],
     edges: [...relations],
     total: { nodes: documents.length, edges: relations.length },
+    order: 'step',
     skippedLevels: [],
   }
 }

@@ -33,6 +33,8 @@ test('it describes every route', () => {
     '/api/audit',
     '/api/documents/{ref}',
     '/api/documents/{ref}/implementers',
+    '/api/documents/{ref}/neighbours',
+    '/api/documents/{ref}/timeline',
     '/api/documents/{ref}/trace',
     '/api/health',
     '/api/path',

@@ -10,6 +10,8 @@ export const LIMITS = {
   trace: { default: 100, maximum: 500 },
   document: { default: 100, maximum: 1000 },
   sources: { default: 100, maximum: 1000 },
+  neighbours: { default: 100, maximum: 1000 },
+  timeline: { default: 100, maximum: 1000 },
   audit: { default: 50, maximum: 500 },
 } as const
 
@@ -44,11 +46,11 @@ export const ref = () =>
 
 export const filter = { level: Type.Optional(level()), place: word(), issuer: word(), from: day(), to: day() }
 
-export const relations = () =>
+export const relations = (description = '`implements,continues` when nothing is asked for.') =>
   Type.Optional(
     Type.String({
       pattern: `^(${RELATION_TYPES.join('|')})(,(${RELATION_TYPES.join('|')}))*$`,
-      description: '`implements,continues` when nothing is asked for.',
+      description,
       examples: [RELATION_TYPES.join(',')],
     }),
   )

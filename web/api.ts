@@ -44,7 +44,16 @@ export const TraceQuery = strict({
   depth: Type.Integer({ minimum: 1, maximum: DEPTH.maximum, default: DEPTH.default }),
   limit: limit('trace'),
 })
+export const NeighboursQuery = strict({
+  relations: relations('All when nothing is asked for.'),
+  direction: Type.Optional(Type.Enum(['out', 'in'], { description: '`out`: what it acts on; `in`: what acts on it.' })),
+  limit: limit('neighbours'),
+  offset: offset(),
+})
+export const TimelineQuery = strict({ limit: limit('timeline') })
 export const ImplementersQuery = strict({
+  relations: relations(),
+  type: word(),
   direct: Type.Boolean({ default: false, description: 'Only those that implement it without another in between.' }),
   ...filter,
   limit: limit('implementers'),
@@ -99,7 +108,39 @@ export const TraceAnswer = Type.Object({
   nodes: list(use(Document), { description: 'The root first, then by step, newest first.' }),
   edges: list(use(Relation)),
   total: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }),
+  order: Type.Literal('step', { description: 'Of the nodes: the root, then by step, newest first, then by key.' }),
   skippedLevels: list(level(), { description: 'Levels between the root and the Centre without a document here.' }),
+})
+
+export const NeighboursAnswer = Type.Object({
+  root: Type.String({ description: 'The key of the document.' }),
+  total: total(),
+  shown: Type.Integer({ minimum: 0 }),
+  order: Type.Literal('relation', {
+    description: 'Those that say more than `cites` first, of these those that leave the document; then from, type, to.',
+  }),
+  relations: list(use(Relation), { description: '`confidence` 0 where sources only deny or plan it.' }),
+  documents: list(use(Document), { description: 'The documents at the other ends, by key.' }),
+})
+
+export const TimelineAnswer = Type.Object({
+  root: Type.String({ description: 'The key of the document.' }),
+  total: total(),
+  shown: Type.Integer({ minimum: 0 }),
+  order: Type.Literal('oldest', { description: 'Oldest first, a year before its days; then key.' }),
+  undated: Type.Integer({ minimum: 0, description: 'How many more have no date.' }),
+  years: list(Type.Object({ year: Type.String(), count: Type.Integer() }), {
+    description: 'All events by their year.',
+  }),
+  events: list(
+    Type.Object({
+      document: use(Document),
+      relation: nullable(relationType()),
+      direction: Type.Enum(['self', 'out', 'in']),
+      direct: Type.Boolean(),
+      open: Type.Boolean({ description: 'Possible only.' }),
+    }),
+  ),
 })
 
 export const Implementer = Type.Object({
@@ -113,6 +154,9 @@ export const Implementer = Type.Object({
 export const ImplementersAnswer = Type.Object({
   total: total(),
   shown: Type.Integer({ minimum: 0 }),
+  order: Type.Literal('newest', {
+    description: 'What is certain first; newest first, those without a date last; key.',
+  }),
   possible: Type.Integer({ minimum: 0, description: 'How many of the total are only possible.' }),
   root: use(Document),
   implementers: list(Implementer),
@@ -176,10 +220,14 @@ export const ErrorAnswer = Type.Object({ error: failure, candidates: Type.Option
 
 export type SearchQuery = Static<typeof SearchQuery>
 export type TraceQuery = Static<typeof TraceQuery>
+export type NeighboursQuery = Static<typeof NeighboursQuery>
+export type TimelineQuery = Static<typeof TimelineQuery>
 export type ImplementersQuery = Static<typeof ImplementersQuery>
 export type SearchAnswer = Static<typeof SearchAnswer>
 export type DocumentAnswer = Static<typeof DocumentAnswer>
 export type TraceAnswer = Static<typeof TraceAnswer>
+export type NeighboursAnswer = Static<typeof NeighboursAnswer>
+export type TimelineAnswer = Static<typeof TimelineAnswer>
 export type Implementer = Static<typeof Implementer>
 export type ImplementersAnswer = Static<typeof ImplementersAnswer>
 export type PathAnswer = Static<typeof PathAnswer>

@@ -8,23 +8,29 @@ import {
   type AuditOptions,
   type GraphStore,
   implementers,
+  neighbours,
   path,
   possible,
   resolveReference,
+  timeline,
   trace,
 } from '../graph/index.ts'
-import { AUDIT_STATES, type Document, RELATION_TYPES, type Relation, type RelationType } from '../graph/model.ts'
+import { AUDIT_STATES, type Document, RELATION_TYPES, type RelationType } from '../graph/model.ts'
 import type { AuditAnswer, AuditQuery } from './api-audit.ts'
 import type {
   DocumentAnswer,
   ImplementersAnswer,
   ImplementersQuery,
+  NeighboursAnswer,
+  NeighboursQuery,
   PathAnswer,
   SearchAnswer,
   SearchQuery,
   SourceAnswer,
   SourceTextAnswer,
   SourcesAnswer,
+  TimelineAnswer,
+  TimelineQuery,
   TraceAnswer,
   TraceQuery,
 } from './api.ts'
@@ -68,43 +74,48 @@ export async function answerSearch(store: GraphStore, query: SearchQuery): Promi
 /** `limit` bounds the mentions and, apart, the relations; those that say more than `cites` come first. */
 export async function answerDocument(store: GraphStore, document: Document, limit: number): Promise<DocumentAnswer> {
   const { key } = document
-  const [mentions, problems, all] = await Promise.all([
+  const [mentions, problems, beside] = await Promise.all([
     store.mentions(key, limit, 0),
     store.problems({ document: key }),
-    bothDirections(store, key),
+    neighbours(store, key, { limit }),
   ])
-  const relations = all.slice(0, limit)
   const { members, memberOf, possible: namesakes } = await akin(store, document)
   return {
     ...document,
     mentions: mentions.rows,
-    relations,
+    relations: beside.relations,
     problems: problems.slice(0, limit),
-    documents: await store.documents(otherEnds(relations, [key])),
+    documents: beside.documents,
     possible: [...(await possible(store, document)), ...namesakes],
     members,
     memberOf,
-    total: { mentions: mentions.total, relations: all.length, problems: problems.length },
+    total: { mentions: mentions.total, relations: beside.total, problems: problems.length },
   }
 }
 
-async function bothDirections(store: GraphStore, key: string): Promise<Relation[]> {
-  const [out, into] = await Promise.all([
-    store.relations([key], 'out', RELATION_TYPES, false),
-    store.relations([key], 'in', RELATION_TYPES, false),
-  ])
-  const rank = ({ type }: Relation) => (type === 'cites' ? 1 : 0)
-  return [...out, ...into.filter(({ from }) => from !== key)].sort((one, other) => rank(one) - rank(other))
+export async function answerNeighbours(
+  store: GraphStore,
+  { key }: Document,
+  { relations, ...query }: NeighboursQuery,
+): Promise<NeighboursAnswer> {
+  const types = relations === undefined ? {} : { relations: relationTypes(relations) }
+  const found = await neighbours(store, key, { ...query, ...types })
+  return { root: key, ...found, shown: found.relations.length, order: 'relation' }
 }
 
-/** Keys at the ends of relations, in order, without those that are known already. */
-function otherEnds(relations: readonly Relation[], known: readonly string[]): string[] {
-  const keys = new Set(relations.flatMap(({ from, to }) => [from, to]))
-  return [...keys].filter((key) => !known.includes(key)).sort()
+export async function answerTimeline(
+  store: GraphStore,
+  { key }: Document,
+  query: TimelineQuery,
+): Promise<TimelineAnswer> {
+  const found = await timeline(store, key, query)
+  return { root: key, ...found, shown: found.events.length, order: 'oldest' }
 }
 
-export const answerTrace = (store: GraphStore, document: Document, query: TraceQuery): Promise<TraceAnswer> =>
-  trace(store, document.key, { ...query, relations: relationTypes(query.relations) })
+export const answerTrace = async (store: GraphStore, document: Document, query: TraceQuery): Promise<TraceAnswer> => ({
+  ...(await trace(store, document.key, { ...query, relations: relationTypes(query.relations) })),
+  order: 'step',
+})
 
 /** `implements,continues` as types; both of these where nothing is asked for. */
 const relationTypes = (asked = 'implements,continues'): readonly RelationType[] => {
@@ -117,11 +128,11 @@ export async function answerImplementers(
   root: Document,
   query: ImplementersQuery,
 ): Promise<ImplementersAnswer> {
-  const answer = await implementers(store, root.key, query)
+  const answer = await implementers(store, root.key, { ...query, relations: relationTypes(query.relations) })
   const rows = new Set([root.key, ...answer.implementers.map(({ document }) => document.key)])
   const passed = new Set(answer.implementers.flatMap(({ chain }) => chain).filter((key) => !rows.has(key)))
   const documents = await store.documents([...passed].sort())
-  return { ...answer, shown: answer.implementers.length, root, documents }
+  return { ...answer, shown: answer.implementers.length, order: 'newest', root, documents }
 }
 
 export const answerPath = (store: GraphStore, from: Document, to: Document): Promise<PathAnswer> =>

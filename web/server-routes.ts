@@ -8,21 +8,17 @@ import {
   DocumentAnswer,
   DocumentQuery,
   ErrorAnswer,
-  HealthAnswer,
   ImplementersAnswer,
   ImplementersQuery,
+  NeighboursAnswer,
+  NeighboursQuery,
   PathAnswer,
   PathQuery,
-  ReadyAnswer,
   RefParams,
   SearchAnswer,
   SearchQuery,
-  SourceAnswer,
-  SourceParams,
-  SourceTextAnswer,
-  SourcesAnswer,
-  SourcesQuery,
-  StatsAnswer,
+  TimelineAnswer,
+  TimelineQuery,
   TraceAnswer,
   TraceQuery,
 } from './api.ts'
@@ -32,11 +28,10 @@ import {
   about,
   answerDocument,
   answerImplementers,
+  answerNeighbours,
   answerPath,
   answerSearch,
-  answerSource,
-  answerSourceText,
-  answerSources,
+  answerTimeline,
   answerTrace,
 } from './server-answers.ts'
 import { errorBody, languageOf } from './server-errors.ts'
@@ -47,7 +42,7 @@ export interface RouteOptions {
   readonly language: Language
 }
 
-const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer } as const
+export const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer } as const
 /** What a route with a reference can answer besides: the candidates, or the way to the document's key. */
 const unresolved = { ...failures, 300: CandidatesAnswer, 404: ErrorAnswer } as const
 
@@ -87,6 +82,40 @@ export const documentRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (se
     async (request, reply) => {
       const ask = (document: Document) => answerTrace(store, document, request.query)
       return send(request, reply, '/trace', await about(store, request.params.ref, ask))
+    },
+  )
+
+  server.get(
+    '/api/documents/:ref/neighbours',
+    {
+      schema: {
+        tags,
+        summary: 'All that relates it to others, in both directions',
+        params: RefParams,
+        querystring: NeighboursQuery,
+        response: { 200: NeighboursAnswer, ...unresolved },
+      },
+    },
+    async (request, reply) => {
+      const ask = (document: Document) => answerNeighbours(store, document, request.query)
+      return send(request, reply, '/neighbours', await about(store, request.params.ref, ask))
+    },
+  )
+
+  server.get(
+    '/api/documents/:ref/timeline',
+    {
+      schema: {
+        tags,
+        summary: 'What has come of it, in the order of time',
+        params: RefParams,
+        querystring: TimelineQuery,
+        response: { 200: TimelineAnswer, ...unresolved },
+      },
+    },
+    async (request, reply) => {
+      const ask = (document: Document) => answerTimeline(store, document, request.query)
+      return send(request, reply, '/timeline', await about(store, request.params.ref, ask))
     },
   )
 
@@ -140,76 +169,6 @@ export const searchRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
       const end = await about(store, to, async (document) => document)
       if (end.kind !== 'found') return refuse(request, reply, end, 'to', language)
       return answerPath(store, start.body, end.body)
-    },
-  )
-}
-
-/** Routes about what was read. */
-export const sourceRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
-  const tags = ['sources']
-  const known = <Body>(body: Body | null, id: string): Body => {
-    if (body === null) throw new ViendanError('SOURCE_UNKNOWN', { id })
-    return body
-  }
-
-  server.get(
-    '/api/sources',
-    {
-      schema: {
-        tags,
-        summary: 'What was read',
-        querystring: SourcesQuery,
-        response: { 200: SourcesAnswer, ...failures },
-      },
-    },
-    (request) => answerSources(store, request.query),
-  )
-
-  server.get(
-    '/api/sources/:id',
-    { schema: { tags, summary: 'One source', params: SourceParams, response: { 200: SourceAnswer, ...failures } } },
-    async ({ params }) => known(await answerSource(store, params.id), params.id),
-  )
-
-  server.get(
-    '/api/sources/:id/text',
-    {
-      schema: {
-        tags,
-        summary: 'Its text, with mentions, statements and problems by position',
-        params: SourceParams,
-        response: { 200: SourceTextAnswer, ...failures },
-      },
-    },
-    async ({ params }) => known(await answerSourceText(store, params.id), params.id),
-  )
-}
-
-/** Routes about the server and its store as a whole. */
-export const stateRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
-  const tags = ['state']
-
-  server.get(
-    '/api/stats',
-    { schema: { tags, summary: 'What the store holds', response: { 200: StatsAnswer, ...failures } } },
-    () => store.statistics(),
-  )
-
-  server.get(
-    '/api/health',
-    { schema: { tags, summary: 'Whether the server runs', response: { 200: HealthAnswer } } },
-    async () => ({ status: 'ok' as const }),
-  )
-
-  server.get(
-    '/api/ready',
-    { schema: { tags, summary: 'Whether its store answers', response: { 200: ReadyAnswer, ...failures } } },
-    async () => {
-      // Any question shows whether it answers; this one is about nothing and costs nothing.
-      await store.documents([]).catch((error: unknown) => {
-        throw new ViendanError('NOT_READY', { store: store.name }, error)
-      })
-      return { status: 'ready' as const, store: store.name }
     },
   )
 }

@@ -7,7 +7,8 @@ import { SCHEMAS } from './api-model.ts'
 import { handleError } from './server-errors.ts'
 import { SECURITY_HEADERS, servePage } from './server-page.ts'
 import { auditRoutes } from './server-audit.ts'
-import { documentRoutes, searchRoutes, sourceRoutes, stateRoutes } from './server-routes.ts'
+import { documentRoutes, searchRoutes } from './server-routes.ts'
+import { sourceRoutes, stateRoutes } from './server-sources.ts'
 
 export interface ServerOptions {
   readonly store: GraphStore

@@ -55,8 +55,9 @@ export async function edges(
   keys: readonly string[],
   direction: Direction,
   types: readonly RelationType[],
+  statedOnly: boolean,
 ): Promise<Edge[]> {
-  return edgeRows(transaction, keys, direction, types, true)
+  return edgeRows(transaction, keys, direction, types, statedOnly)
 }
 
 const SAID = `

@@ -64,8 +64,9 @@ export function edges(
   keys: readonly string[],
   direction: Direction,
   types: readonly RelationType[],
+  statedOnly: boolean,
 ): Edge[] {
-  return edgeRows(database, keys, direction, types, true).map(toEdge)
+  return edgeRows(database, keys, direction, types, statedOnly).map(toEdge)
 }
 
 export function relations(

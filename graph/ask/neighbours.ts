@@ -1,0 +1,60 @@
+/** What stands right beside a document: all that relates it to others, in both directions, a page at a time. */
+import { RELATION_TYPES, type Document, type Edge, type Relation, type RelationType } from '../model.ts'
+import type { Direction, GraphStore } from '../store.ts'
+
+export interface NeighboursOptions {
+  /** All where nothing is asked for. */
+  readonly relations?: readonly RelationType[]
+  /** Both where nothing is asked for. */
+  readonly direction?: Direction
+  /** Rows to give, at most; all where nothing is asked for. */
+  readonly limit?: number
+  readonly offset?: number
+}
+
+export interface Neighbours {
+  /** Relations that match, before `limit` and `offset`. */
+  readonly total: number
+  /**
+   * Also what is denied, planned or withheld, with `confidence` 0. Those that say more than that it is cited come first; of
+   * these those that leave the document; then by from, type and to.
+   */
+  readonly relations: readonly Relation[]
+  /** The documents at the other ends, by key. */
+  readonly documents: readonly Document[]
+}
+
+/** Asks for the sentences of those alone that are shown: a well-known document has thousands. */
+export async function neighbours(
+  store: GraphStore,
+  key: string,
+  { relations: types = RELATION_TYPES, direction, limit, offset = 0 }: NeighboursOptions = {},
+): Promise<Neighbours> {
+  const out = direction === 'in' ? [] : await store.edges([key], 'out', types, false)
+  const into = direction === 'out' ? [] : await store.edges([key], 'in', types, false)
+  const all = [...out, ...into.filter(({ from }) => from !== key || direction === 'in')]
+  const ordered = all.toSorted((one, other) => rank(one) - rank(other))
+  const shown = ordered.slice(offset, limit === undefined ? undefined : offset + limit)
+  const others = new Set(shown.flatMap(({ from, to }) => [from, to]).filter((other) => other !== key))
+  return {
+    total: all.length,
+    relations: await withSentences(store, shown, types),
+    documents: await store.documents([...others].sort()),
+  }
+}
+
+const rank = ({ type }: Edge): number => (type === 'cites' ? 1 : 0)
+
+async function withSentences(
+  store: GraphStore,
+  edges: readonly Edge[],
+  types: readonly RelationType[],
+): Promise<Relation[]> {
+  const told = new Map<string, Relation>()
+  // By those who act: what they do to others besides is little, what is done to one document can be much.
+  const senders = new Set(edges.map(({ from }) => from))
+  for (const relation of await store.relations([...senders], 'out', types, false)) told.set(idOf(relation), relation)
+  return edges.flatMap((edge) => told.get(idOf(edge)) ?? [])
+}
+
+const idOf = ({ from, type, to }: Edge): string => `${from} ${type} ${to}`
