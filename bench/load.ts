@@ -19,7 +19,8 @@ const DOCUMENTS = '100000'
 const SEED = 1
 const READ_AGAIN = 25
 
-const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
+/** Stores by name, each empty and for one run. */
+export const PLACES: Readonly<Record<string, () => Promise<Place>>> = {
   embedded: async () => {
     const folder = await mkdtemp(join(tmpdir(), 'viendan-load-'))
     return {
@@ -73,7 +74,8 @@ interface Loaded {
   readonly slowest: number
 }
 
-async function load(corpus: Corpus, store: GraphStore): Promise<Loaded> {
+/** Puts every report of a corpus. */
+export async function load(corpus: Corpus, store: GraphStore): Promise<Loaded> {
   const taken: number[] = []
   let processor = 0
   for await (const batch of batches(reportsOf(corpus), { ...BATCH_LIMITS, milliseconds: Infinity })) {

@@ -11,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   extract: () => import('./extract.ts'),
   hostile: () => import('./hostile.ts'),
   load: () => import('./load.ts'),
+  ask: () => import('./ask.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -87,8 +87,14 @@ export class Neo4jStore implements GraphStore {
     return this.#database.read((transaction) => mentions(transaction, key, limit, offset))
   }
 
-  relations(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly: boolean) {
-    return this.#database.read((transaction) => relations(transaction, keys, direction, types, statedOnly))
+  relations(
+    keys: readonly string[],
+    direction: Direction,
+    types: readonly RelationType[],
+    statedOnly: boolean,
+    others?: readonly string[],
+  ) {
+    return this.#database.read((transaction) => relations(transaction, keys, direction, types, statedOnly, others))
   }
 
   edges(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly = true) {

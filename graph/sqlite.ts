@@ -85,8 +85,14 @@ export class SqliteStore implements GraphStore {
     return this.#read((database) => mentions(database, key, limit, offset))
   }
 
-  async relations(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly: boolean) {
-    return this.#read((database) => relations(database, keys, direction, types, statedOnly))
+  async relations(
+    keys: readonly string[],
+    direction: Direction,
+    types: readonly RelationType[],
+    statedOnly: boolean,
+    others?: readonly string[],
+  ) {
+    return this.#read((database) => relations(database, keys, direction, types, statedOnly, others))
   }
 
   async edges(keys: readonly string[], direction: Direction, types: readonly RelationType[], statedOnly = true) {

@@ -183,13 +183,15 @@ export interface GraphStore extends AuditFacts {
   /**
    * Relations that leave (`out`) or reach (`in`) any of the documents, with their statements, ordered by from, type, to.
    * A relation carried only by denied or planned statements, or withheld, is returned with `confidence` 0, so that it can
-   * be shown and is never taken for an edge; `statedOnly` leaves those away.
+   * be shown and is never taken for an edge; `statedOnly` leaves those away. Where `others` are named, only relations with
+   * one of them at the other end are given: a well-known document has thousands.
    */
   relations(
     keys: readonly string[],
     direction: Direction,
     types: readonly RelationType[],
     statedOnly: boolean,
+    others?: readonly string[],
   ): Promise<readonly Relation[]>
 
   /**

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly document: Document
   /** Keys from it to the directive. Where an open document may mean the next one, both stand here, with no relation. */
   readonly chain: readonly string[]
-  /** What joins the chain, in its order, with the sentences; a source that only cites has none. */
+  /** What joins the chain, in its order, with the sentences; of a source that only cites, that it does. */
   readonly relations: readonly Relation[]
 }
 
@@ -180,11 +180,11 @@ function earliest(pieces: readonly Piece[]): string | null {
   return done[0]?.act.from ?? null
 }
 
-const FOLLOWED: readonly RelationType[] = ['implements', 'continues']
+const FOLLOWED: readonly RelationType[] = ['implements', 'continues', 'cites']
 
 async function relationsBetween(store: GraphStore, pieces: readonly Piece[]): Promise<Map<string, Relation[]>> {
-  const senders = new Set(pieces.flatMap(({ chain }) => chain))
-  const relations = senders.size === 0 ? [] : await store.relations([...senders], 'out', FOLLOWED, false)
+  const keys = [...new Set(pieces.flatMap(({ chain }) => chain))]
+  const relations = keys.length === 0 ? [] : await store.relations(keys, 'out', FOLLOWED, false, keys)
   return Map.groupBy(relations, ({ from, to }) => `${from} ${to}`)
 }
 
@@ -199,5 +199,7 @@ function evidenceFor(
     const back = finding === 'predecessor' ? relations.get(`${next} ${key}`) : undefined
     return relations.get(`${key} ${next}`) ?? back ?? []
   })
-  return { finding, own: isOwn(act), document, chain, relations: joined }
+  // That a report cites what it carries out, too, says nothing more.
+  const telling = joined.filter(({ type }) => type !== 'cites' || act.type === 'cites')
+  return { finding, own: isOwn(act), document, chain, relations: telling }
 }

@@ -35,11 +35,11 @@ export async function neighbours(
   const all = [...out, ...into.filter(({ from }) => from !== key || direction === 'in')]
   const ordered = all.toSorted((one, other) => rank(one) - rank(other))
   const shown = ordered.slice(offset, limit === undefined ? undefined : offset + limit)
-  const others = new Set(shown.flatMap(({ from, to }) => [from, to]).filter((other) => other !== key))
+  const others = [...new Set(shown.flatMap(({ from, to }) => [from, to]))].filter((other) => other !== key).sort()
   return {
     total: all.length,
-    relations: await withSentences(store, shown, types),
-    documents: await store.documents([...others].sort()),
+    relations: await withSentences(store, key, shown, types),
+    documents: await store.documents(others),
   }
 }
 
@@ -47,14 +47,25 @@ const rank = ({ type }: Edge): number => (type === 'cites' ? 1 : 0)
 
 async function withSentences(
   store: GraphStore,
+  key: string,
   edges: readonly Edge[],
   types: readonly RelationType[],
 ): Promise<Relation[]> {
-  const told = new Map<string, Relation>()
-  // By those who act: what they do to others besides is little, what is done to one document can be much.
-  const senders = new Set(edges.map(({ from }) => from))
-  for (const relation of await store.relations([...senders], 'out', types, false)) told.set(idOf(relation), relation)
-  return edges.flatMap((edge) => told.get(idOf(edge)) ?? [])
+  const [out, into] = [edges.filter(({ from }) => from === key), edges.filter(({ from }) => from !== key)]
+  const ask = (direction: Direction, others: readonly string[]) =>
+    others.length === 0 ? [] : store.relations([key], direction, types, false, others)
+  const told = [
+    ...(await ask(
+      'out',
+      out.map(({ to }) => to),
+    )),
+    ...(await ask(
+      'in',
+      into.map(({ from }) => from),
+    )),
+  ]
+  const byId = new Map(told.map((relation) => [idOf(relation), relation]))
+  return edges.flatMap((edge) => byId.get(idOf(edge)) ?? [])
 }
 
 const idOf = ({ from, type, to }: Edge): string => `${from} ${type} ${to}`

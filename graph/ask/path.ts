@@ -30,7 +30,7 @@ export async function path(
   const chain =
     (await search(store, from, to, types, (edge) => !edge.open)) ?? (await search(store, from, to, types, () => true))
   if (chain === null) return { found: false, nodes: [], edges: [] }
-  const relations = await store.relations(chain, 'out', types, true)
+  const relations = await store.relations(chain, 'out', types, true, chain)
   const edges = chain.flatMap((key, place) => {
     const next = chain[place + 1]
     return relations.filter(

@@ -53,10 +53,8 @@ async function edgesBetween(
   distances: ReadonlyMap<string, number>,
 ): Promise<Relation[]> {
   const keys = nodes.map(({ key }) => key)
-  const shown = new Set(keys)
   const followed = keys.filter((key) => (distances.get(key) ?? 0) < depth)
-  const relations = await store.relations(followed, 'out', types, true)
-  return relations.filter(({ to }) => shown.has(to))
+  return [...(await store.relations(followed, 'out', types, true, keys))]
 }
 
 function skippedLevels([root, ...others]: readonly Document[]): Level[] {

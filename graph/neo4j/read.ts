@@ -43,10 +43,10 @@ type EdgeRow = Omit<EdgeProperties, 'relation'> & {
 }
 
 /** The types stand in the query, since a document may have many relationships of others. */
-const EDGES = (direction: Direction, types: readonly string[]): string => `
+const EDGES = (direction: Direction, types: readonly string[], some: boolean): string => `
   UNWIND $rows AS key
   MATCH (sender:Document${direction === 'out' ? ' { key: key }' : ''})-[edge${anyOf(types)}]->(receiver:Document${direction === 'in' ? ' { key: key }' : ''})
-  WHERE edge.relation IN $types
+  WHERE edge.relation IN $types ${some ? `AND ${direction === 'out' ? 'receiver' : 'sender'}.key IN $others` : ''}
   RETURN sender.key AS from, edge.relation AS type, receiver.key AS to,
     edge.confidence AS confidence, edge.open AS open, edge.withheld AS withheld`
 
@@ -87,8 +87,9 @@ export async function relations(
   direction: Direction,
   types: readonly RelationType[],
   statedOnly: boolean,
+  others?: readonly string[],
 ): Promise<Relation[]> {
-  const rows = await edgeRows(transaction, keys, direction, types, statedOnly)
+  const rows = await edgeRows(transaction, keys, direction, types, statedOnly, others)
   const cited = rows.flatMap(({ from, type, to }) => (type === 'cites' ? [{ from, to }] : []))
   const [said, citing] = await Promise.all([
     transaction.each<SaidRow>(SAID, rows.map(pairId)),
@@ -112,10 +113,12 @@ async function edgeRows(
   direction: Direction,
   types: readonly RelationType[],
   statedOnly: boolean,
+  others?: readonly string[],
 ): Promise<Edge[]> {
   if (types.length === 0) return []
-  const query = EDGES(direction, [...edgeTypes(types), ...(statedOnly ? [] : OTHER_TYPES)])
-  const rows = await transaction.each<EdgeRow>(query, [...new Set(keys)], { types })
+  const named = [...edgeTypes(types), ...(statedOnly ? [] : OTHER_TYPES)]
+  const query = EDGES(direction, named, others !== undefined)
+  const rows = await transaction.each<EdgeRow>(query, [...new Set(keys)], { types, others: others ?? null })
   return rows.sort(byPair)
 }
 

@@ -15,7 +15,7 @@ interface EdgeRow extends Omit<Edge, 'from' | 'to' | 'open'> {
   readonly citing: number
 }
 
-const EDGES = (direction: Direction, stated: boolean): string => `
+const EDGES = (direction: Direction, stated: boolean, some: boolean): string => `
   SELECT edge.from_id, edge.to_id, sender.key AS from_key, edge.type, receiver.key AS to_key,
     edge.confidence, edge.open, edge.withheld, edge.statements, edge.citing
   FROM json_each(?) AS asked
@@ -23,6 +23,7 @@ const EDGES = (direction: Direction, stated: boolean): string => `
   CROSS JOIN edge ON ${direction === 'out' ? 'edge.from_id = sender.id' : 'edge.to_id = receiver.id'}
   CROSS JOIN document AS ${direction === 'out' ? 'receiver ON receiver.id = edge.to_id' : 'sender ON sender.id = edge.from_id'}
   WHERE edge.type IN (SELECT value FROM json_each(?)) ${stated ? 'AND edge.confidence > 0' : ''}
+    ${some ? `AND ${direction === 'out' ? 'receiver' : 'sender'}.key IN (SELECT value FROM json_each(?))` : ''}
   ORDER BY from_key, edge.type, to_key`
 
 export const toDocument = (row: DocumentRow): Document => ({
@@ -75,8 +76,9 @@ export function relations(
   direction: Direction,
   types: readonly RelationType[],
   statedOnly: boolean,
+  others?: readonly string[],
 ): Relation[] {
-  return edgeRows(database, keys, direction, types, statedOnly).map((row) => {
+  return edgeRows(database, keys, direction, types, statedOnly, others).map((row) => {
     const edge = toEdge(row)
     const statements = row.statements === 0 ? [] : statementsOf(database, row, edge)
     const citing = row.citing === 0 ? [] : database.all<Citing>(CITING, row.from_id, row.to_id)
@@ -110,8 +112,12 @@ const edgeRows = (
   direction: Direction,
   types: readonly RelationType[],
   statedOnly: boolean,
+  others?: readonly string[],
 ): EdgeRow[] =>
-  database.all(EDGES(direction, statedOnly), JSON.stringify([...new Set(keys)]), JSON.stringify([...new Set(types)]))
+  database.all(
+    EDGES(direction, statedOnly, others !== undefined),
+    ...[keys, types, ...(others === undefined ? [] : [others])].map((some) => JSON.stringify([...new Set(some)])),
+  )
 
 const toEdge = (row: EdgeRow): Edge => ({
   from: row.from_key,

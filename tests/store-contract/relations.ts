@@ -162,4 +162,31 @@ export function keepsRelations(fresh: () => Promise<string>): void {
     expect(await types('out', [])).toEqual([])
     expect(await relations([other, 'tw.unknown'], 'out')).toEqual([])
   })
+
+  test('relations are asked for with some documents at the other end alone', async () => {
+    await opened.put(report({ name: 'một', says: [DIRECTIVE, OTHER].map((to) => ({ from: PLAN, to })) }))
+    const asked = async (key: string, direction: Direction, others: readonly string[]) =>
+      (await opened.store.relations([key], direction, ['implements'], false, others)).map(({ to }) => to)
+    expect(await asked(PLAN, 'out', [OTHER, 'tw.unknown'])).toEqual([OTHER])
+    expect(await asked(PLAN, 'out', [])).toEqual([])
+    expect(await asked(DIRECTIVE, 'in', [PLAN])).toEqual([DIRECTIVE])
+    expect(await asked(DIRECTIVE, 'in', [OTHER])).toEqual([])
+  })
+
+  test('edges are given without their statements, those that are none when asked for', async () => {
+    await opened.put(
+      report({
+        name: 'một',
+        says: [
+          { from: PLAN, to: DIRECTIVE },
+          { from: PLAN, to: OTHER, polarity: 'denied' },
+        ],
+      }),
+    )
+    const found = await relations([PLAN], 'out')
+    expect(await opened.store.edges([PLAN], 'out', RELATION_TYPES, false)).toEqual(
+      found.map(({ statements: _statements, sources: _sources, ...edge }) => edge),
+    )
+    expect((await opened.store.edges([PLAN], 'out', RELATION_TYPES)).map(({ to }) => to)).toEqual([DIRECTIVE])
+  })
 }
