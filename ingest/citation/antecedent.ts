@@ -11,6 +11,7 @@ import { fold } from '../source/fold.ts'
 import { lawSlug } from './identity.ts'
 import { keepShortsApart } from './short-apart.ts'
 import { lettersFit, mayBeSameBody, sameDay, settleShortBodies } from './short-body.ts'
+import { singleSpaced } from '../scan/spaces.ts'
 
 /** Lets each draft that needs it find its antecedent. Linear in the number of drafts that differ. */
 export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self: Self): void {
@@ -113,7 +114,7 @@ function compatible(draft: Draft, other: Draft): boolean {
 const needsName = (draft: Draft): boolean =>
   draft.key !== null && draft.found.name !== null && (draft.open || /^(?:titled|law)$/u.test(draft.found.name.kind))
 
-const wordsOf = (title: string): string => fold(title).replace(/\s+/gu, ' ')
+const wordsOf = (title: string): string => singleSpaced(fold(title))
 
 const isDated = (draft: Draft): boolean => draft.found.date !== null
 

@@ -36,10 +36,13 @@ interface Congress {
   end: number
 }
 
+/** What congresses decide on. */
+export const CONGRESS_TYPES = /^(?:Nghị quyết|Báo cáo|Chương trình hành động)/u
+
 /** Reads one congress, or several: "Đại hội XIII của Đảng, Đại hội Đảng bộ tỉnh lần thứ XX, huyện lần thứ XXII". */
-export const congress: Reader = (clean, at, type) => {
+export const congress: Reader = (clean, at) => {
   const start = endOf(CONGRESS, clean.folded, at)
-  if (start === null || !/^(?:Nghị quyết|Báo cáo|Chương trình hành động)/u.test(type)) return null
+  if (start === null) return null
   const found: Congress[] = []
   for (let next: Congress | null = congressAt(clean, start); next && found.length < 6; next = nextCongress(clean, next))
     found.push(next)

@@ -8,6 +8,7 @@ import { needsPeriod, periodOf } from './period.ts'
 import { seriesOf, type SourceContext } from './series.ts'
 import { lawTitleAt } from '../scan/law.ts'
 import { titleAt } from '../scan/title.ts'
+import { singleSpaced } from '../scan/spaces.ts'
 
 export interface Draft {
   found: Citation
@@ -53,14 +54,14 @@ export function draftOf(clean: CleanText, found: Citation, context: SourceContex
 /** "Luật Mặt trận Tổ quốc Việt Nam số 75/2015/QH13": the name stands between the type and the number. */
 function nameInside(clean: CleanText, found: Citation): string | null {
   if (found.type === null || !found.number || !/^(?:Luật|Bộ luật|Pháp lệnh)$/u.test(found.type)) return null
-  const words = clean.text.slice(found.start + found.type.length, found.number.start).replace(/\s+/gu, ' ')
+  const words = singleSpaced(clean.text.slice(found.start + found.type.length, found.number.start))
   return words.replace(/\s*số:?\s*$/iu, '').trim() || null
 }
 
 /** `{ code: '35/2013/QH13', title: 'Luật Hòa giải ở cơ sở' }`: the type word is no part of the title. */
 function titleInRecord(clean: CleanText, { recorded, type }: Citation): string | null {
   if (!recorded?.title) return null
-  const words = clean.text.slice(recorded.title.start, recorded.title.end).replace(/\s+/gu, ' ')
+  const words = singleSpaced(clean.text.slice(recorded.title.start, recorded.title.end))
   const law = type === null ? null : lawTitleAt(clean, recorded.title.start, recorded.title.start + type.length, type)
   if (law && fold(words).startsWith(fold(type ?? ''))) return law.title
   const own = type !== null && fold(words).startsWith(`${fold(type)} `) ? words.slice(type.length + 1) : words

@@ -6,19 +6,36 @@
 import type { CleanText } from '../source/clean.ts'
 import { backReference } from './back-reference.ts'
 import type { Citation } from './citation.ts'
-import { congress } from './congress.ts'
-import { law } from './law.ts'
+import { congress, CONGRESS_TYPES } from './congress.ts'
+import { law, LAW_TYPES } from './law.ts'
 import { localPlenum } from './local-plenum.ts'
 import type { Named, Reader } from './named.ts'
-import { plenum } from './plenum.ts'
+import { plenum, PLENUM_TYPES } from './plenum.ts'
 import { shortNumber } from './short.ts'
 import { titled } from './titled.ts'
 import { ANY_TYPE_WORD, lentTo, typeName } from '../lexicon/patterns.ts'
 import { tailAt } from '../scan/tail.ts'
+import { remembered } from '../remembered.ts'
 
+const ANY_TYPE = /^/
 const WORD = new RegExp(`${ANY_TYPE_WORD}(?![a-z])`, 'g')
 /** What cannot stand before a type word. Asked for where one was read, since seeking is slower with it. */
 const IN_WORD = /[a-z_]/
+
+/** The readers in the order in which they are asked, with the types that are worth asking for. */
+const READERS: readonly (readonly [types: RegExp, read: Reader])[] = [
+  [CONGRESS_TYPES, congress],
+  [PLENUM_TYPES, plenum],
+  [PLENUM_TYPES, localPlenum],
+  [LAW_TYPES, law],
+  [ANY_TYPE, titled],
+  [ANY_TYPE, shortNumber],
+  [ANY_TYPE, backReference],
+]
+const readersOf = remembered((type) => READERS.filter(([types]) => types.test(type)).map(([, read]) => read))
+/** No law is named behind "NQ" or "KL", nothing by its title, and nothing is referred back to. */
+const LONG: ReadonlySet<Reader> = new Set([law, titled, backReference])
+const readersOfShort = remembered((type) => readersOf(type).filter((read) => !LONG.has(read)))
 
 /** Reads named citations outside the spans of the numbered ones. */
 export function findNamed(clean: CleanText, numbered: readonly Citation[]): Citation[] {
@@ -35,9 +52,9 @@ export function findNamed(clean: CleanText, numbered: readonly Citation[]): Cita
     const taken = numbered[next]
     if (hit.index < end || (taken && taken.start <= hit.index)) continue
     const limit = taken?.start ?? clean.folded.length
+    if (isTitleOfCitation(clean, hit.index, numbered[next - 1])) continue
     const lent = lentTo(clean.folded, hit.index, hit[0])
     const made = readNamed(clean, hit.index + lent, hit[0].slice(lent), limit)
-    if (isTitleOfCitation(clean, hit.index, numbered[next - 1])) continue
     found.push(...made)
     end = made.at(-1)?.end ?? end
   }
@@ -49,10 +66,7 @@ function readNamed(clean: CleanText, start: number, word: string, limit: number)
   if (type === null) return []
   const short = !/\s/u.test(word) && word !== 'luat' && word !== 'lenh'
   if (short && !/^\p{Lu}{2}/u.test(clean.text.slice(start, start + 2))) return []
-  const readers: readonly Reader[] = short
-    ? [congress, plenum, localPlenum, shortNumber]
-    : [congress, plenum, localPlenum, law, titled, shortNumber, backReference]
-  for (const read of readers) {
+  for (const read of short ? readersOfShort(type) : readersOf(type)) {
     const named = read(clean, start + word.length, type, start)
     if (named && (named.at(-1)?.coreEnd ?? 0) <= limit)
       return finish(clean, start, word === 'qd' ? null : type, named, limit)

@@ -19,8 +19,12 @@ const ASSEMBLY_TYPES: Readonly<Record<string, string>> = {
   'Nghị quyết liên tịch': 'NQLT',
 }
 
+/** What needs no spelling out: a Party number without a mark. */
+const PLAIN_NUMBER = /^[A-Za-z0-9-]+\/[A-Za-z]+$/u
+
 /** `122-KH/TU` → `122-KH-TU`, `66.18/2026/NQ-CP` → `66_18-2026-NQ-CP`, `58-QĐ/TW` → `58-QDD-TW`. */
 export function numberId(number: string, type: string | null): string {
+  if (PLAIN_NUMBER.test(number)) return number.replace(/\//gu, '-')
   const plain = number.replace(/đ/gu, 'dd').replace(/Đ/gu, 'DD').replace(/\//gu, '-').replace(/\./gu, '_')
   const ascii = plain.normalize('NFD').replace(/[^A-Za-z0-9_-]/gu, '')
   const prefix =

@@ -2,8 +2,9 @@
 import { lawTitleAt } from '../scan/law.ts'
 import type { Reader } from './named.ts'
 
+export const LAW_TYPES = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u
+
 export const law: Reader = (clean, at, type, start) => {
-  if (!/^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(type)) return null
   const title = lawTitleAt(clean, start, at, type)
   if (!title) return null
   const year = YEAR.exec(clean.folded.slice(title.end, title.end + 16))

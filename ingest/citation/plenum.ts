@@ -34,11 +34,14 @@ interface Group {
   readonly end: number
 }
 
+/** What plenums decide on. */
+export const PLENUM_TYPES = /^(?:Nghị quyết|Kết luận|Thông báo|Quy định)/u
+
 /** "Nghị quyết Trung ương 4 khóa XI, XII, XIII", "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII". */
-export const plenum: Reader = (clean, at, type) => {
+export const plenum: Reader = (clean, at) => {
   const { folded } = clean
   const start = endOf(LEAD, folded, at)
-  if (start === null || !/^(?:Nghị quyết|Kết luận|Thông báo|Quy định)/u.test(type)) return null
+  if (start === null) return null
   const groups: Group[] = []
   for (let next: number | null = start; next !== null && groups.length < 8;) {
     const group: Group | null = groupAt(folded, next)

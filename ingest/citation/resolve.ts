@@ -14,6 +14,7 @@ import { joined, placeTone } from '../scan/body-name.ts'
 import type { IssuerMatch } from '../scan/issuer.ts'
 import { termsStated } from './period.ts'
 import { seriesOf, type SourceContext } from './series.ts'
+import { singleSpaced } from '../scan/spaces.ts'
 
 export interface Resolution {
   readonly resolved: readonly ResolvedCitation[]
@@ -57,7 +58,7 @@ function finish(draft: Draft, id: string): ResolvedCitation {
 function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: ResolvedCitation): Mention {
   const excerpt = clean.excerpt(found.start, found.end)
   const issuer = found.issuers.map((one) => one.name)
-  const raw = found.number?.raw ?? clean.text.slice(found.start, found.end).replace(/\s+/gu, ' ')
+  const raw = found.number?.raw ?? singleSpaced(clean.text.slice(found.start, found.end))
   return {
     id,
     ...excerpt,
@@ -81,8 +82,8 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
 
 /** "của Chính phú": marks of a body's name that were put back. */
 function marksOf({ text }: CleanText, { start, end, name }: IssuerMatch): string[] {
-  const printed = placeTone(text.slice(start, end).replace(/\s+/gu, ' '))
-  const isRepair = fold(printed) === fold(name) && printed.toLowerCase() !== name.toLowerCase()
+  const printed = placeTone(singleSpaced(text.slice(start, end)))
+  const isRepair = printed.toLowerCase() !== name.toLowerCase() && fold(printed) === fold(name)
   return isRepair ? [`${printed} → ${name} (marks)`] : []
 }
 

@@ -9,9 +9,10 @@ const TITLE = /(\s+(?:[^.;:"()\t\u001e]{0,90}?\s)?)cua\s+/y
 
 /** "Báo cáo kiểm điểm của Ban Chấp hành Đảng bộ thành phố khóa XV, nhiệm kỳ 2015 - 2020": named with issuer and term. */
 export const titled: Reader = (clean, at, type) => {
+  if (!/^\p{Lu}/u.test(clean.text.charAt(at - type.length))) return null
   TITLE.lastIndex = at
   const words = TITLE.exec(clean.folded)
-  if (!words || !/^\p{Lu}/u.test(clean.text.slice(at - type.length, at))) return null
+  if (!words) return null
   const between = words[1] ?? ''
   // "Nghị quyết 15 của Quốc hội khóa XII": a number, no name.
   if (

@@ -16,7 +16,7 @@ export const KINDS =
   'mat tran to quoc|tong lien doan|lien doan lao dong|tong cuc|cuc|chi cuc|vu|vien kiem sat|vien|toa an|hoi lien hiep|hoi cuu chien binh|hoi nong dan|hoi|' +
   'tinh doan|thanh doan|huyen doan|doan|truong|cong an|cong doan|phong|hoc vien|dai hoc|benh vien|trung tam|kho bac nha nuoc|bao hiem xa hoi|' +
   'ngan hang|kiem toan|thanh tra|lien minh|tap doan|tong cong ty|' +
-  'bchtw|bch tw|bch|bct|bbt|btv|ubnd|hdnd|ubtvqh|ubkt|ubmttq|mttq|bts?c|qutw|ttg|cp|qh|bqp|bca|btc|bnv|byt|bxd|btp|bkhcn|bgddt'
+  'bchtw|bch tw|bch|bct|bbt|btv|ubnd|hdnd|ubtvqh|ubkt|ubmttq|mttq|btsc|qutw|ttg|cp|qh|bqp|bca|btc|bnv|byt|bxd|btp|bkhcn|bgddt'
 
 /** Kinds whose name tells nothing without what stands behind them. */
 export const BARE_KINDS: ReadonlySet<string> = new Set(

@@ -82,11 +82,22 @@ export const bareYearAt = (folded: string, at: number): DateMatch => ({
 function made(end: number, day = '', month = '', year = ''): DateMatch | null {
   const [d, m, y] = [digits(day), digits(month), digits(year)]
   if (y < 1930 || y > 2100) return null
-  const calendar = new Date(Date.UTC(y, m - 1, d))
-  const impossible = m < 1 || m > 12 || calendar.getUTCMonth() !== m - 1 || d < 1
+  const impossible = m < 1 || m > 12 || d < 1 || d > daysOf(m, y)
   const repaired = /[olis]/u.test(day + month + year)
-  return { end, date: impossible ? String(y) : calendar.toISOString().slice(0, 10), impossible, repaired }
+  return { end, date: impossible ? String(y) : `${String(y)}-${twoDigits(m)}-${twoDigits(d)}`, impossible, repaired }
 }
 
-const digits = (text: string): number =>
-  Number(text.replace(/ /gu, '').replace(/o/gu, '0').replace(/[li]/gu, '1').replace(/s/gu, '5'))
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+function daysOf(month: number, year: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0)
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+function digits(text: string): number {
+  const value = Number(text)
+  if (!Number.isNaN(value)) return value
+  return Number(text.replace(/ /gu, '').replace(/o/gu, '0').replace(/[li]/gu, '1').replace(/s/gu, '5'))
+}

@@ -10,6 +10,7 @@ import { issuerName } from './body-name.ts'
 import { provinceEnd } from './place.ts'
 import { ordinalAt, romanAt, toRoman } from './roman.ts'
 import { endOf } from './sticky.ts'
+import { oneOf } from '../lexicon/one-of.ts'
 
 export interface IssuerMatch {
   readonly start: number
@@ -21,12 +22,11 @@ export interface IssuerMatch {
 }
 
 const spaced = (phrases: string): string => phrases.replace(/ /gu, '\\s+')
-const KIND = new RegExp(`(?:${spaced(KINDS)})(?![a-z0-9])`, 'y')
+const ANY_KIND = oneOf(KINDS.split('|'))
+const KIND = new RegExp(`${ANY_KIND}(?![a-z0-9])`, 'y')
+const ANY_OFFICE = oneOf(OFFICES.split('|'))
 /** "Bộ trưởng *Bộ Y tế*", "Bộ trưởng, Chủ nhiệm *Văn phòng Chính phủ*", "Trưởng *Phòng Nội vụ*", "Chủ tịch *UBND*". */
-const OFFICE = new RegExp(
-  `(?:${spaced(OFFICES)})(?:\\s*,\\s*(?:${spaced(OFFICES)}))?\\s+(?:cua\\s+)?(?=(?:${spaced(KINDS)})(?![a-z0-9]))`,
-  'y',
-)
+const OFFICE = new RegExp(`${ANY_OFFICE}(?:\\s*,\\s*${ANY_OFFICE})?\\s+(?:cua\\s+)?(?=${ANY_KIND}(?![a-z0-9]))`, 'y')
 
 const LINK = '(?:\\s*[,&-]\\s*(?:va\\s+)?|\\s+va\\s+|\\s+)'
 const FIELD = new RegExp(

@@ -7,6 +7,7 @@ import type { CleanText } from '../source/clean.ts'
 import { LAW_ABBREVIATIONS, LAW_TITLES } from '../lexicon/laws.ts'
 import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { placeTone } from './body-name.ts'
+import { singleSpaced } from './spaces.ts'
 
 export interface LawTitle {
   readonly end: number
@@ -58,8 +59,7 @@ export function lawTitleAt(clean: CleanText, start: number, at: number, type: st
   return end === null ? null : { end, title: titleOf(text, at, end) }
 }
 
-const titleOf = (text: string, at: number, end: number): string =>
-  placeTone(text.slice(at, end).replace(/\s+/gu, ' ').trim())
+const titleOf = (text: string, at: number, end: number): string => placeTone(singleSpaced(text.slice(at, end)).trim())
 
 /** Either the type word or the title has a capital: "Luật bảo hiểm y tế", "luật Đất đai"; never "bộ luật lao động". */
 function knownEnd(text: string, folded: string, at: number, type: string, capital: boolean): number | null {

@@ -6,6 +6,7 @@
 import { fold } from '../source/fold.ts'
 import { BLANK_LETTERS, groupsOf, JOINED_LETTERS, readLetters, type Letters, type Sign } from './number-letters.ts'
 import { matchAt, matchesAt } from './sticky.ts'
+import { singleSpaced } from './spaces.ts'
 
 /** A number as it stands in cleaned text. */
 export interface NumberMatch {
@@ -86,14 +87,16 @@ function numeralStarts(folded: string): number[] {
   for (let at = 0; at < folded.length; at++) {
     const kind = KINDS[folded.charCodeAt(at)] ?? 0
     // One test a character, since a text is full of turns from letters to blanks that no processor foresees.
-    if (kind & BEGINS & ~(before >> 1) && DIGIT_AHEAD.test(folded.slice(at, at + 2))) starts.push(at)
+    if (kind & BEGINS & ~(before >> 1) && (isDigit(folded, at) || isDigit(folded, at + 1))) starts.push(at)
     before = kind
   }
   return starts
 }
 
-/** A digit, or a letter that scanning makes of one with a digit behind it. */
-const DIGIT_AHEAD = /[0-9]/
+function isDigit(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  return code > 47 && code < 58
+}
 
 function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberMatch | null {
   const [, numeral = '', suffix = '', separator = '', letters = ''] = hit
@@ -169,5 +172,5 @@ function repairsOf(raw: string, canonical: string, digits: string, printed: stri
         ? 'separators'
         : 'letters'
       : 'digits'
-  return [`${raw.replace(/\s+/gu, ' ')} → ${canonical} (${why})`]
+  return [`${singleSpaced(raw)} → ${canonical} (${why})`]
 }

@@ -3,6 +3,7 @@ import { fold } from '../source/fold.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import { PROVINCE_NAMES, PROVINCES } from '../lexicon/places.ts'
 import { remembered } from '../remembered.ts'
+import { singleSpaced } from './spaces.ts'
 
 const BY_SPELLING = new Map(PROVINCE_NAMES.map(([spelling, name]) => [fold(spelling), name] as const))
 const NAME = oneOf(BY_SPELLING.keys())
@@ -28,7 +29,7 @@ const CITIES = new Set(PROVINCES.filter((province) => province.kind === 'thành 
 
 export const isCity = (place: string): boolean => CITIES.has(place)
 
-const standard = (folded: string): string | null => BY_SPELLING.get(folded.replace(/\s+/gu, ' ')) ?? null
+const standard = (folded: string): string | null => BY_SPELLING.get(singleSpaced(folded)) ?? null
 
 /** The province that some words name, or null. */
 export const provinceIn = remembered((words: string): string | null => {

@@ -1,5 +1,6 @@
 /** The title that stands behind a citation: "… về chuyển đổi số thành phố Hải Phòng đến năm 2025, định hướng đến năm 2030". */
 import type { CleanText } from '../source/clean.ts'
+import { singleSpaced } from './spaces.ts'
 
 /** Words with which a title begins. Behind a comma only those that cannot begin the next clause: "…, ban hành Kế hoạch …". */
 const LEAD =
@@ -18,13 +19,12 @@ export function titleAt(clean: CleanText, at: number): string | null {
   const quoted = folded.charAt(from) === '"'
   const end = quoted ? quotedEnd(clean.text, at + from) : plainEnd(folded, from)
   if (end === null) return null
-  const title = clean.text
-    .slice(at + from, quoted ? end : at + end)
-    .replace(/\s+/gu, ' ')
-    .trim()
-  const whole = unquoted(title.replace(/[.,\s]+$/u, ''))
+  const title = singleSpaced(clean.text.slice(at + from, quoted ? end : at + end)).trim()
+  const whole = unquoted(ENDS_OPEN.test(title) ? title.replace(/[.,\s]+$/u, '') : title)
   return whole.length < 4 ? null : whole
 }
+
+const ENDS_OPEN = /(?:[.,])$/u
 
 /** A title in quotation marks loses them; a mark that its end cut off is put back. */
 function unquoted(title: string): string {

@@ -7,7 +7,7 @@
  * 3. pages: a page break and its footnotes are moved behind the sentence that they interrupt
  */
 import type { Excerpt, Segment } from '../../graph/model.ts'
-import { fold } from './fold.ts'
+import { foldRunning } from './fold.ts'
 import { markupAt, nextMarkup, replacement, writesEscapes } from './markup.ts'
 import { orderParts, type PlacedPart } from './order.ts'
 import { pagesOf } from './pages.ts'
@@ -158,7 +158,7 @@ class Builder {
     this.endRow()
     return {
       text,
-      folded: fold(text).replaceAll('\n', ' '),
+      folded: foldRunning(text),
       footnotes,
       references: this.references,
       paragraphs: this.paragraphs,
@@ -188,10 +188,13 @@ function excerpt(source: string, pieces: readonly Piece[], start: number, end: n
     else if (to > from) segments.push([from, to])
     part = piece.part
   }
-  const trimmed = segments.map((segment) => trim(source, segment)).filter(([from, to]) => to > from)
-  const ordered = trimmed.length > 0 ? trimmed : [[0, 0] as const]
-  const first = Math.min(...ordered.map(([from]) => from))
-  const last = Math.max(...ordered.map(([, to]) => to))
+  const ordered = segments.flatMap((segment) => trim(source, segment))
+  if (ordered.length === 0) ordered.push([0, 0])
+  let [first, last] = ordered[0] ?? [0, 0]
+  for (const [from, to] of ordered) {
+    first = Math.min(first, from)
+    last = Math.max(last, to)
+  }
   return { start: first, end: last, segments: ordered, text: source.slice(first, last) }
 }
 
@@ -221,7 +224,10 @@ function footnoteAt(footnotes: readonly Footnote[], at: number): Footnote | null
 const onlyBlank = (source: string, from: number, to: number): boolean =>
   to >= from && to - from < 64 && source.slice(from, to).trim() === ''
 
-function trim(source: string, [from, to]: Segment): Segment {
+/** A segment without the blanks around it; none where it holds nothing else. */
+function trim(source: string, [from, to]: Segment): Segment[] {
   const text = source.slice(from, to)
-  return [from + text.length - text.trimStart().length, to - (text.length - text.trimEnd().length)]
+  const start = from + text.length - text.trimStart().length
+  const end = from + text.trimEnd().length
+  return end > start ? [[start, end]] : []
 }

@@ -7,6 +7,7 @@ import { TYPE_WORD, typeName } from '../lexicon/patterns.ts'
 import { issuerAt } from '../scan/issuer.ts'
 import type { CleanText } from './clean.ts'
 import { fold } from './fold.ts'
+import { singleSpaced } from '../scan/spaces.ts'
 
 export interface Counts {
   readonly counts: readonly IssuedCount[]
@@ -55,7 +56,7 @@ function tableCounts(clean: CleanText): Counted[] {
 }
 
 const cellsOf = (row: string): Cell[] =>
-  row.split('\t').map((cell) => ({ text: cell.trim(), folded: fold(cell.trim()).replace(/\s+/gu, ' ') }))
+  row.split('\t').map((cell) => ({ text: cell.trim(), folded: singleSpaced(fold(cell.trim())) }))
 
 const placeOf = (clean: CleanText, start: number, end: number): { start: number; end: number } => {
   const excerpt = clean.excerpt(start, end)

@@ -40,21 +40,26 @@ const GROUPS: readonly (readonly [characters: string, folded: string])[] = [
 ]
 
 const table = buildTable()
+/** The same, with line breaks as blanks. */
+const runningTable = table.with('\n'.charCodeAt(0), ' '.charCodeAt(0))
 /** Names and titles are folded by the thousand; they share their room. */
 const short = Buffer.alloc(512)
 
 /** Behind `qu` the letters `i` and `y` are one sound: "Qui định", "qui chế" fold like "Quy định", "quy chế". */
-const [Q = 0, U = 0, I = 0, Y = 0] = Buffer.from('quiy')
+const QUI = /qui/gu
 
 /** The folded form, of the same length. Text must be composed (NFC). */
-export function fold(text: string): string {
+export const fold = (text: string): string => folded(text, table)
+
+/** The folded form of text that runs on over its lines: their breaks are blanks. */
+export const foldRunning = (text: string): string => folded(text, runningTable)
+
+function folded(text: string, codes: Uint8Array): string {
   const { length } = text
-  const folded = length <= short.length ? short : Buffer.allocUnsafe(length)
-  for (let index = 0; index < length; index++) {
-    const code = table[text.charCodeAt(index)] ?? 63
-    folded[index] = code === I && folded[index - 1] === U && folded[index - 2] === Q ? Y : code
-  }
-  return folded.toString('latin1', 0, length)
+  const bytes = length <= short.length ? short : Buffer.allocUnsafe(length)
+  for (let index = 0; index < length; index++) bytes[index] = codes[text.charCodeAt(index)] ?? 63
+  const characters = bytes.toString('latin1', 0, length)
+  return characters.includes('qui') ? characters.replace(QUI, 'quy') : characters
 }
 
 function buildTable(): Uint8Array {

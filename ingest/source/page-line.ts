@@ -13,6 +13,9 @@ const NAMED =
 const GAZETTE =
   /^[ \t]*(?:(\d{1,4})[ \t]+)?CÔNG BÁO[ \t]*\/[ \t]*Số[ \t][\d+ ]{1,24}\/[ \t]*Ngày[ \t]\d{1,2}-\d{1,2}-\d{4}(?:[ \t]+(\d{1,4}))?[ \t]*$/u
 
+/** With what any of them begins: most lines do not. */
+const BEGINS = /^[ \t]*(?:[-–—*_=#[(<\d]|CÔNG|[Tt]rang|TRANG|[Pp]age|PAGE)/u
+
 export interface PageLine {
   /** `feed` and `rule` break the page; `number` stands at its head or foot. */
   readonly sign: 'feed' | 'rule' | 'number' | 'head'
@@ -24,6 +27,7 @@ export interface PageLine {
 /** What a line is to its page; null for a line of the text. */
 export function pageLine(line: string): PageLine | null {
   if (line.trim() === '') return line.includes('\f') ? { sign: 'feed', printed: null, explicit: true } : null
+  if (!BEGINS.test(line)) return null
   if (RULE.test(line)) return { sign: 'rule', printed: null, explicit: true }
   const gazette = GAZETTE.exec(line)
   if (gazette) return numbered(gazette[1] ?? gazette[2], true)
