@@ -40,9 +40,11 @@ export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self
 }
 
 function settleNumbers(drafts: readonly Draft[], numbered: readonly Draft[]): void {
-  const byNumber = Map.groupBy(numbered.filter(isStated), (draft) => draft.base)
+  const asked = new Set(drafts.map((draft) => draft.base))
+  const alike = numbered.filter((draft) => asked.has(draft.base))
+  const byNumber = Map.groupBy(alike.filter(isStated), (draft) => draft.base)
   const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group)]))
-  const unplaced = Map.groupBy(numbered.filter(isUnplaced), (draft) => draft.base)
+  const unplaced = Map.groupBy(alike.filter(isUnplaced), (draft) => draft.base)
   for (const draft of drafts) settleNumber(draft, stated.get(draft.base) ?? [], unplaced.get(draft.base) ?? [])
 }
 

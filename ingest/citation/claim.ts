@@ -10,22 +10,21 @@ import { joined } from '../scan/body-name.ts'
 export function claimOf(key: string, members: readonly ResolvedCitation[], context: SourceContext): DocumentClaim {
   const [first] = members
   const worded = members.filter((member) => !member.found.typeFromCode)
-  const type = chosen((worded.length > 0 ? worded : members).map((member) => member.found.type))
-  const stated = chosen(members.map((member) => issuersOf(member) || null))
+  const type = chosen(worded.length > 0 ? worded : members, (member) => member.found.type)
+  const stated = chosen(members, issuersOf)
   const place = members.find((member) => member.series?.place)?.series?.place ?? null
-  const level = chosen(members.map((member) => member.series?.level ?? null)) as Level | null
+  const level = chosen(members, (member) => member.series?.level ?? null) as Level | null
   const suffixed = stated === null ? fromSuffix(first, place) : null
   const issuer = stated === null ? suffixed : withPlace(stated, place)
   const fields = {
     type,
-    number: chosen(members.map((member) => member.found.number?.canonical ?? null)),
+    number: chosen(members, (member) => member.found.number?.canonical ?? null),
     issuer,
-    date: chosenDate(members.map((member) => member.found.date)),
-    term:
-      chosen(members.map((member) => member.found.term)) ?? chosen(members.map((member) => termOfTitle(member.title))),
+    date: chosenDate(members),
+    term: chosen(members, (member) => member.found.term) ?? chosen(members, (member) => termOfTitle(member.title)),
     level,
     place: level === null || level === 'central' || level === 'state' ? null : place,
-    title: chosen(members.map((member) => member.title ?? titleOfName(member))),
+    title: chosen(members, (member) => member.title ?? titleOfName(member)),
   }
   const origin = originsOf(fields, {
     type: worded.length === 0 ? 'suffix' : 'text',
@@ -69,12 +68,15 @@ function originsOf(fields: Readonly<Record<DocumentField, string | null>>, known
   return origins
 }
 
-/** Stated by most mentions, then longest, then in code-point order: never the first seen. */
-export function chosen(values: readonly (string | null)[]): string | null {
+type ValueOf = (member: ResolvedCitation) => string | null
+
+/** What most mentions state, then the longest, then in code-point order: never the first seen. */
+function chosen(members: readonly ResolvedCitation[], valueOf: ValueOf): string | null {
   let only: string | null = null
-  for (const value of values) {
+  for (const member of members) {
+    const value = valueOf(member)
     if (value === null || value === '' || value === only) continue
-    if (only !== null) return mostStated(values)
+    if (only !== null) return mostStated(members.map(valueOf))
     only = value
   }
   return only
@@ -88,9 +90,9 @@ function mostStated(values: readonly (string | null)[]): string | null {
 }
 
 /** A full date says more than a year, however often the year is given. */
-function chosenDate(dates: readonly (string | null)[]): string | null {
-  return chosen(dates.filter((date) => date?.length === 10)) ?? chosen(dates)
-}
+const chosenDate = (members: readonly ResolvedCitation[]): string | null =>
+  chosen(members, ({ found }) => (found.date?.length === 10 ? found.date : null)) ??
+  chosen(members, ({ found }) => found.date)
 
 function fromSuffix(member: ResolvedCitation | undefined, place: string | null): string | null {
   const suffix = member?.series?.suffix

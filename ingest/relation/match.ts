@@ -134,12 +134,13 @@ const BEHIND = new Set(['thay', 'bai', 'huy', 'sua', 'bo', 'het', 'chua', 'khong
 
 /** The cues of a clause, in the order of the citations that they lead to. */
 export function cuesOf(tokens: readonly Token[]): Cue[] {
-  return tokens.flatMap((token, at) => {
-    if (token.word === 'het') return cueOfEnd(tokens, at)
-    if (!token.citation) return []
-    const cue = cueAround(tokens, at) ?? cueBefore(tokens, at)
-    return cue ? [cue] : []
+  const cues: Cue[] = []
+  tokens.forEach(({ word, citation }, at) => {
+    if (word === 'het') cues.push(...cueOfEnd(tokens, at))
+    const cue = citation ? (cueAround(tokens, at) ?? cueBefore(tokens, at)) : null
+    if (cue) cues.push(cue)
   })
+  return cues
 }
 
 function cueBefore(tokens: readonly Token[], at: number): Cue | null {

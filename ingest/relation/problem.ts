@@ -36,31 +36,22 @@ const sentence = ({ rule, actual, expected }: Draft): string =>
   `Unexpected ${SUBJECTS[rule] ?? 'value'} ${actual ?? 'none'}, expected ${expected ?? 'another'}`
 
 function ofMention(clean: CleanText, { found, key }: ResolvedCitation): Draft[] {
-  const { start, end } = clean.excerpt(found.start, found.end)
-  const problems: Draft[] = []
+  const problems: Pick<Draft, 'rule' | 'actual' | 'expected'>[] = []
   const code = found.number?.code ?? null
   const codes = TYPE_CODES.get(found.type ?? '')
   if (code !== null && codes && codes.length > 0 && !codes.includes(code) && !found.typeFromCode)
-    problems.push({ rule: 'type-against-code', actual: code, expected: codes[0] ?? null, start, end, documents: [key] })
+    problems.push({ rule: 'type-against-code', actual: code, expected: codes[0] ?? null })
   if (found.impossibleDate)
     problems.push({
       rule: 'impossible-date',
       actual: clean.excerpt(found.coreEnd, found.end).text,
       expected: 'a day of the calendar',
-      start,
-      end,
-      documents: [key],
     })
   if (found.number?.doubtful)
-    problems.push({
-      rule: 'repaired-number',
-      actual: found.number.raw,
-      expected: found.number.canonical,
-      start,
-      end,
-      documents: [key],
-    })
-  return problems
+    problems.push({ rule: 'repaired-number', actual: found.number.raw, expected: found.number.canonical })
+  if (problems.length === 0) return []
+  const { start, end } = clean.excerpt(found.start, found.end)
+  return problems.map((problem) => ({ ...problem, start, end, documents: [key] }))
 }
 
 /** One number with two dates in one source. */

@@ -6,6 +6,7 @@ import { fold } from '../source/fold.ts'
 import { CODE_TYPES, SUFFIXES } from '../lexicon/lexicon.ts'
 
 const CODES = [...Object.keys(CODE_TYPES), 'HĐ', 'TC'].map((code) => fold(code)).sort((a, b) => b.length - a.length)
+const KNOWN_CODES: ReadonlySet<string> = new Set(CODES)
 const CODE_SPELLING = new Map(Object.keys(CODE_TYPES).map((code) => [fold(code), code] as const))
 const BODY_SPELLING = new Map(Object.keys(SUFFIXES).map((body) => [fold(body), body] as const))
 const SPELLED: ReadonlySet<string> = new Set(Object.keys(CODE_TYPES))
@@ -55,7 +56,7 @@ export function groupsOf(text: string, start: number, letters: string): Group[] 
 /** `543/QĐ.UBND`: a point for the hyphen behind a code. */
 function atPoint(group: Group): Group[] {
   const [code = '', body] = group.folded.split('.')
-  if (body === undefined || body.length < 2 || !CODES.includes(code)) return [group]
+  if (body === undefined || body.length < 2 || !KNOWN_CODES.has(code)) return [group]
   const [first, rest] = [code.length, code.length + 1]
   return [
     { ...group, folded: code, printed: group.printed.slice(0, first), end: group.end - group.folded.length + first },
@@ -86,7 +87,7 @@ export function readLetters(
 ): Letters | null {
   const [first, second, third] = groups
   if (!first) return null
-  const code = CODES.includes(first.folded) ? spell(first, CODE_SPELLING) : null
+  const code = KNOWN_CODES.has(first.folded) ? spell(first, CODE_SPELLING) : null
   // Where no separator is left, small letters are words: "12/kh ubnd".
   if (second?.separator === '' && !(isCapital(first.printed) && isCapital(second.printed))) return null
   if (code && second) return withBody(code, groups.slice(1), separator, year, third)

@@ -116,11 +116,14 @@ function sentenceCounts(clean: CleanText): Counted[] {
 /** The body with which the clause begins, where it is said to have issued. */
 function issuedBy(clean: CleanText, at: number): string | null {
   const from = Math.max(0, at - REACH)
-  const clauses = [...clean.folded.slice(from, at).matchAll(CLAUSE)]
-  const start = from + clauses.reduce((_, hit) => hit.index + hit[0].length, 0)
-  if ((clauses.length === 0 && from > 0) || !/ban hanh/u.test(clean.folded.slice(start, at))) return null
-  const lead = /^[\s\-+*]*/u.exec(clean.folded.slice(start, start + 8))?.[0].length ?? 0
-  return issuerAt(clean.text, clean.folded, start + lead)?.name ?? null
+  const before = clean.folded.slice(from, at)
+  if (!before.includes('ban hanh')) return null
+  let start = 0
+  CLAUSE.lastIndex = 0
+  while (CLAUSE.test(before)) start = CLAUSE.lastIndex
+  if ((start === 0 && from > 0) || !before.includes('ban hanh', start)) return null
+  const lead = /^[\s\-+*]*/u.exec(clean.folded.slice(from + start, from + start + 8))?.[0].length ?? 0
+  return issuerAt(clean.text, clean.folded, from + start + lead)?.name ?? null
 }
 
 const added = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
