@@ -55,6 +55,16 @@ describe('records in lines', () => {
       '<tr><td>Số hiệu</td><td>⟦15/2030/NĐ-CP⟧</td></tr>\n<tr><td>Cơ quan ban hành</td><td>Chính phủ</td></tr>\n<tr><td>Ngày ban hành</td><td>05/03/2030</td></tr>',
       ND,
     ],
+    [
+      'VanBan(\n  id: 4\n  , ten: "Nghị định về nước"\n  , ma: "⟦15/2030/NĐ-CP⟧"\n  , coQuanBanHanh: "Chính phủ"\n  , ngayBanHanh: "05/3/2030"\n)',
+      ND,
+    ],
+    // A record ends with its braces.
+    [
+      '{\n  title: "Quyết định",\n}\nf(\n  so_hieu="⟦35/2030/QH16⟧",\n  title="⟦Luật Hộ tịch⟧",\n  issuer="Quốc hội")',
+      'Luật | 35/2030/QH16 |  | Quốc hội',
+      'Luật',
+    ],
     // Each list item is a record of its own.
     [
       'Số hiệu: ⟦15/2030/NĐ-CP⟧\nSố hiệu: ⟦61/KH-UBND⟧\nNgày ban hành: 12/9/2031',

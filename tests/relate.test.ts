@@ -162,6 +162,27 @@ describe('a document goes on with, changes or ends another', () => {
       'Thông tư số 18/2026/TT-BTC hết hiệu lực kể từ ngày 01/7/2032, được thay thế bằng Thông tư số 36/2032/TT-BTC.',
       '36/2032/TT-BTC replaces 18/2026/TT-BTC',
     ],
+    // A decree changes no law, but the decree whose title names the law.
+    [
+      'Nghị định số 20/2031/NĐ-CP quy định chi tiết Luật Đất đai được sửa đổi, bổ sung một số điều theo Nghị định số 33/2032/NĐ-CP.',
+      '20/2031/NĐ-CP implements Luật Đất đai',
+      '33/2032/NĐ-CP amends 20/2031/NĐ-CP',
+    ],
+    ['Thông tư số 20/2031/TT-BTC và Luật Đất đai được sửa đổi theo Nghị định số 33/2032/NĐ-CP.'],
+    [
+      'Luật số 20/2027/QH16 được Quốc hội thông qua ngày 17 tháng 6 năm 2027, được sửa đổi, bổ sung một số điều theo Luật số 31/2028/QH16.',
+      '31/2028/QH16 amends 20/2027/QH16',
+    ],
+    [
+      '2. Luật số 20/2027/QH16 đã được sửa đổi theo Luật số 31/2028/QH16; Luật số 21/2027/QH16 hết hiệu lực kể từ ngày Luật số 50/2030/QH17 có hiệu lực.',
+      '31/2028/QH16 amends 20/2027/QH16',
+      '50/2030/QH17 replaces 20/2027/QH16',
+      '50/2030/QH17 replaces 21/2027/QH16',
+    ],
+    [
+      'Giữ nguyên nội dung của Luật số 20/2027/QH16; Luật số 21/2027/QH16 hết hiệu lực kể từ ngày Luật số 50/2030/QH17 có hiệu lực.',
+      '50/2030/QH17 replaces 21/2027/QH16',
+    ],
     ['Quyết định số 15/QĐ-UBND thay thế Quyết định số 10/QĐ-UBND.', '15/QĐ-UBND replaces 10/QĐ-UBND'],
     [
       'Quyết định số 15/QĐ-UBND về chế độ công tác phí, thay thế Quyết định số 10/QĐ-UBND.',

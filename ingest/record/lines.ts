@@ -7,10 +7,12 @@ interface Line extends Span {
   readonly label: string | null
   readonly field: Field | null
   readonly opens: boolean
+  /** It holds the brace of another record. */
+  readonly closes: boolean
 }
 
 const LABELLED =
-  /^(?<lead>[\s\t>#*+•|"'`-]*)(?<label>\p{L}[\p{L}\p{N}_ ,/&().-]{0,46}?)["'`*_\s]*(?<sign>:|=|\t)[\s*_]*(?=\S)/u
+  /^(?<lead>[\s\t>#*+•|,"'`-]*)(?<label>\p{L}[\p{L}\p{N}_ ,/&().-]{0,46}?)["'`*_\s]*(?<sign>:|=|\t)[\s*_]*(?=\S)/u
 
 /** How many lines a run may have, and how many of them in a row may be no fields. */
 const MOST_LINES = 40
@@ -25,9 +27,25 @@ export function linedRecord(text: string, at: number): (DocumentRecord & Span) |
   const starts = lines.flatMap((line, index) => (line.label === first || line.opens ? [index] : []))
   const from = starts.findLast((index) => (lines[index]?.start ?? 0) <= own.start) ?? 0
   const to = starts.find((index) => (lines[index]?.start ?? 0) > own.start) ?? lines.length
-  const mine = lines.slice(from, to)
+  const mine = oneEach(lines.slice(from, to), own)
   const fields = mine.flatMap((line) => line.field ?? [])
   return { start: mine[0]?.start ?? own.start, end: mine.at(-1)?.end ?? own.end, fields, cells: false }
+}
+
+/** No label twice: what stands before the first or behind the last of two is another record's. */
+function oneEach(lines: readonly Line[], own: Line): Line[] {
+  const at = lines.indexOf(own)
+  const seen = new Set([own.label])
+  const isNew = ({ label }: Line): boolean => label === null || (!seen.has(label) && seen.add(label).has(label))
+  const behind = lines.slice(at + 1)
+  const until = behind.findIndex((line) => !isNew(line))
+  const before = lines.slice(0, at).reverse()
+  const since = before.findIndex((line) => !isNew(line))
+  return [
+    ...before.slice(0, since < 0 ? undefined : since).reverse(),
+    own,
+    ...behind.slice(0, until < 0 ? undefined : until),
+  ]
 }
 
 const ENDS = /[\n\u2029]/u
@@ -49,6 +67,7 @@ function lineOf(text: string, start: number, end: number): Line {
     end,
     label: hit ? label.toLowerCase() : null,
     field: hit && role ? { role, ...trimmed(text, start + hit[0].length, end) } : null,
+    closes: /[{}]/u.test(text.slice(start, end)),
     opens: /^\s*-\s+["'`]?[\p{Ll}_]+["'`]?:/u.test(text.slice(start, start + 40)),
   }
 }
@@ -74,7 +93,7 @@ function gather(own: Line, next: (line: Line) => Line | null): Line[] {
   let stray = 0
   for (let line = next(own); line && lines.length < MOST_LINES; line = next(line)) {
     stray = line.label === null ? stray + 1 : 0
-    if (stray > MOST_STRAY) break
+    if (stray > MOST_STRAY || line.closes) break
     lines.push(line)
   }
   return lines

@@ -66,7 +66,7 @@ const MOST_WORDS = 70
 
 /** "… *đã* được thay thế bởi": what goes before a passive. */
 const BEFORE_PASSIVE =
-  /^(?:comma |open |quote )?(?:(?:da )?het hieu luc (?:(?:thi hanh|toan bo) )?(?:(?:ke )?tu (?:ngay )?(?:[0-9]+ ){1,3})?)?(?:va )?(?:comma )?(?:nay |hien nay |sau do )?(?:comma )?(?:da |nay da )?$/u
+  /^(?:comma |open |quote )?(?:(?:da )?duoc (?:[a-z]+ ){1,6}thong qua (?:(?:ngay |thang |nam |[0-9]+ ){2,6})?(?:comma )?(?:va )?)?(?:(?:da )?het hieu luc (?:(?:thi hanh|toan bo) )?(?:(?:ke )?tu (?:ngay )?(?:[0-9]+ ){1,3})?)?(?:va )?(?:comma )?(?:nay |hien nay |sau do )?(?:comma )?(?:da |nay da )?$/u
 
 /** Firm where nothing but connectors stand there, likely over a title; null where something else may be meant. */
 export function gradeOfGap(words: string, type: RelationType, passive = false): Grade | null {

@@ -1,7 +1,7 @@
 /**
  * Reading the cues of a clause: for each the documents that act and those that are acted on.
  */
-import type { Cue, Reading } from './reading.ts'
+import type { Cue, Reading, Token } from './reading.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import {
   acting,
@@ -111,12 +111,24 @@ function readBackward(reading: Reading, cue: Cue): Said[] {
   const { tokens } = reading
   if (cue.rule.shape === 'expired') return readExpired(reading, cue)
   const undone = cue.rule.shape === 'undone'
-  const target = undone ? cue.at : seekBack(tokens, cue.from, isCitation)
+  const target = undone ? cue.at : changedBefore(reading, cue)
   const words = undone ? '' : gapWords(tokens, target + 1, cue.from)
   const grade = words === null ? null : gradeOfGap(words, cue.rule.type, true)
   return grade === null
     ? []
     : sayings(reading, cue, { ...backward(reading, cue), grade }, tokens[target]?.citation ?? null)
+}
+
+/** "Nghị định A quy định chi tiết Luật B *được sửa đổi theo Nghị định C*": a decree changes no law, but the decree before it. */
+function changedBefore({ tokens }: Reading, cue: Cue): number {
+  const nearest = seekBack(tokens, cue.from, isCitation)
+  const [target, actor] = [tokens[nearest]?.citation, tokens[cue.at]?.citation]
+  if (!target || !actor || plausible(cue, actor, target)) return nearest
+  const before = seekBack(tokens, nearest, isCitation)
+  const other = tokens[before]?.citation
+  return other?.found.type === actor.found.type && !tokens.slice(before, nearest).some(isWord('semicolon'))
+    ? before
+    : nearest
 }
 
 function backward(reading: Reading, cue: Cue): Acting {
@@ -126,11 +138,24 @@ function backward(reading: Reading, cue: Cue): Acting {
   return { actors, grade: 'firm', mood: DONE }
 }
 
+/** Where the list begins whose items, each a citation first, stand before the offset: "*B* về …; C về … hết hiệu lực". */
+function listBefore(tokens: readonly Token[], at: number): number {
+  const start = seekBack(tokens, at, isWord('semicolon')) + 1
+  for (let from = start; from > 0;) {
+    const earlier = seekBack(tokens, from - 1, isWord('semicolon')) + 1
+    const opening = tokens.slice(earlier, earlier + 3).findIndex(isCitation)
+    if (opening < 0 || !tokens.slice(earlier, earlier + opening).every(({ word }) => ITEM_MARK.test(word))) return from
+    from = earlier
+  }
+  return 0
+}
+
+const ITEM_MARK = /^(?:\d{1,2}|[a-z]|close)$/u
+
 /** "B về …; C về … hết hiệu lực kể từ ngày A có hiệu lực". */
 function readExpired(reading: Reading, cue: Cue): Said[] {
   const { tokens } = reading
-  const start = seekBack(tokens, cue.from, isWord('semicolon')) + 1
-  const first = seek(tokens, start, isCitation)
+  const first = seek(tokens, listBefore(tokens, cue.from), isCitation)
   const ending = first < 0 || first >= cue.from ? null : acting(reading, cue.to)
   if (!ending) return []
   return listedObjects(reading, first, cue.from).flatMap((at) =>
