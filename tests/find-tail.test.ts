@@ -68,6 +68,11 @@ describe('issuers', () => {
       'Tờ trình | 22/TTr-PNV |  | Trưởng phòng Nội vụ huyện',
     ],
     [
+      'thực hiện ⟦Kết luận số 5-KL/TW của Ban Chấp hành Trung ương⟧, ban hành ⟦Kế hoạch số 12-KH/TU⟧ về',
+      'Kết luận | 05-KL/TW |  | Ban Chấp hành Trung ương',
+      'Kế hoạch | 12-KH/TU',
+    ],
+    [
       'Huyện ủy đã ban hành và triển khai thực hiện ⟦Chương trình số 9-CTr/HU⟧ về trồng cây; ⟦Nghị quyết số 4-NQ/HU⟧ về đê điều',
       'Chương trình | 09-CTr/HU |  | Huyện ủy',
       'Nghị quyết | 04-NQ/HU |  | Huyện ủy',

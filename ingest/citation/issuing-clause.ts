@@ -34,7 +34,7 @@ export function withIssuingClauses(clean: CleanText, citations: readonly Citatio
       ? citation
       : follows && citation.issuers.length === 0
         ? { ...citation, issuers: follows.issuers, sharedIssuer: true }
-        : withClause(clean, citation)
+        : withClause(clean, citation, before?.end ?? 0)
     shared = made !== citation
     before = made
     return made
@@ -52,12 +52,13 @@ function sharesClause(clean: CleanText, before: Citation, next: Citation): boole
   )
 }
 
-function withClause(clean: CleanText, citation: Citation): Citation {
+/** `floor`: where the citation before it ends; the body that ends it issues nothing more: "… của Bộ Chính trị, ban hành Kế hoạch". */
+function withClause(clean: CleanText, citation: Citation, floor: number): Citation {
   const from = Math.max(0, citation.start - REACH)
   const before = clean.folded.slice(from, citation.start)
   const issued = ISSUED.exec(before)
   const date = citation.date ?? (issued ? frontDate(before.slice(0, issued.index)) : null)
-  const issuer = citation.issuers.length > 0 ? null : clauseIssuer(clean, citation, from, before, issued)
+  const issuer = citation.issuers.length > 0 ? null : clauseIssuer(clean, citation, { from, floor }, before, issued)
   if (!issuer) return date === citation.date ? citation : { ...citation, date }
   return { ...citation, date, term: citation.term ?? issuer.term, issuers: [issuer], sharedIssuer: true }
 }
@@ -65,12 +66,13 @@ function withClause(clean: CleanText, citation: Citation): Citation {
 function clauseIssuer(
   clean: CleanText,
   citation: Citation,
-  from: number,
+  { from, floor }: { readonly from: number; readonly floor: number },
   before: string,
   issued: RegExpExecArray | null,
 ): IssuerMatch | null {
   if (issued) {
-    const [start, end] = [from + sentenceStart(before, issued.index), from + issued.index]
+    const end = from + issued.index
+    const start = Math.min(end, Math.max(floor, from + sentenceStart(before, issued.index)))
     return bodyEndingAt(clean, start, end, SUBJECT) ?? longestBodyEndingAt(clean, start, end)
   }
   const at = AT.exec(before)
