@@ -7,7 +7,7 @@ import { Database } from './neo4j/database.ts'
 import { decisions } from './neo4j/decisions.ts'
 import { Outdated, readKnowledge, readRegistry } from './neo4j/knowledge.ts'
 import { puts } from './neo4j/puts.ts'
-import { documents, edges, family, relations } from './neo4j/read.ts'
+import { documents, edges, family, outlines, relations } from './neo4j/read.ts'
 import { facets, search } from './neo4j/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
 import type { Transaction } from './neo4j/transaction.ts'
@@ -69,6 +69,10 @@ export class Neo4jStore implements GraphStore {
 
   documents(keys: readonly string[]) {
     return this.#database.read((transaction) => documents(transaction, keys))
+  }
+
+  outlines(keys: readonly string[]) {
+    return this.#database.read((transaction) => outlines(transaction, keys))
   }
 
   family(key: string, limit: number) {

@@ -10,7 +10,7 @@ import { decisions } from './sqlite/decisions.ts'
 import { decidedIn, readRegistry } from './sqlite/knowledge.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { puts } from './sqlite/puts.ts'
-import { documents, edges, family, relations } from './sqlite/read.ts'
+import { documents, edges, family, outlines, relations } from './sqlite/read.ts'
 import { facets, search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
 import { drop, putAll, putDecision, putRegistry } from './sqlite/write.ts'
@@ -67,6 +67,10 @@ export class SqliteStore implements GraphStore {
 
   async documents(keys: readonly string[]) {
     return this.#read((database) => documents(database, keys))
+  }
+
+  async outlines(keys: readonly string[]) {
+    return this.#read((database) => outlines(database, keys))
   }
 
   async family(key: string, limit: number) {

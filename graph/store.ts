@@ -74,6 +74,9 @@ export interface SearchQuery extends DocumentFilter {
   readonly offset: number
 }
 
+/** What a document is filtered and ordered by. */
+export type Outline = Pick<Document, 'key' | 'type' | 'level' | 'place' | 'issuer' | 'date'>
+
 /** The filters that values are counted for; `year` is that of the date. */
 export const FACETS = ['type', 'level', 'issuer', 'place', 'year'] as const
 export type FacetName = (typeof FACETS)[number]
@@ -159,6 +162,9 @@ export interface GraphStore extends AuditFacts {
 
   /** Documents by key, in the order asked for, as often as asked for; unknown keys are left out. */
   documents(keys: readonly string[]): Promise<readonly Document[]>
+
+  /** The same, as far as many documents are told apart, filtered and put in order. */
+  outlines(keys: readonly string[]): Promise<readonly Outline[]>
 
   /** Documents whose key is the given one or goes on with a dot: all periods of a number, by key. */
   family(key: string, limit: number): Promise<Page<Document>>

@@ -6,9 +6,11 @@ import { auditDecided, type AuditDecided } from './audit-decided.ts'
 import { limitsOf, readPlace, type AuditLimits, type ReadPlace } from './audit-limits.ts'
 import { askedDirectives, type AskedDirective, type AuditOptions } from './audit-directives.ts'
 import { auditState, overdue, type Finding } from './audit-state.ts'
-import { carried, isCertain, type Carried } from './carry.ts'
+import { carried, type Carried } from './carry.ts'
+import { isCertain } from './certain.ts'
 import { evidenceOf, type Evidence, type Found } from './evidence.ts'
 import { isOwn } from './own-bodies.ts'
+import { successionOf, type Succession } from './succession.ts'
 
 export interface AuditRow {
   readonly directive: Document
@@ -60,10 +62,14 @@ interface PlaceAudit {
 /** Judges every directive at every place, and shows the evidence of a page of them. */
 export async function audit(store: GraphStore, options: AuditOptions = {}): Promise<Audit> {
   const directives = await askedDirectives(store, options)
+  const succession = await successionOf(
+    store,
+    directives.map(({ key }) => key),
+  )
   const decided = await auditDecided(store)
   const places = options.places ?? (await store.statistics()).places
   const audited: PlaceAudit[] = []
-  for (const place of [...new Set(places)].sort(byCodePoint)) audited.push(await auditPlace(store, place))
+  for (const place of [...new Set(places)].sort(byCodePoint)) audited.push(await auditPlace(store, place, succession))
   const counts = { state: noStates(), deep: noStates(), overdue: 0 }
   const page: Judged[] = []
   let total = 0
@@ -84,9 +90,9 @@ export async function audit(store: GraphStore, options: AuditOptions = {}): Prom
   return { limits, total, counts, rows: await rowsOf(store, page, decided) }
 }
 
-async function auditPlace(store: GraphStore, place: string): Promise<PlaceAudit> {
+async function auditPlace(store: GraphStore, place: string, succession: Succession): Promise<PlaceAudit> {
   const own = (await store.bodies(place)).filter(isOwn)
-  return { place, carried: await carried(store, place, own), read: await readPlace(store, place) }
+  return { place, carried: await carried(store, place, own, succession), read: await readPlace(store, place) }
 }
 
 function* judgedPairs(

@@ -3,10 +3,11 @@
  * `continues`, all of it at once.
  */
 import type { Body, Deed, DeedKind } from '../audit-facts.ts'
-import { CONFIDENCE, type Edge } from '../model.ts'
 import { openKey } from '../reference.ts'
 import type { GraphStore } from '../store.ts'
 import type { Finding } from './audit-state.ts'
+import { isCertain } from './certain.ts'
+import { wayBack, type Succession } from './succession.ts'
 import { CARRYING } from './walk.ts'
 
 /** A step by which one document carries what is done to it on to another one. */
@@ -24,8 +25,8 @@ export interface Carried {
   readonly all: ReadonlyMap<string, ReadonlySet<Finding>>
   /** By the document that they lead to, in the order in which they were followed. */
   readonly links: ReadonlyMap<string, readonly Link[]>
-  /** By the document that continues another one, which is done or continues another one again. */
-  readonly predecessors: ReadonlyMap<string, string>
+  /** By a document that is not done and continues one that is: the way from it back to that one. */
+  readonly predecessors: ReadonlyMap<string, readonly string[]>
 }
 
 type Findings = Map<string, Set<Finding>>
@@ -36,11 +37,13 @@ const FINDING_OF: Readonly<Record<Exclude<DeedKind, 'may-cite'>, Finding>> = {
   ...{ cites: 'cited', denied: 'denied', done: 'done', planned: 'planned', weak: 'possible' },
 }
 
-/** Whether an edge says for certain what it says. */
-export const isCertain = ({ confidence, open }: Pick<Edge, 'confidence' | 'open'>): boolean =>
-  !open && confidence >= CONFIDENCE.likely
-
-export async function carried(store: GraphStore, place: string, own: readonly Body[]): Promise<Carried> {
+/** `succession` is that of the directives asked about. */
+export async function carried(
+  store: GraphStore,
+  place: string,
+  own: readonly Body[],
+  succession: Succession,
+): Promise<Carried> {
   const deeds = await store.deeds(place, own)
   const carrying = new Carrying(store)
   const [ofAll, ofOwn] = [seeds(deeds), seeds(deeds.filter((deed) => deed.own))]
@@ -48,7 +51,8 @@ export async function carried(store: GraphStore, place: string, own: readonly Bo
   // What its own bodies do is part of what all do: every step of it is known by now.
   const finished = { all: ofAll, own: carrying.spreadAgain(ofOwn) }
   await carrying.cite(deeds, finished)
-  const predecessors = await carrying.precede(finished)
+  const predecessors = precede(finished.all, succession)
+  precede(finished.own, succession)
   return { ...finished, links: carrying.links, predecessors }
 }
 
@@ -95,21 +99,6 @@ class Carrying {
       }
     const followed = new Set(this.#leaving.keys())
     for (const link of links) if (!followed.has(link.from)) this.#note(link)
-  }
-
-  /** Finds what continues a document that is done, and is not done itself. */
-  async precede({ all, own }: { readonly all: Findings; readonly own: Findings }): Promise<Map<string, string>> {
-    const predecessors = new Map<string, string>()
-    const isDone = (key: string): boolean => all.get(key)?.has('done') === true
-    for (let frontier = [...all.keys()].filter(isDone); frontier.length > 0;) {
-      const edges = await this.#store.edges(frontier, 'in', ['continues'])
-      const fresh = edges.filter((edge) => isCertain(edge) && !isDone(edge.from) && !predecessors.has(edge.from))
-      for (const { from, to } of fresh) if (!predecessors.has(from)) predecessors.set(from, to)
-      frontier = [...new Set(fresh.map(({ from }) => from))]
-    }
-    for (const key of predecessors.keys()) add(all, key, 'predecessor')
-    for (const [key, before] of predecessors) if (leadsTo(own, before, predecessors)) add(own, key, 'predecessor')
-    return predecessors
   }
 
   #step(findings: Findings, frontier: readonly string[]): string[] {
@@ -165,8 +154,14 @@ function add(findings: Findings, key: string, finding: Finding): boolean {
 const carriers = (findings: Findings, keys: Iterable<string>): string[] =>
   [...keys].filter((key) => CARRIED.some((finding) => findings.get(key)?.has(finding)))
 
-function leadsTo(findings: Findings, start: string, predecessors: ReadonlyMap<string, string>): boolean {
-  for (let key: string | undefined = start; key !== undefined; key = predecessors.get(key))
-    if (findings.get(key)?.has('done') === true) return true
-  return false
+/** Finds what is not done and continues what is, with the way back to it. */
+function precede(findings: Findings, succession: Succession): Map<string, readonly string[]> {
+  const isDone = (key: string): boolean => findings.get(key)?.has('done') === true
+  const ways = new Map<string, readonly string[]>()
+  for (const key of succession.keys()) {
+    const way = isDone(key) ? null : wayBack(key, succession, isDone)
+    if (way !== null) ways.set(key, way)
+  }
+  for (const key of ways.keys()) add(findings, key, 'predecessor')
+  return ways
 }

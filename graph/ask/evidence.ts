@@ -56,14 +56,14 @@ export async function evidenceOf(
   carried: Carried,
 ): Promise<Found[]> {
   const ways = directives.map((key) => below(key, carried.links))
-  const before = directives.map((key) => donePredecessor(key, carried))
+  const before = directives.map((key) => carried.predecessors.get(key)?.at(-1) ?? null)
   const beforeWays = before.map((key) => (key === null ? NO_WAYS : below(key, carried.links)))
   const asked = [...ways, ...beforeWays].flatMap((one) => [...one.keys()])
   const acts = Map.groupBy(asked.length === 0 ? [] : await store.acts(place, asked), ({ to }) => to)
   const pieces = directives.map((key, index) =>
     [
       ...piecesOf(key, ways[index] ?? NO_WAYS, acts),
-      ...predecessorPieces(key, before[index] ?? null, beforeWays[index] ?? NO_WAYS, carried, acts),
+      ...predecessorPieces(carried.predecessors.get(key) ?? [], beforeWays[index] ?? NO_WAYS, acts),
     ].sort(inOrder),
   )
   return written(store, pieces)
@@ -87,13 +87,6 @@ function below(directive: string, links: Carried['links']): Ways {
   return found
 }
 
-/** What a directive continues that is done; null where it is done itself. */
-function donePredecessor(key: string, { predecessors, all }: Carried): string | null {
-  for (let before = predecessors.get(key); before !== undefined; before = predecessors.get(before))
-    if (all.get(before)?.has('done') === true) return before
-  return null
-}
-
 const piecesOf = (directive: string, ways: Ways, acts: ReadonlyMap<string, readonly Act[]>): Piece[] =>
   [...ways.values()].flatMap((way) => {
     const chain = chainFrom(way, ways)
@@ -105,20 +98,13 @@ const piecesOf = (directive: string, ways: Ways, acts: ReadonlyMap<string, reado
   })
 
 /** By what is done of the document that a directive continues, and from there back to the directive. */
-function predecessorPieces(
-  directive: string,
-  before: string | null,
-  ways: Ways,
-  { predecessors }: Carried,
-  acts: ReadonlyMap<string, readonly Act[]>,
-): Piece[] {
-  if (before === null) return []
-  const back: string[] = []
-  for (let key: string | undefined = directive; key !== undefined && key !== before; key = predecessors.get(key))
-    back.unshift(key)
+function predecessorPieces(wayBack: readonly string[], ways: Ways, acts: ReadonlyMap<string, readonly Act[]>): Piece[] {
+  const before = wayBack.at(-1)
+  if (before === undefined) return []
+  const rest = wayBack.slice(0, -1).toReversed()
   return piecesOf(before, ways, acts)
     .filter(({ finding }) => finding === 'done')
-    .map(({ act, chain }) => ({ finding: 'predecessor', act, chain: [...chain, ...back] }))
+    .map(({ act, chain }) => ({ finding: 'predecessor', act, chain: [...chain, ...rest] }))
 }
 
 /** What an act says of the directive at the end of the way; null where it says nothing of it. */

@@ -1,7 +1,7 @@
 /** Which documents implement a directive, directly and through others? */
 import type { Document, Relation, RelationType } from '../model.ts'
 import { isWithin } from '../reference.ts'
-import type { DocumentFilter, GraphStore } from '../store.ts'
+import type { DocumentFilter, GraphStore, Outline } from '../store.ts'
 import { chainOf, reach, type Step } from './reach.ts'
 import { CARRYING, newestFirst } from './walk.ts'
 
@@ -47,19 +47,20 @@ export async function implementers(
 ): Promise<Implementers> {
   const types = options.relations ?? CARRYING
   const steps = await reach(store, key, types, options.direct === true ? 1 : Infinity)
-  const documents = (await store.documents([...steps.keys()])).filter((document) => passes(document, options))
-  const isOpen = (document: Document): boolean => steps.get(document.key)?.open ?? false
-  const ordered = documents.sort((one, other) => Number(isOpen(one)) - Number(isOpen(other)) || newestFirst(one, other))
+  // Some carry out a third of all that there is: only what is shown is read in full.
+  const reached = (await store.outlines([...steps.keys()])).filter((document) => passes(document, options))
+  const isOpen = ({ key }: Outline): boolean => steps.get(key)?.open ?? false
+  const ordered = reached.sort((one, other) => Number(isOpen(one)) - Number(isOpen(other)) || newestFirst(one, other))
   const offset = options.offset ?? 0
   const shown = ordered.slice(offset, options.limit === undefined ? undefined : offset + options.limit)
   return {
     total: ordered.length,
     possible: ordered.filter(isOpen).length,
-    implementers: await rows(store, shown, types, steps),
+    implementers: await rows(store, await store.documents(shown.map(({ key }) => key)), types, steps),
   }
 }
 
-const passes = ({ type, place, level, issuer, date }: Document, options: ImplementersOptions): boolean =>
+const passes = ({ type, place, level, issuer, date }: Outline, options: ImplementersOptions): boolean =>
   (options.type === undefined || type === options.type) &&
   (options.place === undefined || place === options.place) &&
   (options.level === undefined || level === options.level) &&

@@ -1,6 +1,6 @@
 /** What has come of a document, in the order of time: what it acts on, what acts on it, and all that carries it out. */
 import { RELATION_TYPES, type Document, type Edge, type RelationType } from '../model.ts'
-import type { GraphStore } from '../store.ts'
+import type { GraphStore, Outline } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { reach } from './reach.ts'
 import { CARRYING } from './walk.ts'
@@ -39,16 +39,16 @@ export async function timeline(
   { limit }: { readonly limit?: number } = {},
 ): Promise<Timeline> {
   const events = await eventsOf(store, key)
-  const documents = await store.documents([...events.keys()])
-  const all = documents.flatMap((document) => {
-    const event = events.get(document.key)
-    return event === undefined ? [] : [{ document, ...event }]
-  })
-  const dated = all.filter(({ document }) => document.date !== null).sort(oldestFirst)
-  const years = Map.groupBy(dated, ({ document }) => document.date?.slice(0, 4) ?? '')
+  const all = await store.outlines([...events.keys()])
+  const dated = all.filter(({ date }) => date !== null).sort(oldestFirst)
+  const years = Map.groupBy(dated, ({ date }) => date?.slice(0, 4) ?? '')
+  const shown = await store.documents(dated.slice(0, limit).map(({ key }) => key))
   return {
     total: dated.length,
-    events: dated.slice(0, limit),
+    events: shown.flatMap((document) => {
+      const event = events.get(document.key)
+      return event === undefined ? [] : [{ document, ...event }]
+    }),
     undated: all.length - dated.length,
     years: [...years].map(([year, of]) => ({ year, count: of.length })),
   }
@@ -71,5 +71,5 @@ async function eventsOf(store: GraphStore, key: string): Promise<Map<string, Eve
   return events
 }
 
-const oldestFirst = (one: TimelineEvent, other: TimelineEvent): number =>
-  byCodePoint(one.document.date ?? '', other.document.date ?? '') || byCodePoint(one.document.key, other.document.key)
+const oldestFirst = (one: Outline, other: Outline): number =>
+  byCodePoint(one.date ?? '', other.date ?? '') || byCodePoint(one.key, other.key)

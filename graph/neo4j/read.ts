@@ -2,7 +2,7 @@
 import { byPair } from '../derive.ts'
 import type { Pair } from '../facts.ts'
 import type { Document, Edge, Relation, RelationType, SourcedStatement } from '../model.ts'
-import type { Direction, Page } from '../store.ts'
+import type { Direction, Outline, Page } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { anyOf, edgeTypes, OTHER_TYPES, type EdgeProperties } from './derived-relation.ts'
 import { DOCUMENT_PROPERTIES, toDocument, type ReadDocument } from './document.ts'
@@ -23,6 +23,14 @@ export async function documents(transaction: Transaction, keys: readonly string[
   const rows = await transaction.each<DocumentRow>(DOCUMENTS, keys)
   return rows.map(({ document }) => toDocument(document))
 }
+
+export const outlines = (transaction: Transaction, keys: readonly string[]): Promise<Outline[]> =>
+  transaction.each(
+    `UNWIND $rows AS key MATCH (document:Document { key: key })
+     RETURN key, document.type AS type, document.level AS level, document.place AS place, document.issuer AS issuer,
+       document.date AS date`,
+    keys,
+  )
 
 export async function family(transaction: Transaction, key: string, limit: number): Promise<Page<Document>> {
   const asked = { key, start: `${key}.` }

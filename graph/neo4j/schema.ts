@@ -34,6 +34,13 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     'MATCH (n:Decision) SET n.name = n.action',
     'MATCH (n:Unseen) SET n.name = n.key',
   ],
+  // What an audit starts from.
+  [
+    'CREATE INDEX viendan_place IF NOT EXISTS FOR (n:Document) ON (n.place)',
+    'CREATE INDEX viendan_level IF NOT EXISTS FOR (n:Document) ON (n.level)',
+    'CREATE INDEX viendan_read IF NOT EXISTS FOR (n:Source) ON (n.place)',
+    'CALL db.awaitIndexes(300)',
+  ],
 ]
 
 /** Counted up when a property or a derived value changes its meaning. A newer database is refused. */

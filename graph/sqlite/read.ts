@@ -1,6 +1,6 @@
 /** Documents and what relates them. */
 import type { Document, Edge, Origins, Relation, RelationType, SourcedStatement } from '../model.ts'
-import type { Direction, Page } from '../store.ts'
+import type { Direction, Outline, Page } from '../store.ts'
 import type { Database } from './database.ts'
 import type { DocumentRow } from './document-row.ts'
 import { unpackStatement, type StatementRow } from './statement.ts'
@@ -50,6 +50,13 @@ export function documents(database: Database, keys: readonly string[]): Document
     return row === undefined ? [] : [toDocument(row)]
   })
 }
+
+export const outlines = (database: Database, keys: readonly string[]): Outline[] =>
+  database.all(
+    `SELECT document.key, document.type, level, place, issuer, date
+     FROM json_each(?) AS asked CROSS JOIN document ON document.key = asked.value ORDER BY asked.key`,
+    JSON.stringify(keys),
+  )
 
 /** A slash follows the dot: everything between them begins with the key and a dot. */
 export function family(database: Database, key: string, limit: number): Page<Document> {

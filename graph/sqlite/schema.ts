@@ -57,6 +57,7 @@ CREATE TABLE contribution (
   problems INTEGER NOT NULL
 );
 CREATE INDEX contribution_by_document ON contribution (document);
+CREATE INDEX contribution_by_place ON contribution (place);
 
 CREATE TABLE document_key (
   id INTEGER PRIMARY KEY,

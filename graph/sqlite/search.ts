@@ -21,9 +21,15 @@ const ORDER = 'sources_count DESC, date DESC, key'
 export function search(database: Database, asked: SearchQuery): Page<Document> {
   const query = parseQuery(asked.text)
   if (!query.empty && query.words.length === 0 && query.date === null) return { total: 0, rows: [] }
-  const { sql: where, values } = all([...wordConditions(query), ...filterConditions(asked)])
+  const filters = filterConditions(asked)
+  const { sql: where, values } = all([...wordConditions(query), ...filters])
   const rank = rankOf(query)
-  const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM document ${where}`, ...values)?.total
+  // Words alone are counted where they are indexed, without a look at the documents.
+  const counted =
+    query.words.length > 0 && query.date === null && filters.length === 0
+      ? 'word WHERE word MATCH ?'
+      : `document ${where}`
+  const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM ${counted}`, ...values)?.total
   const rows = database.all<DocumentRow>(
     `SELECT * FROM document ${where} ORDER BY ${rank.sql} ${ORDER} LIMIT ? OFFSET ?`,
     ...values,

@@ -37,6 +37,10 @@ export function answersInOrder(fresh: () => Promise<string>): void {
     expect((await opened.store.documents([DIRECTIVE, PLAN])).map(({ key }) => key)).toEqual([DIRECTIVE, PLAN])
     expect((await opened.store.documents([PLAN, PLAN])).map(({ key }) => key)).toEqual([PLAN, PLAN])
     expect(await opened.store.documents([])).toEqual([])
+    const whole = await opened.store.documents([DIRECTIVE, PLAN, PLAN])
+    expect(await opened.store.outlines([DIRECTIVE, 'tw.unknown', PLAN, PLAN])).toEqual(
+      whole.map(({ key, type, level, place, issuer, date }) => ({ key, type, level, place, issuer, date })),
+    )
   })
 
   test('a document lists at most twenty of its sources, by id, and counts all', async () => {
