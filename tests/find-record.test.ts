@@ -29,6 +29,11 @@ describe('records in braces', () => {
       'Luật |  | 2031',
       'Luật | 44/2031/QH16 | 2031-11-24 | Quốc hội | XVI',
     ],
+    [
+      '{ documentNumber: "⟦842/STTTT-CNTT⟧", issuingAuthority: "SỞ Y TẾ", dateString: "Ngày 26 tháng 06 năm 2036" }',
+      ' | 842/STTTT-CNTT | 2036-06-26 | Sở Y tế',
+    ],
+    ['{ phone: "842/STTTT-CNTT", unit: "12/ABC-DE" }'],
     // A record of something else, which only speaks of the document.
     ["{ title: 'Hỏi đáp về ⟦Nghị định 15/2030/NĐ-CP⟧', date: '10/3/2031' }", 'Nghị định | 15/2030/NĐ-CP'],
     ["{ title: '⟦Nghị định 15/2030/NĐ-CP⟧ có gì mới', date: '10/3/2031' }", 'Nghị định | 15/2030/NĐ-CP'],

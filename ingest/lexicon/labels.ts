@@ -10,13 +10,14 @@ export type Role = 'number' | 'date' | 'day' | 'year' | 'issuer' | 'type' | 'tit
 const NAMES: Readonly<Record<Role, string>> = {
   number:
     'so ma code number officialnumber legalnumber referencenumber refnumber lawno docnumber documentnumber docno documentno doccode documentcode lawnumber symbol sokh sovb soqd soquyetdinh songhidinh songhiquyet sothongtu socongvan sokehoach sochithi',
-  date: 'issuedate issueddate issued issuedat issuancedate dateissued dateofissue issuingdate signdate signeddate signedat datesigned promulgationdate promulgateddate promulgated docdate documentdate datetext banhanh ngaykybanhanh ngayqd',
+  date: 'issuedate issueddate issued issuedat issuancedate dateissued dateofissue issuingdate signdate signeddate signedat datesigned promulgationdate promulgateddate promulgated docdate documentdate datetext datestring banhanh ngaykybanhanh ngayqd',
   day: 'date ngay ngaythang ngaythangnam thoigian',
   year: 'year nam nambanhanh',
   issuer:
     'issuer issuedby agencyissuing issuingagency issuingbody issuingauthority issuingorganization issuingorg agency authority promulgatedby coquan cqbh cqbanhanh coquanbh tacgiavanban',
   type: 'type doctype documenttype loai theloai hinhthuc loaivb kind',
-  title: 'title name subject abstract doctitle documenttitle fulltitle ten tendaydu tieude vanban tenluat',
+  title:
+    'title name subject abstract doctitle documenttitle titleabstract fulltitle ten tendaydu tieude vanban tenluat',
   about: 'noidung noidungchinh mota motangan tomtat summary description content quydinh ghichu',
 }
 

@@ -20,11 +20,11 @@ import { ValueLists } from './values.ts'
 /** Fills in what the records around the citations say, and where the record of each has its title. */
 export function withRecords(clean: CleanText, citations: readonly Citation[]): Citation[] {
   const find = recordFinder(clean)
-  return citations.map((citation) => {
+  return citations.map((citation, at) => {
     if (!citation.number) return citation
     const record = find(citation)
     const held = record?.fields.find((field) => holds(field, citation))
-    if (!record || !held || !names(held, citation, record, citations)) return citation
+    if (!record || !held || !names(held, citations, at, record)) return citation
     return filled(clean, citation, record, held)
   })
 }
@@ -71,14 +71,22 @@ const holds = (field: Field, citation: Citation): boolean =>
   field.start <= valueStart(citation) && citation.coreEnd <= field.end
 
 /** A number field names the document, or a title that begins with it where no number has a field; one alone in its field. */
-function names(held: Field, citation: Citation, record: DocumentRecord, citations: readonly Citation[]): boolean {
-  const numbered = record.fields.some((field) => field.role === 'number')
+function names(held: Field, citations: readonly Citation[], at: number, record: DocumentRecord): boolean {
   if (held.role === 'title') {
-    if (numbered || citation.start > held.start + 2) return false
-    return record.fields.some((field) => field.role !== 'title' && field.role !== 'day' && field.role !== 'year')
+    if (record.fields.some(({ role }) => role === 'number') || (citations[at]?.start ?? 0) > held.start + 2)
+      return false
+    return record.fields.some(({ role }) => role !== 'title' && role !== 'day' && role !== 'year')
   }
-  if (held.role !== 'number') return false
-  return !citations.some((other) => other !== citation && other.number !== null && holds(held, other))
+  return held.role === 'number' && !sharesField(held, citations, at, -1) && !sharesField(held, citations, at, 1)
+}
+
+/** Whether another number stands in the field, before or behind. */
+function sharesField(held: Field, citations: readonly Citation[], at: number, step: 1 | -1): boolean {
+  for (let index = at + step; ; index += step) {
+    const other = citations[index]
+    if (!other || !holds(held, other)) return false
+    if (other.number) return true
+  }
 }
 
 function filled(clean: CleanText, found: Citation, record: DocumentRecord, held: Field): Citation {

@@ -42,7 +42,7 @@ const BLANK = new RegExp(`(?<![0-9][.,])(${NUMERAL})([a-c])?(\\s?/\\s?)(${BLANK_
 
 /** What is no document's number has a sign, too: "Giấy phép số", "Hợp đồng số". */
 const SIGN =
-  /(?<=(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*)/y
+  /(?<=(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*|(?:so[a-z_]{2,12}|[a-z_]{0,12}number|code)["'`]?\s*[:=]\s*["'`]))/y
 
 /** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT"; but "TỈNH CÀ MAU ⏎ Số: 34/HD-LĐLĐ" is a letterhead. */
 const FORM = /(?<=(?<![a-z])(?:(?<!ca\s)mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*)/y
