@@ -137,6 +137,9 @@ describe('plenums', () => {
 
 describe('laws and the Constitution', () => {
   finds([
+    ['theo ⟦Luật Ban hành văn bản quy phạm pháp luật số 64/2035/QH17⟧ về', 'Luật | 64/2035/QH17'],
+    ['theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2035/QH17⟧ về', 'Luật | 62/2035/QH17'],
+    ['theo quy định của pháp luật ⟦số 62/2035/QH17⟧ về', ' | 62/2035/QH17'],
     ['theo ⟦Luật Bảo vệ BMNN⟧ và ⟦Luật Tổ chức CQĐP⟧ về', 'Luật', 'Luật'],
     ['theo ⟦Luật Đất đai 2013⟧ và nghị định', 'Luật |  | 2013'],
     ['theo ⟦Luật Đất đai năm 2013⟧ và nghị định', 'Luật |  | 2013'],

@@ -50,6 +50,14 @@ describe('dates', () => {
 describe('issuers', () => {
   finds([
     [
+      'theo ⟦Kế hoạch số 61-KH/TU của Ban Thường vụ Thành ủy⟧\nA. NỘI DUNG',
+      'Kế hoạch | 61-KH/TU |  | Ban Thường vụ Thành ủy',
+    ],
+    [
+      'theo ⟦Kế hoạch số 61-KH/TU của Ban Thường vụ Thành ủy⟧\nII. KẾT QUẢ',
+      'Kế hoạch | 61-KH/TU |  | Ban Thường vụ Thành ủy',
+    ],
+    [
       '⟦Hướng dẫn số 03-HD/TVĐU của Ban Thường vụ Đảng ủy Tổng công ty Quản lý rừng Việt Nam⟧ và ⟦Kế hoạch số 05-KH/ĐU của Đảng ủy Tổng công ty⟧ về rà soát',
       'Hướng dẫn | 03-HD/TVĐU |  | Ban Thường vụ Đảng ủy Tổng công ty Quản lý rừng Việt Nam',
       'Kế hoạch | 05-KH/ĐU |  | Đảng ủy Tổng công ty',

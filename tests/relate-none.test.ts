@@ -30,6 +30,10 @@ describe('words that are near a relation and are none', () => {
     ['Quyết định số 90/QĐ-TTg triển khai Kế hoạch số 61/KH-BYT.'],
     // A capital on a new line begins another sentence.
     ['Quản lý đất theo Luật Đất đai năm 2033\nThực hiện Luật Đất đai năm 2024, Nhà nước đã có nhiều chính sách.'],
+    // The next string of a program is another text.
+    [
+      '["Thực hiện Kế hoạch số 61-KH/TU và Kế hoạch phối hợp số 62/KH-UBND,",\n "Thực hiện Nghị quyết số 12-NQ/TW, vừa qua"]',
+    ],
     // The next record is another document's.
     ["{ title: 'Về an toàn giao thông', number: '12-KH/TU' }, { title: 'Về thực hiện Nghị quyết số 12-NQ/TW' }"],
     // The Centre does not carry out what a province says.

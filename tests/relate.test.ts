@@ -122,6 +122,12 @@ describe('a chain is read step by step and never along it', () => {
 
 describe('a document goes on with, changes or ends another', () => {
   relates([
+    // A decree amends no law: what has the law in its title is what was amended.
+    [
+      'Nghị định số 51/2034/NĐ-CP quy định chi tiết và biện pháp thi hành Luật Đường bộ (đã được sửa đổi, bổ sung bởi Nghị định số 84/2035/NĐ-CP).',
+      '51/2034/NĐ-CP implements Luật Đường bộ',
+      '84/2035/NĐ-CP amends 51/2034/NĐ-CP',
+    ],
     // Short names in brackets are no bracket of what comes next; parts of a document are named before each.
     [
       'Quyết định số 12/2025/QĐ-TTg về trợ cấp (sau đây viết tắt là Quyết định số 12/2025/QĐ-TTg) và Quyết định số 18/2027/QĐ-TTg về việc sửa đổi, bổ xung Quyết định số 12/2025/QĐ-TTg.',

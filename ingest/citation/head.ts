@@ -36,7 +36,7 @@ export function headBefore(
   const from = Math.max(floor, at - REACH)
   const before = clean.folded.slice(from, at)
   const [, direct, word = ''] = matchAt(TYPE_BEFORE, before, before.length) ?? []
-  if (direct !== undefined && plausibleWord(word, number)) {
+  if (direct !== undefined && plausibleWord(word, number) && !IN_TITLE.test(before.slice(0, -direct.length) + word)) {
     const start = at - direct.length
     const lent = lentTo(clean.folded, start, word)
     return {
@@ -46,7 +46,7 @@ export function headBefore(
     }
   }
   const named = nameBefore(clean, before, from, number) ?? lawBefore(clean, before, from, number)
-  if (named) return named
+  if (named) return { ...named, start: amendingStart(clean, named, floor) }
   const sign = matchAt(NUMBER_SIGN, before, before.length)?.[1] ?? ''
   const code = typeOfCode(number)
   if (linked)
@@ -96,7 +96,21 @@ function nameBefore(clean: CleanText, before: string, from: number, number: Numb
     : null
 }
 
-const LAW_WORD = /(?<![a-z])(?:bo\s+)?luat(?![a-z])/g
+/** "quy phạm pháp *luật* số 64/2025/QH15": no type word, but the end of a law's title. */
+const IN_TITLE = /(?<![a-z])phap\s+luat$/u
+
+const AMENDING =
+  /(?<![a-z])(?:bo\s+)?luat\s+sua\s+doi(?:\s*,?\s*bo\s+sung)?(?:\s+mot\s+so)?(?:\s+dieu|\s+noi\s+dung)?(?:\s+cua)?(?:\s+cac)?\s+$/u
+
+/** "*Luật sửa đổi, bổ sung một số điều của* Luật Xây dựng số 62/2020/QH14": the number is the amending law's. */
+function amendingStart({ folded }: CleanText, { start, type }: Head, floor: number): number {
+  if (type !== 'Luật' && type !== 'Bộ luật') return start
+  const from = Math.max(floor, start - 90)
+  const amending = AMENDING.exec(folded.slice(from, start))
+  return amending ? from + amending.index : start
+}
+
+const LAW_WORD = /(?<![a-z])(?<!phap\s)(?:bo\s+)?luat(?![a-z])/g
 
 /** "Luật Hộ tịch 60/2014/QH13": a law's name right before its number. */
 function lawBefore(clean: CleanText, before: string, from: number, number: NumberMatch): Head | null {
@@ -106,7 +120,7 @@ function lawBefore(clean: CleanText, before: string, from: number, number: Numbe
   if (!word || type === null) return null
   const start = from + word.index
   const title = lawTitleAt(clean, start, start + word[0].length, type)
-  return title && /^[\s,(]*$/u.test(clean.folded.slice(title.end, from + before.length))
+  return title && /^[\s,(]*(?:so\s*:?\s*)?$/u.test(clean.folded.slice(title.end, from + before.length))
     ? { start, type, typeFromCode: false }
     : null
 }

@@ -78,8 +78,13 @@ function beginsLine({ clean, tokens }: Reading, index: number, cue: Cue): boolea
 }
 
 /** "{ so: '12-KH/TU' }, { trichYeu: 'Thực hiện …' }": the next record is another document's. */
-const leavesRecord = ({ clean, tokens }: Reading, index: number, cue: Cue): boolean =>
-  /[{}]/u.test(clean.text.slice(tokens[index]?.end ?? 0, tokens[cue.from]?.start ?? 0))
+function leavesRecord({ clean, tokens }: Reading, index: number, cue: Cue): boolean {
+  const between = clean.text.slice(tokens[index]?.end ?? 0, tokens[cue.from]?.start ?? 0)
+  return /[{}]/u.test(between) || NEXT_STRING.test(between)
+}
+
+/** `"… Kế hoạch số 12-KH/TU,",⏎ "Thực hiện …"`: one string of a program ends, another begins. */
+const NEXT_STRING = /["'`]\s*,\s*["'`]/u
 
 /** Members of one coordination act together: "Kế hoạch số 12-KH/TU và số 15-KH/TU thực hiện …". */
 function firstOfList(tokens: readonly Token[], index: number): number {

@@ -188,13 +188,17 @@ function wordGoesOn(text: string, folded: string, start: number, end: number, wo
   if (lower === 'về' || endOf(CLAUSE, folded, from) !== null || endOf(TYPE_START, folded, from) !== null) return false
   // A name in small letters ends where a heading begins: "của Bộ Công Thương ⏎ BIỂU MẪU".
   const shouted = !/\p{Ll}/u.test(text.slice(start, end))
-  if (/\n/u.test(text.slice(end, from)) && !shouted && /^\p{Lu}{2,}$/u.test(word)) return false
+  if (/\n/u.test(text.slice(end, from)) && ((!shouted && /^\p{Lu}{2,}$/u.test(word)) || isLabel(word, text.charAt(at))))
+    return false
   if (STOPS.has(lower) && (word === lower || shouted)) return false
   // "Chủ tịch UBND tỉnh *Nguyễn Văn A*": behind `tỉnh` only a province goes on the name.
   if (/(?:^|\s)tinh\s+$/u.test(folded.slice(Math.max(0, end - 6), from)) && provinceEnd(folded, from) === null)
     return false
   return /^\p{Lu}/u.test(word) || secondSyllable(text, start, end)
 }
+
+/** "… của Thành ủy⏎*A.* NỘI DUNG", "⏎*II.* KẾT QUẢ": the letter of a section goes on no name. */
+const isLabel = (word: string, sign: string): boolean => /^(?:\p{Lu}|[IVX]{1,5})$/u.test(word) && /[.)]/u.test(sign)
 
 /** "Ban Bí thư Quốc hội …", "của Bộ Chính trị Chính phủ …": State bodies do not go on the name of a Party body. */
 function startsClause(text: string, folded: string, from: number, to: number): boolean {
