@@ -69,7 +69,8 @@ function means(draft: Draft, antecedent: Draft): void {
   draft.series = antecedent.series
 }
 
-const ARTICLES = /(?:^|[\u001e\n])\s*dieu\s+1\s*[.:]/u
+export const ARTICLES =
+  /(?:^|[\u001e\n])[\s"'*]*dieu\s+(?:1\s*[.:]|\d{1,3}\s*[.:]\s*(?:dieu\s+khoan\s+thi\s+hanh|hieu\s+luc)(?![a-z]))/u
 /** What is made in articles. */
 const IN_ARTICLES = /^(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh)/u
 
@@ -112,7 +113,12 @@ function settleThis(clean: CleanText, draft: Draft, { antecedent, other, self, i
     draft.key = self.key
     draft.open = false
     draft.basis = 'stated'
-  } else if (antecedent?.found.number && inParagraph && fitsThis(clean, draft, antecedent)) {
+  } else if (
+    antecedent?.found.number &&
+    inParagraph &&
+    !speaksOfItself(clean, draft) &&
+    fitsThis(clean, draft, antecedent)
+  ) {
     const unclear = other && draft.found.start - other.found.end < THIS_REACH && other.key !== antecedent.key
     if (!unclear) means(draft, antecedent)
   }
@@ -126,7 +132,7 @@ function fitsThis({ folded }: CleanText, { found }: Draft, antecedent: Draft): b
 }
 
 const OWN_BEHIND =
-  /^\s+(?:co\s+hieu\s+luc|thay\s+the|bai\s+bo|quy\s+dinh|duoc\s+(?:\S+\s+){1,12}thong\s+qua|gom|ap\s+dung)(?![a-z])/u
+  /^\s+(?:co\s+hieu\s+luc|thay\s+the|bai\s+bo|quy\s+dinh|(?:da\s+)?duoc\s+(?:\S+\s+){1,12}thong\s+qua|gom|ap\s+dung)(?![a-z])/u
 const OWN_BEFORE = /(?:kem\s+theo|thi\s+hanh|trai\s+voi|(?:^|[\s\u001e*])dieu\s+\d{1,3}[a-z]?\s*[.:][\s*]*)\s*$/u
 
 /** "Quyết định này có hiệu lực …", "ban hành kèm theo Quyết định này": what only a document says of itself. */

@@ -9,6 +9,7 @@ import type { Letterhead } from '../source/letterhead.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import type { Resolution } from '../citation/resolve.ts'
 import { once } from '../once.ts'
+import { ARTICLES } from '../citation/back-reference.ts'
 import { clausesOf, tokensOf } from './clause.ts'
 import { cuesOf } from './match.ts'
 import { Lists } from './list.ts'
@@ -34,7 +35,7 @@ export function relate(
   const cited = citedIn(resolution.resolved.filter(isNamed))
   const titledAt = titledIn(resolution.resolved)
   const lists = new Lists()
-  const inArticles = once(() => /(?:^|[\u001e\n])\s*dieu\s+1\s*[.:]/u.test(clean.folded))
+  const inArticles = once(() => ARTICLES.test(clean.folded))
   const said = clausesOf(clean, resolution.resolved.filter(isNamed)).flatMap((clause) => {
     const tokens = tokensOf(clean, clause)
     const cues = cuesOf(tokens)
