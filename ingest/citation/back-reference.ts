@@ -69,8 +69,9 @@ function means(draft: Draft, antecedent: Draft): void {
   draft.series = antecedent.series
 }
 
+/** A text in articles: "Điều 1. …", or the one on its own force. */
 export const ARTICLES =
-  /(?:^|[\u001e\n])[\s"'*]*dieu\s+(?:1\s*[.:]|\d{1,3}\s*[.:]\s*(?:dieu\s+khoan\s+thi\s+hanh|hieu\s+luc)(?![a-z]))/u
+  /(?:^|[\u001e\n])[\s"'*]*dieu\s+1\s*[.:]|(?<![a-z])dieu\s+\d{1,3}\s*[.:]\s*(?:dieu\s+khoan\s+thi\s+hanh|hieu\s+luc)(?![a-z])/u
 /** What is made in articles. */
 const IN_ARTICLES = /^(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh)/u
 
