@@ -24,8 +24,12 @@ export interface PageLine {
   readonly explicit: boolean
 }
 
+/** The longest line that is one of these, but for a rule. */
+const LONGEST = 200
+
 /** What a line is to its page; null for a line of the text. */
 export function pageLine(line: string): PageLine | null {
+  if (line.length > LONGEST) return null
   if (line.trim() === '') return line.includes('\f') ? { sign: 'feed', printed: null, explicit: true } : null
   if (!BEGINS.test(line)) return null
   if (RULE.test(line)) return { sign: 'rule', printed: null, explicit: true }
