@@ -100,6 +100,7 @@ describe('back references', () => {
     ['Kết luận số 14-KL/TW, ngày 22/9/2021. Kết luận nay đã hết hiệu lực', 'tw.14-KL-TW.2021-2026'],
     ['Kết luận số 14-KL/TW, ngày 22/9/2021. Các kết luận này', 'tw.14-KL-TW.2021-2026'],
     ['Kết luận số 14-KL/TW, ngày 22/9/2021 hết hiệu lực kể từ ngày Kết luận này có hiệu lực', 'tw.14-KL-TW.2021-2026'],
+    ['Kết luận số 14-KL/TW, ngày 22/9/2021 về cán bộ, được Kết luận này viện dẫn', 'tw.14-KL-TW.2021-2026'],
     ['theo Nghị quyết số 15-NQ/TW, ngày 05/5/2022 và Nghị quyết này', 'tw.15-NQ-TW.2021-2026'],
     ['Nghị quyết số 15-NQ/TW, ngày 05/5/2022. Nghị quyết này của Chính phủ nêu', 'tw.15-NQ-TW.2021-2026'],
     ['Kết luận số 14-KL/TW, ngày 22/9/2021. Nghị quyết này nêu rõ', 'tw.14-KL-TW.2021-2026'],

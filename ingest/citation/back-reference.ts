@@ -125,10 +125,9 @@ function settleThis(clean: CleanText, draft: Draft, { antecedent, other, self, i
   }
 }
 
-/** "A và Nghị quyết này của Chính phủ" is another one; so is one of another body. */
+/** In one sentence "A, được Nghị quyết này viện dẫn" are two documents; so is one of another body. */
 function fitsThis({ folded }: CleanText, { found }: Draft, antecedent: Draft): boolean {
-  const between = folded.slice(antecedent.found.end, found.start)
-  if (/^[\s,"]*(?:(?:va|voi|cung|hoac|&)\s+)*(?:cac\s+)?$/u.test(between)) return false
+  if (!/[.;!?]["')]*\s/u.test(folded.slice(antecedent.found.end, found.start))) return false
   return found.issuers.every(({ name }) => antecedent.found.issuers.some((issuer) => issuer.name === name))
 }
 
