@@ -50,6 +50,11 @@ describe('dates', () => {
 describe('issuers', () => {
   finds([
     [
+      'thực hiện ⟦Nghị quyết số 18-NQ/TW của Ban Bí thư⟧, ban hành ⟦Kế hoạch số 61-KH/TU⟧ về',
+      'Nghị quyết | 18-NQ/TW |  | Ban Bí thư',
+      'Kế hoạch | 61-KH/TU',
+    ],
+    [
       'theo ⟦Kế hoạch số 61-KH/TU của Ban Thường vụ Thành ủy⟧\nA. NỘI DUNG',
       'Kế hoạch | 61-KH/TU |  | Ban Thường vụ Thành ủy',
     ],
