@@ -68,6 +68,7 @@ const LACKING = [
   ['DROP INDEX viendan_words IF EXISTS', 'DROP CONSTRAINT viendan_document IF EXISTS'],
   ['DROP CONSTRAINT viendan_decision IF EXISTS'],
   ['MATCH (n) WHERE n:Location OR n:Problem OR n:Decision OR n:Unseen REMOVE n.name'],
+  ['DROP INDEX viendan_place IF EXISTS', 'DROP INDEX viendan_level IF EXISTS', 'DROP INDEX viendan_read IF EXISTS'],
 ]
 
 test.each(LACKING.map((_, version) => version))(
@@ -85,7 +86,9 @@ test.each(LACKING.map((_, version) => version))(
     expect(await ask(`MATCH ${MARK} RETURN store.version AS version`)).toEqual([{ version: SCHEMA_VERSION }])
     expect(await ask('MATCH (n) WHERE NOT n:Form AND NOT n:Reading AND n.name IS NULL RETURN n')).toEqual([])
     const names = (await ask<{ name: string }>('SHOW INDEXES YIELD name')).map(({ name }) => name)
-    expect(names).toEqual(expect.arrayContaining(['viendan_words', 'viendan_document', 'viendan_decision']))
+    expect(names).toEqual(
+      expect.arrayContaining(['viendan_words', 'viendan_document', 'viendan_decision', 'viendan_place']),
+    )
   },
 )
 
