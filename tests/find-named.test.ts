@@ -63,6 +63,11 @@ describe('congresses', () => {
       'Nghị quyết |  |  | Đại hội VIII Đảng bộ cơ quan Trung ương Hội Cây xanh | VIII',
       'Nghị quyết |  |  | Đại hội I Đảng ủy Khối các cơ quan | I',
     ],
+    [
+      '⟦Nghị quyết Đại hội XII Công đoàn Việt Nam⟧ và ⟦Nghị quyết Đại hội XIII⟧ đoàn kết',
+      'Nghị quyết |  |  | Đại hội XII Công đoàn Việt Nam | XII',
+      `Nghị quyết |  |  | ${NATIONAL}`,
+    ],
     ['theo ⟦Nghị quyết Đại hội lần thứ XXII⟧ đã nêu', 'Nghị quyết |  |  |  | XXII'],
     [
       '⟦Nghị quyết Đại hội Đảng bộ Viện Khoa học và Công nghệ rừng lần thứ VI⟧; ⟦Nghị quyết Đại hội Đảng bộ Sở Tài chính lần thứ X⟧ và',

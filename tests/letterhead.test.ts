@@ -65,6 +65,16 @@ const ROWS: readonly Row[] = [
     `BỘ\nCHÍNH TRỊ\n-------\n|\nĐẢNG\nCỘNG SẢN VIỆT NAM\n|\nSố:\n216-QĐ/TW\n|\nHà\nNội, ngày 01 tháng 4 năm 2019\n|\nQUY ĐỊNH (BỔ SUNG)\nVỀ TRỒNG RỪNG\n- Căn cứ Điều lệ Đảng;${BODY}`,
     'Quy định | 216-QĐ/TW | 2019-04-01 | Bộ Chính trị | central |  | (BỔ SUNG) VỀ TRỒNG RỪNG',
   ],
+  [
+    'bodies and number broken in two lines',
+    `BAN CHẤP HÀNH\nTRUNG ƯƠNG\nBAN TỔ CHỨC\n--------\n|\nSố: 16 -\nHD/BTCTW\n|\nHà Nội, ngày\n24 tháng 9 năm 2018\n|\nHƯỚNG DẪN\nTRỒNG RỪNG${BODY}`,
+    'Hướng dẫn | 16-HD/BTCTW | 2018-09-24 | Ban Tổ chức Trung ương | central |  | TRỒNG RỪNG',
+  ],
+  [
+    'two committees in one line',
+    `ĐẢNG BỘ HUYỆN BA TƠ ĐẢNG ỦY XÃ LƯƠNG MINH * Số 09 -KH/ĐU ĐẢNG CỘNG SẢN VIỆT NAM Lương Minh, ngày 24 tháng 11 năm 2021 KẾ HOẠCH trồng rừng${BODY}`,
+    'Kế hoạch | 09-KH/ĐU | 2021-11-24 | Đảng ủy xã Lương Minh | commune |  | trồng rừng',
+  ],
   ['no letterhead: a sentence with a day', `Đặc biệt, ngày 4/6/2034, UBND tỉnh đã họp.${BODY}`, ' |  |  |  |  |  | '],
   [
     'the man, not the city',

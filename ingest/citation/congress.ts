@@ -85,11 +85,23 @@ function readBody(clean: CleanText, draft: Congress): boolean {
   const committee = endOf(COMMITTEE, clean.folded, draft.end)
   const body =
     inOneName(namedBy(COMMITTEE_WORDS, clean, draft.end)) ??
-    (committee === null ? namedBy(ORGANISATION, clean, draft.end) : issuerAt(clean.text, clean.folded, committee))
+    (committee === null
+      ? (namedBy(ORGANISATION, clean, draft.end) ?? (draft.ordinals.length > 0 ? organisation(clean, draft.end) : null))
+      : issuerAt(clean.text, clean.folded, committee))
   if (!body) return false
   draft.body = body
   draft.end = body.end
   return true
+}
+
+const ORGANISATION_BEHIND = /\s+(?:cua\s+)?(?=(?:cong doan|doan|hoi|mat tran|mttq|tong lien doan|lien doan)\s)/y
+
+/** "Đại hội XII *Công đoàn Việt Nam*": the body behind the ordinal, in capitals. */
+function organisation(clean: CleanText, at: number): IssuerMatch | null {
+  const start = endOf(ORGANISATION_BEHIND, clean.folded, at)
+  return start !== null && /^\p{Lu}/u.test(clean.text.slice(start, start + 2))
+    ? issuerAt(clean.text, clean.folded, start)
+    : null
 }
 
 const inOneName = (body: IssuerMatch | null): IssuerMatch | null => (body && !SENTENCE.test(body.name) ? body : null)

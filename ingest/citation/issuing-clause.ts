@@ -60,7 +60,8 @@ function withClause(clean: CleanText, citation: Citation, floor: number): Citati
   const date = citation.date ?? (issued ? frontDate(before.slice(0, issued.index)) : null)
   const issuer = citation.issuers.length > 0 ? null : clauseIssuer(clean, citation, { from, floor }, before, issued)
   if (!issuer) return date === citation.date ? citation : { ...citation, date }
-  return { ...citation, date, term: citation.term ?? issuer.term, issuers: [issuer], sharedIssuer: true }
+  const day = date ?? (issued ? dayBefore(clean, issuer) : null)
+  return { ...citation, date: day, term: citation.term ?? issuer.term, issuers: [issuer], sharedIssuer: true }
 }
 
 function clauseIssuer(
@@ -110,6 +111,14 @@ function frontDate(clause: string): string | null {
   )
     ? date.date
     : null
+}
+
+/** "Để báo cáo kết quả, *ngày 18/7/2034*, Ban Dân vận Tỉnh ủy có Công văn số …": the day right before the body. */
+function dayBefore(clean: CleanText, { start }: IssuerMatch): string | null {
+  const from = Math.max(0, start - 40)
+  const lead = clean.folded.slice(from, start).lastIndexOf('ngay ')
+  const day = lead < 0 ? null : dateAt(clean.folded, from + lead + 'ngay '.length)
+  return day && !day.impossible && /^,?\s+$/u.test(clean.folded.slice(day.end, start)) ? day.date : null
 }
 
 const SPEAKS =

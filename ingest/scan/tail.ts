@@ -43,7 +43,7 @@ const JOINT_LINK = /\s*(?:,|va|-)\s+/y
 export function tailAt(text: string, folded: string, at: number, joint: boolean): Tail {
   const draft: Draft = { end: at, date: null, issuers: [], term: null, years: null }
   while (
-    readDate(folded, draft) ||
+    readDate(text, folded, draft) ||
     readIssuer(text, folded, draft, joint) ||
     readTerm(folded, draft) ||
     readYears(folded, draft)
@@ -52,7 +52,7 @@ export function tailAt(text: string, folded: string, at: number, joint: boolean)
   return draft
 }
 
-function readDate(folded: string, draft: Draft): boolean {
+function readDate(text: string, folded: string, draft: Draft): boolean {
   if (draft.date) return false
   const found =
     led(folded, draft.end, DATE_LEAD, dateAt) ??
@@ -61,10 +61,23 @@ function readDate(folded: string, draft: Draft): boolean {
     led(folded, draft.end, YEAR_LEAD, yearAt) ??
     led(folded, draft.end, BARE_YEAR_LEAD, bareYearAt) ??
     led(folded, draft.end, MONTH_LEAD, monthAt)
-  if (!found) return false
+  if (!found || opensClause(text, folded, draft.end, found.end)) return false
   draft.date = found
   draft.end = closed(folded, draft.end, found.end)
   return true
+}
+
+const NEXT_ACT =
+  /\s+(?:(?:da|vua|cung)\s+)?(?:ban hanh|ky|co\s+(?:cong van|van ban|ke hoach|thong bao|to trinh|quyet dinh)|ra|thong qua|to chuc|hop|gui)(?![a-z])/y
+
+/** "… thực hiện Nghị quyết số 25-NQ/TW, *ngày 18/7/2034, Ban Dân vận Tỉnh ủy có Công văn* …": the day of what follows. */
+function opensClause(text: string, folded: string, from: number, end: number): boolean {
+  const comma = /^,\s+/u.exec(folded.slice(end, end + 4))
+  if (!comma || !/^\s*,/u.test(folded.slice(from, from + 4))) return false
+  const body = issuerAt(text, folded, end + comma[0].length)
+  if (!body) return false
+  NEXT_ACT.lastIndex = body.end
+  return NEXT_ACT.test(folded)
 }
 
 function led(

@@ -17,7 +17,7 @@ const BODY_LINE = new RegExp(`^(?:${KINDS.replace(/ /gu, '\\s+')})(?![a-z0-9])`)
  * "ĐẢNG BỘ TỈNH LAI CHÂU" "HUYỆN ỦY BA TƠ" are two.
  */
 const GOES_ON =
-  /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|va|-|nhan dan|khoi|cac|truong|viet nam|nuoc)(?![a-z]|\s+(?:uy|doan)(?![a-z]))/
+  /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|va|-|nhan dan|trung uong|khoi|cac|truong|viet nam|nuoc)(?![a-z]|\s+(?:uy|doan)(?![a-z]))/
 
 /** The bodies of the letterhead, the superior first. */
 export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
@@ -36,12 +36,15 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
     }
     open = true
   }
-  return bodies.map((words) => issuerName(words))
+  return bodies.flatMap((words) => words.split(LOWER_COMMITTEE)).map((words) => issuerName(words))
 }
 
 /** One cell holds two bodies: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "UBND TỈNH LAI CHÂU SỞ NỘI VỤ". */
 const BELOW =
   /(?<=^(?:BỘ|UBND|ỦY BAN|UỶ BAN) \p{Lu}[\p{Lu} ,&-]{3,60})\s+(?=(?:TỔNG CỤC|SỞ|CHI CỤC)\s|(?<!TỔNG\s|CHI\s)CỤC\s)/u
+
+/** "ĐẢNG BỘ HUYỆN BA TƠ ĐẢNG ỦY XÃ LƯƠNG MINH" in one line are two. */
+const LOWER_COMMITTEE = /(?<=^ĐẢNG BỘ \p{Lu}.{0,60}) (?=(?:ĐẢNG (?:ỦY|UỶ)|CHI BỘ|HUYỆN (?:ỦY|UỶ)) \p{Lu})/u
 
 /** What ends a line behind the body: rules, and "Số:" of a number that was never filled in. */
 const SIGN_BEHIND = /(?<=(\s*(?:(?<!\p{L})S[ốỐÔô]\s*:?)?[*_|\s-]*))/uy

@@ -115,9 +115,9 @@ function letterheadNumber(clean: CleanText, end: number, lines: readonly Line[])
   const limit = Math.min(clean.folded.length, end + 40)
   for (const number of findNumbers(clean.text.slice(0, limit), clean.folded.slice(0, limit))) {
     if (number.start >= end) break
-    const line = lines.find((one) => one.start <= number.start && number.end <= one.end)
+    const line = lineOf(lines, number)
     if (!line || !CLOSES.test(clean.text.slice(number.end, line.end))) continue
-    const above = lines[lines.indexOf(line) - 1]
+    const above = lines.findLast((one) => one.end <= line.start)
     const sign = above && /^S[ốỐÔô]\s*:?$/u.test(clean.text.slice(above.start, above.end)) ? above : line
     const before = clean.text.slice(sign.start, number.start)
     if (OPENS.test(before) || (/^(?:QH|UBTVQH)\d/u.test(number.body) && TYPED.test(before))) return number
@@ -143,6 +143,14 @@ function footNumber(clean: CleanText, titled: TitleLine): NumberMatch | null {
   )
   const [only] = alone
   return only && alone.length === 1 ? { ...only, start: only.start + from, end: only.end + from } : null
+}
+
+/** The line that holds a number, or the two that it breaks: "Số: 16 -" "HD/BTCTW". */
+function lineOf(lines: readonly Line[], { start, end }: NumberMatch): Line | null {
+  const first = lines.findIndex((line) => line.start <= start && start < line.end)
+  const [line, next] = [lines[first], lines[first + 1]]
+  if (!line || end <= line.end) return line ?? null
+  return next && next.start < end && end <= next.end ? { start: line.start, end: next.end } : null
 }
 
 /** Nothing before the number on its line but `Số`, a body in capitals, or the type in a law's head. */
