@@ -6,6 +6,7 @@ import { acts, bodies, deeds, directives, families, reports } from './neo4j/audi
 import { Database } from './neo4j/database.ts'
 import { decisions } from './neo4j/decisions.ts'
 import { Outdated, readKnowledge, readRegistry } from './neo4j/knowledge.ts'
+import { documentsAfter, sharedProblems, sourcesAfter, sourcesById } from './neo4j/listing.ts'
 import { puts } from './neo4j/puts.ts'
 import { documents, edges, family, outlines, relations } from './neo4j/read.ts'
 import { facets, search } from './neo4j/search.ts'
@@ -107,6 +108,22 @@ export class Neo4jStore implements GraphStore {
 
   problems(of: { readonly document: string } | { readonly source: string }) {
     return this.#database.read((transaction) => problems(transaction, of))
+  }
+
+  documentsAfter(key: string, limit: number) {
+    return this.#database.read((transaction) => documentsAfter(transaction, key, limit))
+  }
+
+  sourcesAfter(id: string, limit: number) {
+    return this.#database.read((transaction) => sourcesAfter(transaction, id, limit))
+  }
+
+  sourcesById(ids: readonly string[]) {
+    return this.#database.read((transaction) => sourcesById(transaction, ids))
+  }
+
+  sharedProblems(keys: readonly string[]) {
+    return this.#database.read((transaction) => sharedProblems(transaction, keys))
   }
 
   registry() {

@@ -8,6 +8,7 @@ import { acts, bodies, deeds, directives, families, reports } from './sqlite/aud
 import { Database } from './sqlite/database.ts'
 import { decisions } from './sqlite/decisions.ts'
 import { decidedIn, readRegistry } from './sqlite/knowledge.ts'
+import { documentsAfter, sharedProblems, sourcesAfter, sourcesById } from './sqlite/listing.ts'
 import { migrate } from './sqlite/migrate.ts'
 import { puts } from './sqlite/puts.ts'
 import { documents, edges, family, outlines, relations } from './sqlite/read.ts'
@@ -109,6 +110,22 @@ export class SqliteStore implements GraphStore {
 
   async statistics() {
     return this.#read((database) => statistics(database))
+  }
+
+  async documentsAfter(key: string, limit: number) {
+    return this.#read((database) => documentsAfter(database, key, limit))
+  }
+
+  async sourcesAfter(id: string, limit: number) {
+    return this.#read((database) => sourcesAfter(database, id, limit))
+  }
+
+  async sourcesById(ids: readonly string[]) {
+    return this.#read((database) => sourcesById(database, ids))
+  }
+
+  async sharedProblems(keys: readonly string[]) {
+    return this.#read((database) => sharedProblems(database, keys))
   }
 
   async registry() {

@@ -20,6 +20,7 @@ import type {
 import type { NewDecision, StandingDecision } from './decision.ts'
 import type { Understood } from './facts.ts'
 import type { AuditFacts } from './audit-facts.ts'
+import type { Listing } from './listing.ts'
 import type { Registry } from './registry.ts'
 
 export interface PutOutcome {
@@ -120,7 +121,7 @@ export interface StoreOptions {
 /** `out`: relations in which the document acts; `in`: those in which it is acted on. */
 export type Direction = 'out' | 'in'
 
-export interface GraphStore extends AuditFacts {
+export interface GraphStore extends AuditFacts, Listing {
   /** `sqlite:PATH`, `bolt://HOST`: for messages; never holds a password. */
   readonly name: string
 

@@ -6,6 +6,7 @@ import { describe } from 'vitest'
 import { putsMany } from './store-contract/batch.ts'
 import { keepsDecisions } from './store-contract/decisions.ts'
 import { keepsFacts } from './store-contract/facts.ts'
+import { listsEverything } from './store-contract/listing.ts'
 import { answersInOrder } from './store-contract/order.ts'
 import { withstandsProcesses } from './store-contract/processes.ts'
 import { knowsTheRegistry } from './store-contract/registry.ts'
@@ -22,6 +23,7 @@ export function describeStore(name: string, fresh: () => Promise<string>): void 
     describe('keeps decisions, which', () => keepsDecisions(fresh))
     describe('searches', () => searches(fresh))
     describe('answers in order', () => answersInOrder(fresh))
+    describe('lists everything', () => listsEverything(fresh))
     describe('withstands other processes', () => withstandsProcesses(fresh))
   })
 }

@@ -23,7 +23,8 @@ import type { Transaction } from './transaction.ts'
 export const locations = (transaction: Transaction): Promise<Location[]> =>
   transaction.all('MATCH (location:Location) RETURN location.path AS path, location.readAt AS readAt ORDER BY path')
 
-interface SourceRow {
+/** A source with its locations, as `SUMMARY` reads it. */
+export interface SourceRow {
   readonly source: {
     readonly id: string
     readonly reader: string
@@ -37,27 +38,28 @@ interface SourceRow {
   readonly locations: readonly Location[]
 }
 
-const SOURCES = `
-  MATCH (source:Source)<-[:HOLDS]-(location:Location)
+export const SUMMARY = `
   RETURN source { .id, .reader, .characters, .mentions, .documents, .statements, .problems, ._described } AS source,
     collect(location { .path, .readAt }) AS locations`
+const SOURCES = `
+  MATCH (source:Source)<-[:HOLDS]-(location:Location)
+  ${SUMMARY}`
 
 export async function sources(transaction: Transaction): Promise<SourceSummary[]> {
   const rows = await transaction.all<SourceRow>(SOURCES)
-  const ordered = rows.map(({ source, locations }) => ({ source, locations: locations.toSorted(byPath) }))
-  return ordered.sort((one, other) => byPath(one.locations[0], other.locations[0])).map(summary)
+  return rows.map(summary).sort((one, other) => byPath(one.locations[0], other.locations[0]))
 }
 
 const byPath = (one: Location | undefined, other: Location | undefined): number =>
   byCodePoint(one?.path ?? '', other?.path ?? '')
 
-function summary({ source, locations }: SourceRow): SourceSummary {
+export function summary({ source, locations }: SourceRow): SourceSummary {
   const { origin: _origin, ...document } = JSON.parse(source._described) as SourceDocument
   return {
     ...document,
     id: source.id,
     reader: source.reader,
-    locations: locations.map(({ path, readAt }) => ({ path, readAt })),
+    locations: locations.map(({ path, readAt }) => ({ path, readAt })).sort(byPath),
     characters: source.characters,
     mentionsCount: source.mentions,
     documentsCount: source.documents,

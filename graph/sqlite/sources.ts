@@ -20,7 +20,8 @@ import { knowledgeOf } from './knowledge.ts'
 import { readReading } from './readings.ts'
 import { contributing, readSource } from './settle.ts'
 
-interface SourceRow {
+/** A source that contributes, as `SUMMARY` reads it. */
+export interface SourceRow {
   readonly sha: string
   readonly reader: string
   readonly described: string
@@ -45,10 +46,13 @@ export const locations = (database: Database): Location[] =>
     .all<{ path: string; read_at: string }>('SELECT path, read_at FROM location ORDER BY path')
     .map(({ path, read_at }) => ({ path, readAt: read_at }))
 
+export const SUMMARY = `
+  SELECT contribution.sha, reader, described, characters, mentions, documents, statements, problems
+  FROM contribution JOIN source ON source.id = contribution.source`
+
 export function sources(database: Database): SourceSummary[] {
   const rows = database.all<SourceRow>(
-    `SELECT contribution.sha, reader, described, characters, mentions, documents, statements, problems
-     FROM contribution JOIN source ON source.id = contribution.source JOIN location USING (source)
+    `${SUMMARY} JOIN location USING (source)
      GROUP BY contribution.source ORDER BY min(location.path)`,
   )
   return rows.map((row) => summary(database, row))
@@ -154,7 +158,7 @@ const OF_SOURCE = [
   'SELECT content FROM finding WHERE sha = ?',
 ] as const
 
-function summary(database: Database, row: SourceRow): SourceSummary {
+export function summary(database: Database, row: SourceRow): SourceSummary {
   const { origin: _origin, ...document } = JSON.parse(row.described) as SourceDocument
   const held = database.all<{ path: string; read_at: string }>(
     `SELECT path, read_at FROM location JOIN source ON source.id = location.source WHERE sha = ? ORDER BY path`,

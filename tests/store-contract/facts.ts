@@ -203,6 +203,10 @@ export function keepsFacts(fresh: () => Promise<string>): void {
       () => store.decisions(),
       () => store.putDecision({ action: 'withdraw', decision: '', by: '', at: '', reason: null }),
       () => store.lead(PLAN),
+      () => store.documentsAfter('', 1),
+      () => store.sourcesAfter('', 1),
+      () => store.sourcesById([first.id]),
+      () => store.sharedProblems([PLAN]),
     ]
     for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'STORE_CLOSED' })
   })
