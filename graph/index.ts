@@ -14,6 +14,18 @@ export { path, type Path } from './ask/path.ts'
 export { possible, resolveReference, type Resolution } from './ask/resolve.ts'
 export { timeline, type Timeline, type TimelineEvent } from './ask/timeline.ts'
 export { trace, type Trace, type TraceOptions } from './ask/trace.ts'
+export { auditTables } from './export/audit-tables.ts'
+export { implementersTable } from './export/implementers-table.ts'
+export { exportAnswer, exportStore, type Answer, type Exported } from './export/exported.ts'
+export { ABSENCE } from './export/words.ts'
+export {
+  chosenTable,
+  EXPORT_FORMATS,
+  MEDIA_TYPES,
+  writeExport,
+  type ExportFormat,
+  type WriteOptions,
+} from './export/write.ts'
 export { readRegistry } from './registry.ts'
 export type * from './model.ts'
 export type * from './store.ts'

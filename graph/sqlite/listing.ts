@@ -1,7 +1,7 @@
 /** Everything that the store holds, a page at a time. */
 import type { Document, SourceSummary, SourcedProblem } from '../model.ts'
 import type { Database } from './database.ts'
-import type { DocumentRow } from './derived-document.ts'
+import type { DocumentRow } from './document-row.ts'
 import { toDocument } from './read.ts'
 import { SUMMARY, summary, type SourceRow } from './sources.ts'
 

@@ -1,0 +1,75 @@
+/** The audit as tables: a row for each directive and place, and how far can be seen at each place. */
+import type { Audit, AuditRow } from '../ask/audit.ts'
+import type { PlaceLimits } from '../ask/audit-limits.ts'
+import type { AuditFlag, AuditState } from '../model.ts'
+import { pagesOf } from './content.ts'
+import { captionOf } from './name.ts'
+import { column, tableOf, type Column, type Table } from './table.ts'
+import { FACT_COLUMNS, readable } from './tables.ts'
+import type { Bilingual } from './words.ts'
+
+const STATE_WORDS: Readonly<Record<AuditState, Bilingual>> = {
+  'not-applicable': { vi: 'Không thuộc phạm vi', en: 'Not applicable' },
+  contradictory: { vi: 'Các nguồn nói trái nhau', en: 'Sources contradict each other' },
+  implemented: { vi: 'Đã có văn bản thực hiện', en: 'Implemented' },
+  denied: { vi: 'Có câu nói chưa thực hiện', en: 'Stated as not implemented' },
+  planned: { vi: 'Mới dự kiến', en: 'Planned only' },
+  possible: { vi: 'Có thể có, chưa rõ', en: 'Possible, not certain' },
+  'predecessor-only': { vi: 'Chỉ qua văn bản trước', en: 'Through its predecessor only' },
+  cited: { vi: 'Có viện dẫn, chưa thấy thực hiện', en: 'Cited, no implementation found' },
+  'no-evidence': { vi: 'Không thấy dẫn chứng', en: 'Read, nothing found' },
+  unreadable: { vi: 'Không đọc được', en: 'Source unreadable' },
+  'nothing-read': { vi: 'Chưa đọc nguồn nào', en: 'No source read' },
+}
+
+const FLAG_WORDS: Readonly<Record<AuditFlag, Bilingual>> = {
+  replaced: { vi: 'đã được thay thế', en: 'replaced' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+  'not-cited': { vi: 'chưa nguồn nào viện dẫn', en: 'not cited in anything read' },
+}
+
+const ROW_COLUMNS: readonly Column<AuditRow>[] = [
+  column('Mã', 'Key', ({ directive }) => directive.key),
+  ...FACT_COLUMNS.map(({ heading, cell }) => ({
+    heading,
+    cell: ({ directive }: AuditRow, language: keyof Bilingual) => cell(directive, language),
+  })),
+  column('Nơi rà soát', 'Audited place', ({ place }) => place),
+  column('Trạng thái', 'State', ({ state }, language) => STATE_WORDS[state][language]),
+  column('Kể cả cấp dưới', 'With bodies under it', ({ deep }, language) => STATE_WORDS[deep][language]),
+  column('Lưu ý', 'Flags', ({ flags }, language) => flags.map((flag) => FLAG_WORDS[flag][language]).join('; ')),
+  column('Văn bản thực hiện đầu tiên', 'First implementation', ({ firstImplementation: first }) =>
+    first === null ? null : captionOf(first),
+  ),
+  column('Ngày của văn bản ấy', 'Its date', ({ firstImplementation: first }) => first?.date ?? null),
+  column('Sau bao nhiêu ngày', 'Lag in days', ({ lagDays }) => lagDays),
+  column('Hạn', 'Deadline', ({ deadline }) => deadline),
+  column('Dẫn chứng', 'Evidence', evidenceIn),
+  column('Số dẫn chứng', 'Pieces of evidence', ({ evidenceTotal }) => evidenceTotal),
+]
+
+function evidenceIn({ evidence }: AuditRow): string {
+  const said = evidence.map(({ document, relations }) => {
+    const words = relations.flatMap(({ statements: [first] }) => (first ? `“${readable(first.evidence)}”` : []))
+    return [captionOf(document), ...words].join(' ')
+  })
+  return said.join('; ')
+}
+
+const LIMIT_COLUMNS: readonly Column<PlaceLimits>[] = [
+  column('Nơi', 'Place', ({ place }) => place),
+  column('Số nguồn', 'Sources', ({ sources }) => sources),
+  column('Trong đó của chính nơi này', 'Of its own bodies', ({ own }) => own),
+  column('Số nguồn không đọc được', 'Unreadable sources', ({ unreadable }) => unreadable),
+  column('Từ ngày', 'From', ({ from }) => from),
+  column('Đến ngày', 'To', ({ to }) => to),
+  column('Số nguồn suy ra ngày', 'Dates inferred', ({ inferred }) => inferred),
+  column('Số nguồn không rõ ngày', 'Undated', ({ undated }) => undated),
+  column('Phần chữ không đọc được', 'Share unreadable', ({ unreadableShare }) => unreadableShare),
+]
+
+/** The rows first, then the limits of each place. */
+export const auditTables = ({ rows, limits }: Pick<Audit, 'rows' | 'limits'>): readonly Table[] => [
+  tableOf('audit', { vi: 'Rà soát', en: 'Audit' }, ROW_COLUMNS, () => pagesOf(rows)),
+  tableOf('limits', { vi: 'Đã đọc đến đâu', en: 'How much was read' }, LIMIT_COLUMNS, () => pagesOf(limits.places)),
+]
