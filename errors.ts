@@ -270,6 +270,23 @@ export const CATALOGUE = {
     repairEn: 'Start the program again.',
     repairVi: 'Xin khởi động lại chương trình.',
   },
+  EXPORT_UNWRITABLE: {
+    status: 500,
+    exit: 1,
+    en: '{path} could not be written: {reason}.',
+    vi: 'Không ghi được {path}: {reason}.',
+    repairEn:
+      'Check the folder, the permissions and the free space, and try again. What was there before is unchanged.',
+    repairVi: 'Xin kiểm tra thư mục, quyền ghi và dung lượng trống rồi thử lại. Tệp cũ nếu có vẫn giữ nguyên.',
+  },
+  EXPORT_ON_TERMINAL: {
+    status: 500,
+    exit: 2,
+    en: 'A workbook cannot be shown on a terminal.',
+    vi: 'Không in được tệp XLSX ra màn hình dòng lệnh.',
+    repairEn: 'Name a file for it: `--out FILE.xlsx`.',
+    repairVi: 'Xin đặt tên tệp: `--out TỆP.xlsx`.',
+  },
   REGISTRY_INVALID: {
     status: 503,
     exit: 4,

@@ -22,6 +22,7 @@ const COMMON = {
   help: 'switch',
 } as const satisfies Record<string, OptionKind>
 
+export const COMMON_OPTIONS: readonly string[] = Object.keys(COMMON)
 export type CommonOption = keyof typeof COMMON
 
 const SHOWN = { limit: 'value', offset: 'value' } as const
@@ -52,6 +53,18 @@ export const COMMANDS = {
   },
   path: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   stats: { arguments: [], rest: 'refuse', options: {} },
+  export: {
+    arguments: ['REF'],
+    rest: 'many',
+    optional: true,
+    options: {
+      ...{ as: 'value', out: 'value', of: 'value', table: 'value' },
+      ...{ type: 'value', ...FILTERS, before: 'value', state: 'value' },
+      ...{ relations: 'value', depth: 'value' },
+      ...{ direct: 'switch', deep: 'switch', known: 'switch' },
+      ...SHOWN,
+    },
+  },
   copy: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   serve: {
     arguments: [],

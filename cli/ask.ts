@@ -171,7 +171,8 @@ async function aboutOne(
   return outcome.kind === 'found' ? outcome.body : unresolved(outcome, parameter)
 }
 
-function unresolved({ kind, ref, candidates, total }: Unresolved, parameter: 'ref' | 'from' | 'to'): Result {
+/** The documents that a reference may mean, as an answer. */
+export function unresolved({ kind, ref, candidates, total }: Unresolved, parameter: 'ref' | 'from' | 'to'): Result {
   const error =
     kind === 'several'
       ? new ViendanError('REFERENCE_AMBIGUOUS', { ref, count: total })

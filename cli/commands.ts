@@ -14,6 +14,7 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   audit: async () => (await import('./ask.ts')).askCommand('audit'),
   path: async () => (await import('./ask.ts')).askCommand('path'),
   stats: async () => (await import('./ask.ts')).askCommand('stats'),
+  export: async () => (await import('./export.ts')).exportCommand,
   copy: async () => (await import('./copy.ts')).copyCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
 }

@@ -164,6 +164,35 @@ export const HELP_EN: Help = {
       options: {},
       examples: [['viendan stats', 'how much has been read']],
     },
+    export: {
+      summary: 'the whole store, or an answer, as a file',
+      about:
+        'Writes everything that the store holds, or with --of the answer to a question, for a spreadsheet, a program for graphs or linked data. CSV holds one table. Without --out it goes to stdout. REF and the options are those of the question: --of search takes TEXT, --of path FROM TO.',
+      options: {
+        as: 'csv|xlsx|graphml|jsonld: the format',
+        out: 'FILE: write this file instead of stdout; it is replaced only once it is complete',
+        of: 'search|trace|implementers|path|audit: this answer instead of the whole',
+        table:
+          'TABLE: the table for CSV: documents, relations, statements, sources, problems, about; of answers also implementers, audit, limits',
+        type: 'TYPE: with --of search, this type alone, such as "Kết luận"',
+        ...FILTERS,
+        before: 'DATE: with --of audit, directives issued before this day or year',
+        state: 'STATE,…: with --of audit, only rows in these states',
+        relations: RELATIONS,
+        depth: 'N: with --of trace, N steps at most',
+        direct: 'with --of implementers, only those that implement it directly',
+        deep: 'with --of audit, --state looks at the bodies under the place, too',
+        known: 'with --of audit, also what the registry has and no source cites',
+        limit: 'N: N rows of the answer at most (default and most 10000)',
+        offset: 'N: leave out the first N rows',
+      },
+      examples: [
+        ['viendan export --as xlsx --out store.xlsx', 'everything, a sheet for each table'],
+        ['viendan export --as csv --table statements', 'every sentence that says so'],
+        ['viendan export --as csv --of implementers nghi quyet dai hoi xvi', 'an answer as a table'],
+        ['viendan export --as graphml --of trace 96-KH/TU', 'for Gephi and its kin'],
+      ],
+    },
     copy: {
       summary: 'one store into another',
       about:

@@ -165,6 +165,35 @@ export const HELP_VI: Help = {
       options: {},
       examples: [['viendan stats', 'kho đã đọc được bao nhiêu']],
     },
+    export: {
+      summary: 'xuất toàn bộ kho, hoặc một câu trả lời, ra tệp',
+      about:
+        'Ghi mọi thứ trong kho, hoặc với --of là câu trả lời của một câu hỏi, cho bảng tính, chương trình vẽ đồ thị hoặc dữ liệu liên kết. Tệp CSV chứa một bảng. Không có --out thì in ra stdout. REF và các tùy chọn là của câu hỏi tương ứng: --of search nhận TEXT, --of path nhận FROM TO.',
+      options: {
+        as: 'csv|xlsx|graphml|jsonld: định dạng',
+        out: 'TỆP: ghi vào tệp này thay vì stdout; tệp cũ chỉ bị thay khi đã ghi xong',
+        of: 'search|trace|implementers|path|audit: câu trả lời này thay cho toàn bộ kho',
+        table:
+          'BẢNG: bảng nào trong tệp CSV: documents, relations, statements, sources, problems, about; câu trả lời còn có implementers, audit, limits',
+        type: 'LOẠI: với --of search, chỉ loại văn bản này, ví dụ "Kết luận"',
+        ...FILTERS,
+        before: 'NGÀY: với --of audit, văn bản ban hành trước ngày hoặc năm này',
+        state: 'TRẠNG_THÁI,…: với --of audit, chỉ các dòng có trạng thái này',
+        relations: RELATIONS,
+        depth: 'N: với --of trace, nhiều nhất N bước',
+        direct: 'với --of implementers, chỉ những văn bản trực tiếp thực hiện',
+        deep: 'với --of audit, --state xét cả các cơ quan cấp dưới của nơi đó',
+        known: 'với --of audit, thêm văn bản có trong danh mục mà chưa nguồn nào viện dẫn',
+        limit: 'N: nhiều nhất N dòng của câu trả lời (mặc định và tối đa 10000)',
+        offset: 'N: bỏ qua N dòng đầu',
+      },
+      examples: [
+        ['viendan export --as xlsx --out kho.xlsx', 'toàn bộ kho, mỗi bảng một trang tính'],
+        ['viendan export --as csv --table statements', 'mọi câu dẫn chứng'],
+        ['viendan export --as csv --of implementers nghi quyet dai hoi xvi', 'một câu trả lời thành bảng'],
+        ['viendan export --as graphml --of trace 96-KH/TU', 'cho Gephi và các chương trình tương tự'],
+      ],
+    },
     copy: {
       summary: 'chép toàn bộ kho này sang kho khác',
       about:

@@ -31,6 +31,21 @@ describe('wrong usage ends with 2, says what is wrong on stderr and prints no da
     [['copy', 'sqlite:a.db'], 'Lệnh `viendan copy` cần FROM TO.'],
     [['copy', 'sqlite:package.json', 'sqlite:./package.json'], 'Không thể chép kho sqlite:package.json vào chính nó.'],
     [['extract', 'a.md', 'b.md'], 'thừa “b.md”'],
+    [['export'], '--as đang là “”, cần là csv | xlsx | graphml | jsonld.'],
+    [['export', '--as', 'pdf'], '--as đang là “pdf”, cần là csv | xlsx | graphml | jsonld.'],
+    [['export', '--as', 'csv', '--of', 'show'], '--of đang là “show”, cần là whole | search | trace'],
+    [['export', '--as', 'csv', '--table', 'audit'], '--table đang là “audit”, cần là documents | relations'],
+    [['export', '--as', 'xlsx', '--table', 'sources'], '--table đang là “sources”, cần là --as csv.'],
+    [['export', '--as', 'csv', '--place', 'Hải Phòng'], 'Lệnh `viendan export` không có tùy chọn --place'],
+    [
+      ['export', '--as', 'csv', '--of', 'search', '--direct'],
+      '`viendan export --of search` không có tùy chọn --direct',
+    ],
+    [['export', '--as', 'csv', '--of', 'path', 'a', 'b', '--from', '2021'], 'không có tùy chọn --from'],
+    [['export', '--as', 'csv', '--of', 'trace'], 'Lệnh `viendan export --of trace` cần REF.'],
+    [['export', '--as', 'csv', '--of', 'path', 'a'], 'Lệnh `viendan export --of path` cần FROM TO.'],
+    [['export', '--as', 'csv', '21-KL/TW'], 'thừa “21-KL/TW”'],
+    [['export', '--as', 'csv', '--of', 'search', '--limit', '10001'], '--limit đang là “10001”, cần là 1 … 10000.'],
     [['search', 'x', '--format', 'csv'], '--format đang là “csv”, cần là text | json.'],
     [['serve', '--port', '70000'], '--port đang là “70000”, cần là 0 … 65535.'],
     [['serve', '--host', '0.0.0.0'], 'Máy khác có thể truy cập địa chỉ 0.0.0.0'],
@@ -112,7 +127,18 @@ describe('a store that cannot be used ends with 4 and one clear sentence', () =>
   })
 })
 
-const COMMANDS = ['extract', 'ingest', 'search', 'show', 'trace', 'implementers', 'path', 'copy', 'serve'] as const
+const COMMANDS = [
+  'extract',
+  'ingest',
+  'search',
+  'show',
+  'trace',
+  'implementers',
+  'path',
+  'export',
+  'copy',
+  'serve',
+] as const
 
 /** Every option that a command takes, as it says itself when it is given another. */
 async function optionsOf(command: string): Promise<readonly string[]> {

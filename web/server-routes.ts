@@ -185,7 +185,8 @@ const sender =
     return reply.redirect(`/api/documents/${encodeURIComponent(key)}${route}${rest}`, 308)
   }
 
-function refuse(
+/** Answers a reference that led to no one document. */
+export function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
   { kind, ref, candidates, total }: Unresolved,

@@ -6,6 +6,7 @@ import type { GraphStore } from '../graph/index.ts'
 import { SCHEMAS } from './api-model.ts'
 import { handleError } from './server-errors.ts'
 import { SECURITY_HEADERS, servePage } from './server-page.ts'
+import { exportRoutes } from './server-export-routes.ts'
 import { auditRoutes } from './server-audit.ts'
 import { documentRoutes, searchRoutes } from './server-routes.ts'
 import { sourceRoutes, stateRoutes } from './server-sources.ts'
@@ -46,7 +47,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   })
   for (const schema of SCHEMAS) server.addSchema(schema)
   await describe(server)
-  for (const routes of [searchRoutes, documentRoutes, auditRoutes, sourceRoutes, stateRoutes]) {
+  for (const routes of [searchRoutes, documentRoutes, auditRoutes, sourceRoutes, exportRoutes, stateRoutes]) {
     await server.register(routes, { store, language })
   }
   server.addHook('onSend', async ({ url }, reply) => {
@@ -69,6 +70,7 @@ async function describe(server: FastifyInstance): Promise<void> {
       tags: [
         { name: 'documents', description: 'Official documents and what they are to each other' },
         { name: 'sources', description: 'The texts that were read' },
+        { name: 'export', description: 'Answers and the whole store as files' },
         { name: 'state', description: 'The server and its store' },
       ],
     },

@@ -1,0 +1,44 @@
+/** What the exports take: what the question itself takes, and in which format; see `api.ts`. */
+import { Type, type Static } from 'typebox'
+import { AuditQuery } from './api-audit.ts'
+import { ImplementersQuery, PathQuery, SearchQuery, TraceQuery } from './api.ts'
+import { limit, ref, strict } from './api-query.ts'
+
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'graphml', 'jsonld'] as const
+
+const written = (...tables: readonly string[]) => ({
+  as: Type.Enum([...EXPORT_FORMATS]),
+  table: Type.Optional(
+    Type.Enum([...tables, 'about'], {
+      description: `With \`as=csv\` alone, which holds one table: \`${tables[0] ?? ''}\` when none is named.`,
+    }),
+  ),
+})
+
+const CITED = ['relations', 'documents', 'statements', 'sources']
+/** Every cut answer says so; it takes more to cut an export. */
+const rows = { limit: limit('export') }
+
+const { facets: _facets, ...search } = SearchQuery.properties
+
+export const WholeExportQuery = strict(written('documents', 'relations', 'statements', 'sources', 'problems'))
+export const SearchExportQuery = strict({ ...written('documents'), ...search, ...rows })
+export const TraceExportQuery = strict({ ...written(...CITED), ref: ref(), ...TraceQuery.properties, ...rows })
+export const ImplementersExportQuery = strict({
+  ...written('implementers', ...CITED),
+  ref: ref(),
+  ...ImplementersQuery.properties,
+  ...rows,
+})
+export const PathExportQuery = strict({ ...written(...CITED), ...PathQuery.properties })
+export const AuditExportQuery = strict({
+  ...written('audit', 'limits', ...CITED),
+  ...AuditQuery.properties,
+  ...rows,
+})
+
+export type SearchExportQuery = Static<typeof SearchExportQuery>
+export type TraceExportQuery = Static<typeof TraceExportQuery>
+export type ImplementersExportQuery = Static<typeof ImplementersExportQuery>
+export type PathExportQuery = Static<typeof PathExportQuery>
+export type AuditExportQuery = Static<typeof AuditExportQuery>
