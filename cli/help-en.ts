@@ -174,7 +174,7 @@ export const HELP_EN: Help = {
         of: 'search|trace|implementers|path|audit: this answer instead of the whole',
         table:
           'TABLE: the table for CSV: documents, relations, statements, sources, problems, about; of answers also implementers, audit, limits',
-        type: 'TYPE: with --of search, this type alone, such as "Kết luận"',
+        type: 'TYPE: with --of search or implementers, this type alone, such as "Kết luận"',
         ...FILTERS,
         before: 'DATE: with --of audit, directives issued before this day or year',
         state: 'STATE,…: with --of audit, only rows in these states',

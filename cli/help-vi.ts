@@ -175,7 +175,7 @@ export const HELP_VI: Help = {
         of: 'search|trace|implementers|path|audit: câu trả lời này thay cho toàn bộ kho',
         table:
           'BẢNG: bảng nào trong tệp CSV: documents, relations, statements, sources, problems, about; câu trả lời còn có implementers, audit, limits',
-        type: 'LOẠI: với --of search, chỉ loại văn bản này, ví dụ "Kết luận"',
+        type: 'LOẠI: với --of search hoặc implementers, chỉ loại văn bản này, ví dụ "Kết luận"',
         ...FILTERS,
         before: 'NGÀY: với --of audit, văn bản ban hành trước ngày hoặc năm này',
         state: 'TRẠNG_THÁI,…: với --of audit, chỉ các dòng có trạng thái này',
