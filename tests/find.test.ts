@@ -54,6 +54,12 @@ describe('numbers of the State', () => {
       'Quy chế | 12-QC/TU',
     ],
     ['theo ⟦Hướng dẫn 06⟧ – mục 3.4, điểm d; Hướng dẫn 06-2031', 'Hướng dẫn | 06'],
+    [
+      'theo ⟦Luật Ban hành văn bản quy phạm pháp luật số 64/2035/QH18⟧ được sửa đổi bởi ⟦Luật số 87/2036/QH18⟧',
+      'Luật | 64/2035/QH18',
+      'Luật | 87/2036/QH18',
+    ],
+    ['theo ⟦Luật Quản lý, sử dụng tài sản công số 15/2037/QH18⟧ hiện nay', 'Luật | 15/2037/QH18'],
     ['theo ⟦Pháp lệnh Thi đua xây dựng số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
     ['theo ⟦Pháp lệnh Cảnh sát nước, số 12/2031/UBTVQH17⟧ hiện nay', 'Pháp lệnh | 12/2031/UBTVQH17'],
     ['theo ⟦Nghị quyết số 1669/NQ-UBTVQH15⟧ hiện nay', 'Nghị quyết | 1669/NQ-UBTVQH15'],

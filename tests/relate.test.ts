@@ -205,6 +205,11 @@ describe('a document goes on with, changes or ends another', () => {
       '30/2030/NĐ-CP replaces 09/2027/NĐ-CP',
     ],
     ['Quy định số 41-QĐ/TW (thay thế Quy định số 26-QĐ/TW).', '41-QĐ/TW replaces 26-QĐ/TW'],
+    [
+      'Quy định số 41-QĐ/TW (28/02/2033) - Ban Bí thư: Quy định về xuất bản (thay thế Quy định số 26-QĐ/TW năm 2030).',
+      '41-QĐ/TW replaces 26-QĐ/TW',
+    ],
+    ['Quy định số 41-QĐ/TW và Kế hoạch số 5-KH/TU: trồng cây (thay thế Quy định số 26-QĐ/TW).'],
     ['Quy định số 26-QĐ/TW (đã được Quy định số 41-QĐ/TW thay thế).', '41-QĐ/TW replaces 26-QĐ/TW'],
     [
       'Nghị định số 11/2030/NĐ-CP đã hết hiệu lực và được thay thế bằng Nghị định số 20/2031/NĐ-CP.',

@@ -88,7 +88,12 @@ function nameBefore(clean: CleanText, before: string, from: number, number: Numb
   const start = from + hit.index
   const law = number.code === null && (LAW_OF.get(type)?.test(number.body) ?? false)
   const fits = law || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
-  const ordinary = /(?:^|\s)(?:thuc hien|ban hanh|theo|tai|va cac|duoc|da|nhu)(?:\s|$)/u.test(hit[2] ?? '')
+  const spoken = clean.text.slice(start, from + before.length)
+  const ordinary =
+    /(?:^|\s)(?:theo|duoc|nhu)(?:\s|$)/u.test(hit[2] ?? '') ||
+    /\stại\s/iu.test(spoken) ||
+    // "Luật *Ban hành* văn bản quy phạm pháp luật", "Luật *Thực hiện* dân chủ ở cơ sở": titles of laws.
+    (!law && /(?:^|\s)(?:thuc hien|ban hanh|va cac|da)(?:\s|$)/u.test(hit[2] ?? ''))
   // "nghị quyết chuyên đề số", "nghị quyết của Bộ Chính trị số": in small letters only where little stands between.
   const close = /^\s+cua\s|^(?:\s+\S+){1,3}\s*$/u.test(hit[2] ?? '')
   return fits && !ordinary && (law || close || /^\p{Lu}/u.test(clean.text.slice(start, start + 1)))

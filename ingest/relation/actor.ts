@@ -164,6 +164,14 @@ export function actingRecord(reading: Reading, cue: Cue): Acting | null {
   return { actors: [owner], objects, grade: 'firm', mood: DONE }
 }
 
+/** "Quy định 100-QĐ/TW: *về xuất bản* (thay thế Quy định 28-QĐ/TW)": a bracket speaks of the one document before it. */
+export function actingBeforeBracket({ tokens }: Reading, cue: Cue): Acting | null {
+  if (!changes(cue) || tokens[cue.from - 1]?.word !== 'open') return null
+  const named = tokens.slice(0, cue.from).flatMap((token) => (token.citation ? [token.citation] : []))
+  const [only] = named
+  return only && named.length === 1 && acts(only.found.type) ? { actors: [only], grade: 'likely', mood: DONE } : null
+}
+
 const CHANGING = /^(?:Quyết định|Nghị định|Thông tư|Luật|Bộ luật|Pháp lệnh|Nghị quyết|Quy định)/u
 const ABOUT_CHANGE = /(?:sua doi|bo sung|dieu chinh|thay the|bai bo|huy bo)/u
 

@@ -7,6 +7,7 @@ import {
   acting,
   actingArticle,
   actingBefore,
+  actingBeforeBracket,
   actingRecord,
   actingTitle,
   acts,
@@ -49,7 +50,8 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
     enumerated(reading, cue, last) ??
     footnoted(reading, cue, last) ??
     fronted(reading, cue) ??
-    notMade(reading, cue)
+    notMade(reading, cue) ??
+    actingBeforeBracket(reading, cue)
   if (!acting) return []
   for (const object of objects) before.set(object, acting)
   return (acting.objects ?? objects).flatMap((at) =>
