@@ -17,6 +17,7 @@ const SHAPES: readonly (readonly [name: string, size: number, text: (size: numbe
   ['times one law', 20_000, (size) => 'theo Luật Đất đai, '.repeat(size)],
   ['numbers misread', 20_000, (size) => 'Nghị quyết số l2-NQ/TW; '.repeat(size)],
   ['lines', 200_000, (size) => 'Nội dung\n\n'.repeat(size)],
+  ['pages', 20_000, (size) => 'Trang 3\nNội dung\n'.repeat(size)],
   ['footnotes', 50_000, (size) => '<sup>1</sup> Kế hoạch số 12-KH/TU\n\n'.repeat(size)],
   ['paragraphs behind a footnote', 100_000, (size) => `<sup>1</sup> Chú thích\n\n${'Nội dung.\n\n'.repeat(size)}`],
   ['repeated type words', 50_000, (size) => 'Nghị quyết '.repeat(size)],

@@ -102,7 +102,11 @@ class Builder {
   private copyPart(part: PlacedPart, composed: boolean): void {
     let from = part.start
     let next = from
-    for (let at = nextMarkup(this.source, next); at < part.end; at = nextMarkup(this.source, next)) {
+    for (
+      let at = nextMarkup(this.source, next, part.end);
+      at < part.end;
+      at = nextMarkup(this.source, next, part.end)
+    ) {
       const markup = markupAt(this.source, at, this.escapes)
       next = at + (markup?.length ?? 1)
       if (markup === null) continue

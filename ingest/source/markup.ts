@@ -36,16 +36,16 @@ function kindsOfCharacters(): Uint8Array {
   return kinds
 }
 
-/** Where markup may begin next; the length of the source where it does nowhere. */
-export function nextMarkup(source: string, from: number): number {
+/** Where markup may begin next before an offset; the offset where it does nowhere. */
+export function nextMarkup(source: string, from: number, end: number): number {
   let before = 0
-  for (let at = from; at < source.length; at++) {
+  for (let at = from; at < end; at++) {
     const kind = KINDS[source.charCodeAt(at)] ?? 0
     // One test a character: every fifth is a blank, and which no processor foresees.
     if (kind & (MARKUP_START | (before & BLANK))) return kind & before & BLANK ? at - 1 : at
     before = kind
   }
-  return source.length
+  return end
 }
 
 /** Whether the line ends of a source are written as `\n`, so that what follows one may be a small letter. */
