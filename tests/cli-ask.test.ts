@@ -141,7 +141,7 @@ describe('text is for people', () => {
   })
 
   test.each<[condition: string, code: number, told: string]>([
-    ['cited,denied', 1, '--fail-on cited: 17 dòng.\n'],
+    ['cited,denied', 1, '--fail-on cited: 16 dòng.\n'],
     ['denied,overdue', 0, ''],
   ])('audit --fail-on %s ends with %i', async (condition, code, told) => {
     const ended = await place.run('audit', '--fail-on', condition, '--limit', '1', '--format', 'json')
