@@ -60,6 +60,13 @@ describe('the source carries out what its preamble names', () => {
       "T('Thực hiện Thông báo số 78/TB-UBND của UBND tỉnh về trồng cây.')\nT('Sở Nội vụ kính trình UBND tỉnh các nội dung sau:')",
       'source implements 78/TB-UBND',
     ],
+    [
+      'Thực hiện Nghị quyết số 12-NQ/TW ngày 17/3/2036 về đê điều, Chương trình số 8-CTr/TU ngày 20/3/2036 của Tỉnh ủy thực hiện Nghị quyết số 80-NQ/TW ngày 07/01/2036 về trồng cây, Kế hoạch số 28/KH-UBND ngày 30/3/2036 của UBND tỉnh về trồng cây, Sở Nội vụ ban hành kế hoạch như sau:',
+      'source implements 12-NQ/TW',
+      'source implements 08-CTr/TU',
+      '08-CTr/TU implements 80-NQ/TW',
+      'source implements 28/KH-UBND',
+    ],
     ['Thực hiện việc công khai theo quy định của Thông tư số 34/2026/TT-BTC; Thông báo số 45/TB-UBND như sau:'],
     ['Căn cứ Nghị quyết số 12-NQ/TW; Kế hoạch số 61-KH/TU, Đảng ủy phường ban hành kế hoạch như sau:'],
   ])

@@ -55,7 +55,9 @@ const TITLE = /^(?:comma |quote |open )*(?:ve|v v|cua|quy dinh|ban hanh|phe duye
  */
 export function listedObjects(reading: Reading, first: number, stop: number): number[] {
   const { tokens, cues } = reading
-  const inner = new Set(cues.filter((cue) => cue.at > first).flatMap((cue) => objectsOf(reading, cue.at, null)))
+  const inner = new Set(
+    cues.filter((cue) => cue.at > first).flatMap((cue) => objectsOf(reading, cue.at, namedBefore(tokens, cue.from))),
+  )
   const objects = [first]
   let last = first
   for (let index = first + 1; index < stop; index++) {
@@ -65,6 +67,10 @@ export function listedObjects(reading: Reading, first: number, stop: number): nu
   }
   return objects
 }
+
+/** "…, Chương trình số 8-CTr/TU *thực hiện* Nghị quyết số 80-NQ/TW, Kế hoạch …": whose title it is that the cue stands in. */
+const namedBefore = (tokens: readonly Token[], at: number): ResolvedCitation | null =>
+  tokens.findLast((token, index) => index < at && token.citation !== null)?.citation ?? null
 
 function belongs(reading: Reading, next: number, first: number, actor: ResolvedCitation | null, link: Link): boolean {
   const { tokens } = reading
