@@ -86,6 +86,11 @@ describe('issuers', () => {
       'Kế hoạch | 12-KH/TU',
     ],
     [
+      '⟦Chỉ thị 10-CT/TW (28/02/2033) - Ban Bí thư⟧: về xuất bản; ⟦Chỉ thị 11-CT/TW⟧ - Ban Bí thư yêu cầu',
+      'Chỉ thị | 10-CT/TW | 2033-02-28 | Ban Bí thư',
+      'Chỉ thị | 11-CT/TW',
+    ],
+    [
       'Huyện ủy đã ban hành và triển khai thực hiện ⟦Chương trình số 9-CTr/HU⟧ về trồng cây; ⟦Nghị quyết số 4-NQ/HU⟧ về đê điều',
       'Chương trình | 09-CTr/HU |  | Huyện ủy',
       'Nghị quyết | 04-NQ/HU |  | Huyện ủy',

@@ -35,6 +35,8 @@ const MONTH_LEAD = /[\s,]*(?=thang\s)/y
 const ISSUER_LEAD =
   /(?:[\s,(]*ngay\s+[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}(?!\s?[/.-]?\s?[0-9])\)?)?[\s,"”]*(?:\(\s*)?(?:cua|do)\s+/y
 const BARE_LEAD = /[\s,]*(?:\(\s*)?(?=hoi nghi\s+(?:lan thu|trung uong|lan)|\(?\s*(?:bct|bbt|bchtw)\b)/y
+/** An item of a list: "Quy định 100-QĐ/TW (28/02/2033) *- Ban Bí thư: về xuất bản*". */
+const DASH_LEAD = /\s+-\s+(?=[a-z])/y
 const TERM_LEAD = /[\s,]*\(?\s*(?:khoa|kh\.)\s+/y
 const YEARS = /[\s,]*\(?\s*(?:nhiem ky|giai doan nhiem ky)\s+((?:19|20)[0-9]{2})\s*[-–]\s*((?:19|20)[0-9]{2})\s*\)?/y
 const JOINT_LINK = /\s*(?:,|va|-)\s+/y
@@ -109,7 +111,9 @@ function leadIssuer(text: string, folded: string, at: number): IssuerMatch | nul
     const found = lead.exec(folded) ? issuerAt(text, folded, lead.lastIndex) : null
     if (found) return found
   }
-  return null
+  DASH_LEAD.lastIndex = at
+  const listed = DASH_LEAD.exec(folded) ? issuerAt(text, folded, DASH_LEAD.lastIndex) : null
+  return listed && /^(?:\s+tw)?\s*:/u.test(folded.slice(listed.end, listed.end + 8)) ? listed : null
 }
 
 /** "của Bộ Chính trị, Ban Bí thư về …" issued it together; "…, Ban Bí thư yêu cầu …" is a sentence. */
