@@ -20,7 +20,7 @@ import {
 import { questionOf } from '../web/app/questions.ts'
 import { typedParts } from '../web/app/reading/folding.ts'
 import { distinct } from '../web/app/reading/problems.ts'
-import { byType, sidesOf } from '../web/app/relations.ts'
+import { byType, isPossible, sidesOf } from '../web/app/relations.ts'
 import { listOf, wordsOf } from '../web/app/words/index.ts'
 import { drawn, drawnDocument } from './page-drawn.ts'
 
@@ -255,6 +255,25 @@ test('a document has what rests on it and what it rests on apart, facts before w
     ['implements', 2],
     ['continues', 1],
   ])
+})
+
+test('what weak words alone state is possible and no fact', () => {
+  const { documents, relations } = drawn('P2021>C P2022>C P05?>C')
+  const weak = { ...relations.find(({ from }) => from === 'P2021')!, confidence: 0.5 }
+  const answer: DocumentAnswer = {
+    ...drawnDocument('C'),
+    mentions: [],
+    relations: [...relations.filter(({ from }) => from !== 'P2021'), weak],
+    problems: [],
+    documents: [...documents.filter(({ key }) => key !== 'C')],
+    possible: [],
+    members: [],
+    memberOf: [],
+    total: { mentions: 0, relations: 3, problems: 0 },
+  }
+  const { down } = sidesOf(answer)
+  expect(byType(down.stated).map(([, group]) => group.map(({ document }) => document.key))).toEqual([['P2022']])
+  expect(down.stated.filter(isPossible).map(({ document }) => document.key)).toEqual(['P2021', 'P05?'])
 })
 
 test('a problem that reading and deriving both found is told once', () => {

@@ -3,6 +3,7 @@ import type { Document, Relation } from '../../graph/model.ts'
 import type { TraceAnswer } from '../api.ts'
 import { idOf } from './drawing/picture.ts'
 import { newestFirst } from './naming.ts'
+import { isUndecided } from './relations.ts'
 
 /** A row of the tree: a document, and the relation by which it was reached from the row above it. */
 export interface Row {
@@ -60,7 +61,10 @@ function branches(key: string, answer: TraceAnswer, documents: ReadonlyMap<strin
       const document = documents.get(relation.to)
       return document ? [{ relation, document }] : []
     })
-    .toSorted((a, b) => Number(a.relation.open) - Number(b.relation.open) || newestFirst(a.document, b.document))
+    .toSorted(
+      (a, b) =>
+        Number(isUndecided(a.relation)) - Number(isUndecided(b.relation)) || newestFirst(a.document, b.document),
+    )
 }
 
 /** The shortest chain to a document at which the trace ends, and whether it passes an undecided relation. */
@@ -72,7 +76,7 @@ export interface Chain {
 
 /** One chain to each end of the trace, certain ones first, then the longest, then the newest end. */
 export function chainsOf(answer: TraceAnswer): readonly Chain[] {
-  const certain = reached(answer, ({ open }) => !open)
+  const certain = reached(answer, (relation) => !isUndecided(relation))
   const all = reached(answer, () => true)
   const ends = answer.nodes.filter(({ key }) => key !== answer.root && !answer.edges.some(({ from }) => from === key))
   return ends

@@ -1,5 +1,5 @@
 /** What a document's relations say of it: what rests on it, and what it rests on. Pure. */
-import type { Document, Relation, RelationType } from '../../graph/model.ts'
+import { CONFIDENCE, type Document, type Relation, type RelationType } from '../../graph/model.ts'
 import type { DocumentAnswer } from '../api.ts'
 import { newestFirst } from './naming.ts'
 
@@ -25,8 +25,15 @@ export function sidesOf(answer: DocumentAnswer): { readonly down: Side; readonly
   }
 }
 
-/** Relations that are facts: stated, done, and not only possible. */
-export const isCertain = ({ relation }: Neighbour): boolean => relation.confidence > 0 && !relation.open
+/** A relation that may be one: an end is open, or nothing but weak words state it. */
+export const isUndecided = ({ open, confidence }: Pick<Relation, 'open' | 'confidence'>): boolean =>
+  open || (confidence > 0 && confidence <= CONFIDENCE.weak)
+
+/** Relations that are facts: stated and done, by more than weak words, and not only possible. */
+export const isCertain = ({ relation }: Neighbour): boolean => relation.confidence > 0 && !isUndecided(relation)
+
+/** Relations that may be facts. */
+export const isPossible = ({ relation }: Neighbour): boolean => relation.confidence > 0 && isUndecided(relation)
 
 /** Certain neighbours by the type of their relation, in the order in which they stand. */
 export function byType(neighbours: readonly Neighbour[]): readonly (readonly [RelationType, readonly Neighbour[]])[] {

@@ -2,6 +2,7 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape'
 import type { Level, RelationType } from '../../../graph/model.ts'
 import { codeOf, dateOf, nodeNameOf } from '../naming.ts'
+import { isUndecided } from '../relations.ts'
 import type { Language, Words } from '../words/index.ts'
 import type { Picture, PlacedEdge, PlacedNode, Point } from './picture.ts'
 
@@ -40,7 +41,7 @@ export function captionOf({ document }: PlacedNode, language: Language): string 
 /** What stands on a line: its relation, a question mark where it is undecided, how many sentences carry it. */
 export function wordOf({ relation }: PlacedEdge, words: Words): string {
   const times = relation.statements.length > 1 ? ` ×${relation.statements.length}` : ''
-  return `${words.edge[relation.type]}${relation.open ? ' ?' : ''}${times}`
+  return `${words.edge[relation.type]}${isUndecided(relation) ? ' ?' : ''}${times}`
 }
 
 /** Nodes as a frame with two parts that carry its shape and its second line; lines by their relation. */
@@ -90,7 +91,7 @@ function edgeElement(edge: PlacedEdge, picture: Picture, words: Words): EdgeDefi
       label: wordOf(edge, words),
       ...lineOf(points, centre(relation.from), centre(relation.to), isShared(edge, picture)),
     },
-    classes: `${relation.type}${relation.open ? ' open' : ''}`,
+    classes: `${relation.type}${isUndecided(relation) ? ' open' : ''}`,
   }
 }
 

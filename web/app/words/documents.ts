@@ -59,6 +59,10 @@ export const DOCUMENTS = {
       `Chưa thấy ${self} nói thực hiện văn bản nào${isHeld ? '' : ', vì kho chưa có toàn văn của nó'}.`,
     (self, isHeld) => `Nothing says which document ${self} implements${isHeld ? '' : ': its own text is not held'}.`,
   ),
+  upPossible: say(
+    (count: number, self: string) => `Có thể ${self} thực hiện ${vi.format(count)} văn bản, nhưng nguồn chưa nói chắc.`,
+    (count, self) => `Possibly ${self} implements ${s(count, 'document')}; no source says so for certain.`,
+  ),
   downTitle: say(
     (self: string) => `Văn bản dựa vào ${self}`,
     (self) => `What rests on ${self}`,
