@@ -68,7 +68,7 @@ test('a table without rows is its heading alone', async () => {
   expect(await written([], 2)).toBe('\uFEFFColumn 0,Column 1\r\n')
 })
 
-describe('the whole store', () => {
+describe('everything in a store', () => {
   let filled: Filled
   beforeAll(async () => void (filled = await filledStore()))
   afterAll(() => filled.close())

@@ -75,7 +75,7 @@ test.each([
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['graphml', 'application/graphml+xml; charset=utf-8'],
   ['jsonld', 'application/ld+json; charset=utf-8'],
-])('the whole store as %s, named and typed', async (as, type) => {
+])('everything in a store as %s, named and typed', async (as, type) => {
   const { headers, body } = await file(`/api/export?as=${as}`)
   expect(headers['content-type']).toBe(type)
   expect(headers['content-disposition']).toMatch(
