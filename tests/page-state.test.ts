@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { DocumentAnswer, TraceAnswer } from '../web/api.ts'
+import type { TraceAnswer } from '../web/api.ts'
 import { href, parse, relationsOf, type Parameter, type Query } from '../web/app/address.ts'
 import { chainsOf, treeOf } from '../web/app/chains.ts'
 import { Memory } from '../web/app/memory.ts'
@@ -20,7 +20,6 @@ import {
 import { questionOf } from '../web/app/questions.ts'
 import { typedParts } from '../web/app/reading/folding.ts'
 import { distinct } from '../web/app/reading/problems.ts'
-import { byType, isPossible, sidesOf } from '../web/app/relations.ts'
 import { listOf, wordsOf } from '../web/app/words/index.ts'
 import { drawn, drawnDocument } from './page-drawn.ts'
 
@@ -231,49 +230,6 @@ describe('the tree of a trace', () => {
       expected,
     )
   })
-})
-
-test('a document has what rests on it and what it rests on apart, facts before what is only possible', () => {
-  const { documents, relations } = drawn('P2021>C P2022>C P2023~C C>C2011 P05?>C')
-  const cites = { ...relations[0]!, type: 'cites' as const, from: 'S' }
-  const answer: DocumentAnswer = {
-    ...drawnDocument('C'),
-    mentions: [],
-    relations: [...relations, cites],
-    problems: [],
-    documents: [...documents.filter(({ key }) => key !== 'C')],
-    possible: [],
-    members: [],
-    memberOf: [],
-    total: { mentions: 0, relations: 6, problems: 0 },
-  }
-  const { down, up } = sidesOf(answer)
-  expect(down.stated.map(({ document }) => document.key)).toEqual(['P2022', 'P2021', 'P2023', 'P05?'])
-  expect(down.cites).toBe(1)
-  expect(up.stated.map(({ document }) => document.key)).toEqual(['C2011'])
-  expect(byType(down.stated).map(([type, group]) => [type, group.length])).toEqual([
-    ['implements', 2],
-    ['continues', 1],
-  ])
-})
-
-test('what weak words alone state is possible and no fact', () => {
-  const { documents, relations } = drawn('P2021>C P2022>C P05?>C')
-  const weak = { ...relations.find(({ from }) => from === 'P2021')!, confidence: 0.5 }
-  const answer: DocumentAnswer = {
-    ...drawnDocument('C'),
-    mentions: [],
-    relations: [...relations.filter(({ from }) => from !== 'P2021'), weak],
-    problems: [],
-    documents: [...documents.filter(({ key }) => key !== 'C')],
-    possible: [],
-    members: [],
-    memberOf: [],
-    total: { mentions: 0, relations: 3, problems: 0 },
-  }
-  const { down } = sidesOf(answer)
-  expect(byType(down.stated).map(([, group]) => group.map(({ document }) => document.key))).toEqual([['P2022']])
-  expect(down.stated.filter(isPossible).map(({ document }) => document.key)).toEqual(['P2021', 'P05?'])
 })
 
 test('a problem that reading and deriving both found is told once', () => {

@@ -1,0 +1,48 @@
+/** What a document's relations say of it on its page: facts before what is only possible. */
+import { expect, test } from 'vitest'
+import type { DocumentAnswer } from '../web/api.ts'
+import { byType, isPossible, sidesOf } from '../web/app/relations.ts'
+import { drawn, drawnDocument } from './page-drawn.ts'
+
+test('a document has what rests on it and what it rests on apart, facts before what is only possible', () => {
+  const { documents, relations } = drawn('P2021>C P2022>C P2023~C C>C2011 P05?>C')
+  const cites = { ...relations[0]!, type: 'cites' as const, from: 'S' }
+  const answer: DocumentAnswer = {
+    ...drawnDocument('C'),
+    mentions: [],
+    relations: [...relations, cites],
+    problems: [],
+    documents: [...documents.filter(({ key }) => key !== 'C')],
+    possible: [],
+    members: [],
+    memberOf: [],
+    total: { mentions: 0, relations: 6, problems: 0 },
+  }
+  const { down, up } = sidesOf(answer)
+  expect(down.stated.map(({ document }) => document.key)).toEqual(['P2022', 'P2021', 'P2023', 'P05?'])
+  expect(down.cites).toBe(1)
+  expect(up.stated.map(({ document }) => document.key)).toEqual(['C2011'])
+  expect(byType(down.stated).map(([type, group]) => [type, group.length])).toEqual([
+    ['implements', 2],
+    ['continues', 1],
+  ])
+})
+
+test('what weak words alone state is possible and no fact', () => {
+  const { documents, relations } = drawn('P2021>C P2022>C P05?>C')
+  const weak = { ...relations.find(({ from }) => from === 'P2021')!, confidence: 0.5 }
+  const answer: DocumentAnswer = {
+    ...drawnDocument('C'),
+    mentions: [],
+    relations: [...relations.filter(({ from }) => from !== 'P2021'), weak],
+    problems: [],
+    documents: [...documents.filter(({ key }) => key !== 'C')],
+    possible: [],
+    members: [],
+    memberOf: [],
+    total: { mentions: 0, relations: 3, problems: 0 },
+  }
+  const { down } = sidesOf(answer)
+  expect(byType(down.stated).map(([, group]) => group.map(({ document }) => document.key))).toEqual([['P2022']])
+  expect(down.stated.filter(isPossible).map(({ document }) => document.key)).toEqual(['P2021', 'P05?'])
+})
