@@ -30,8 +30,7 @@ export interface DirectiveFilter {
  * either of them is open; `denied`, `planned`: a source says so; `cites`: it is a source that cites it; `may-cite`: it cites
  * an open document.
  */
-export const DEED_KINDS = ['cites', 'denied', 'done', 'may-cite', 'planned', 'weak'] as const
-export type DeedKind = (typeof DEED_KINDS)[number]
+export type DeedKind = 'cites' | 'denied' | 'done' | 'may-cite' | 'planned' | 'weak'
 
 export interface Deed {
   readonly to: string

@@ -5,8 +5,7 @@ import type { DocumentField, Level, Mode, Origin, Polarity, RelationType } from 
 export type Bilingual = Readonly<Record<Language, string>>
 
 /** What a relation counts as; see `Relation`. */
-export const STANDINGS = ['stated', 'possible', 'denied', 'planned', 'withheld'] as const
-export type Standing = (typeof STANDINGS)[number]
+export type Standing = 'stated' | 'possible' | 'denied' | 'planned' | 'withheld'
 
 export const RELATION_WORDS: Readonly<Record<RelationType, Bilingual>> = {
   implements: { vi: 'thực hiện', en: 'implements' },

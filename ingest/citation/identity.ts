@@ -4,7 +4,6 @@
  */
 import type { Citation, DocumentName } from './citation.ts'
 import { LAW_ABBREVIATIONS } from '../lexicon/laws.ts'
-import { fold } from '../source/fold.ts'
 import { isCity, placeId } from '../scan/place.ts'
 import { toRoman } from '../scan/roman.ts'
 import { needsPeriod, periodOf } from './period.ts'
@@ -111,14 +110,6 @@ export const lawSlug = (title: string): string =>
 
 /** The committee that `TU` stands for: a city directly under the Centre has a Thành ủy, a province a Tỉnh ủy. */
 export const committeeOf = (place: string): string => `${isCity(place) ? 'Thành ủy' : 'Tỉnh ủy'} ${place}`
-
-export const sameWords = (a: string, b: string): boolean =>
-  fold(a)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim() ===
-  fold(b)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim()
 
 /** The source's own key: that of its letterhead where number and period stand there, else its own scope. */
 export function keyOfSource(
