@@ -52,18 +52,20 @@ async function runSuites(): Promise<readonly Outcome[]> {
 
 function leftOut(name: string, reason: string, required: boolean): Outcome {
   console.log(`${required ? '✗' : '–'} ${name}: cannot run here`)
-  return { ...nothing, [required ? 'failed' : 'skipped']: 1, notes: [`${name}: ${reason}`] }
+  const notes = [`${name}: ${reason}`]
+  return required ? { ...nothing, failed: 1, failures: notes, notes } : { ...nothing, skipped: 1, notes }
 }
 
 /** One suite holds for every store, so that no store may have fewer cases than another. */
 function comparePromises({ promises }: Outcome): Outcome {
   const equal = new Set(promises.map(([, cases]) => cases)).size <= 1
-  const told = promises.map(([store, cases]) => `${cases} on ${store}`).join(', ')
-  console.log(`${equal ? '✓' : '✗'} cases of what every store promises: ${told}`)
-  return { ...nothing, [equal ? 'passed' : 'failed']: 1 }
+  const told = `cases of what every store promises: ${promises.map(([store, cases]) => `${cases} on ${store}`).join(', ')}`
+  console.log(`${equal ? '✓' : '✗'} ${told}`)
+  return equal ? { ...nothing, passed: 1 } : { ...nothing, failed: 1, failures: [told] }
 }
 
-function report({ passed, failed, skipped, notes }: Outcome): void {
+function report({ passed, failed, skipped, failures, notes }: Outcome): void {
+  if (failures.length > 0) console.log(`\nFAILED\n${failures.map((failure) => `  ✗ ${failure}`).join('\n')}`)
   if (notes.length > 0) console.log(`\nLEFT OUT\n${notes.map((note) => `  ! ${note}`).join('\n')}`)
   if (passed + failed === 0) console.log('\nNothing ran.')
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)

@@ -24,24 +24,25 @@ const script = async (source: string): Promise<string> => {
 describe('a check', () => {
   test.each([
     ['ends with 0', '', { ...nothing, passed: 1 }],
-    ['ends with another code', 'process.exit(3)', { ...nothing, failed: 1 }],
-    ['is ended by a signal', "process.kill(process.pid, 'SIGKILL')", { ...nothing, failed: 1 }],
+    ['ends with another code', 'process.exit(3)', { ...nothing, failed: 1, failures: ['step'] }],
+    ['is ended by a signal', "process.kill(process.pid, 'SIGKILL')", { ...nothing, failed: 1, failures: ['step'] }],
     ['leaves something out', "console.log('left out: the rest')", { ...nothing, passed: 1, notes: ['step: the rest'] }],
   ])('that %s', async (_, source, outcome) => {
     expect(await check('step', await script(source))).toEqual(outcome)
   })
 
   test('that cannot be found fails', async () => {
-    expect(await check('step', 'no-such-command-anywhere')).toEqual({ ...nothing, failed: 1 })
+    expect(await check('step', 'no-such-command-anywhere')).toEqual({ ...nothing, failed: 1, failures: ['step'] })
   })
 })
 
 test('outcomes add up, and no note is lost', () => {
-  const one: Outcome = { passed: 2, failed: 1, skipped: 0, notes: ['a'], promises: [['embedded', 3]] }
+  const one: Outcome = { passed: 2, failed: 1, skipped: 0, failures: ['x'], notes: ['a'], promises: [['embedded', 3]] }
   expect(sum([one, nothing, { ...one, skipped: 4, notes: ['b'], promises: [['Neo4j', 3]] }])).toEqual({
     passed: 4,
     failed: 2,
     skipped: 4,
+    failures: ['x', 'x'],
     notes: ['a', 'b'],
     promises: [
       ['embedded', 3],

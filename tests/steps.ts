@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
@@ -10,13 +10,15 @@ export interface Outcome {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** What failed, by name, with the first words of why where a suite tells. */
+  readonly failures: readonly string[]
   /** What was left out, and why. */
   readonly notes: readonly string[]
   /** By the name of a store, how many cases held it to what every store promises. */
   readonly promises: readonly (readonly [store: string, cases: number])[]
 }
 
-export const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, notes: [], promises: [] }
+export const nothing: Outcome = { passed: 0, failed: 0, skipped: 0, failures: [], notes: [], promises: [] }
 
 export const sum = (outcomes: readonly Outcome[]): Outcome =>
   outcomes.reduce(
@@ -24,6 +26,7 @@ export const sum = (outcomes: readonly Outcome[]): Outcome =>
       passed: all.passed + one.passed,
       failed: all.failed + one.failed,
       skipped: all.skipped + one.skipped,
+      failures: [...all.failures, ...one.failures],
       notes: [...all.notes, ...one.notes],
       promises: [...all.promises, ...one.promises],
     }),
@@ -67,7 +70,7 @@ export async function check(name: string, command: string, show = false): Promis
   if (show || !held) console.log(output.trimEnd())
   console.log(`${held ? '✓' : '✗'} ${name} (${seconds(start)})`)
   const notes = [...output.matchAll(/^left out: (.+)$/gm)].map(([, note]) => `${name}: ${note ?? ''}`)
-  return { ...nothing, [held ? 'passed' : 'failed']: 1, notes }
+  return held ? { ...nothing, passed: 1, notes } : { ...nothing, failed: 1, failures: [name], notes }
 }
 
 /** The part of Vitest's JSON report that is read here. */
@@ -76,8 +79,16 @@ interface Report {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+    readonly name: string
+    readonly message: string
+    readonly assertionResults: readonly Case[]
   }[]
+}
+
+interface Case {
+  readonly fullName: string
+  readonly status: string
+  readonly failureMessages?: readonly string[]
 }
 
 export interface Suite {
@@ -104,7 +115,8 @@ export async function suite({ name, title = name, files = '', environment = {} }
     () => null,
   )
   await rm(folder, { recursive: true, force: true })
-  const outcome = report === null ? { ...nothing, failed: 1 } : count(title, report, code)
+  const outcome =
+    report === null ? { ...nothing, failed: 1, failures: [`${title} tests: no report`] } : count(title, report, code)
   console.log(`${outcome.failed === 0 ? '✓' : '✗'} ${title} tests (${seconds(start)})`)
   return outcome
 }
@@ -117,10 +129,22 @@ function count(name: string, report: Report, code: number | null): Outcome {
     passed: report.numPassedTests,
     failed: report.numFailedTests === 0 && code !== 0 ? 1 : report.numFailedTests,
     skipped: skipped.length,
+    failures: failures(report).map((failure) => `${name} tests: ${failure}`),
     notes: skipped.map(({ fullName }) => `${name} tests: ${fullName}`),
     promises: [...Map.groupBy(stores, (store) => `${store} (${name})`)].map(([store, { length }]) => [store, length]),
   }
 }
+
+/** The cases that failed, and the files that could not be loaded. */
+function failures({ testResults }: Report): readonly string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    const cases = failed.map(({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`)
+    return cases.length === 0 && message !== '' ? [`${basename(name)}: ${firstLine(message)}`] : cases
+  })
+}
+
+const firstLine = (text: string): string => text.trim().split('\n', 1)[0] ?? ''
 
 /** What `describeStore` calls its cases. */
 const STORE = /^the (\S+) store /u
