@@ -1,5 +1,5 @@
 /** The orders of the model, for the page, which takes only types from there. Leaving one out does not compile. */
-import type { Level, RelationType } from '../../graph/model.ts'
+import type { AuditState, Level, RelationType } from '../../graph/model.ts'
 
 const levels = {
   central: true,
@@ -18,7 +18,24 @@ const relationTypes = {
   replaces: true,
 } satisfies Record<RelationType, true>
 
+const auditStates = {
+  contradictory: true,
+  denied: true,
+  cited: true,
+  'no-evidence': true,
+  planned: true,
+  possible: true,
+  implemented: true,
+  'predecessor-only': true,
+  'not-applicable': true,
+  'nothing-read': true,
+  unreadable: true,
+} satisfies Record<AuditState, true>
+
 /** From the Centre down. */
 export const LEVELS = Object.keys(levels) as readonly Level[]
 
 export const RELATION_TYPES = Object.keys(relationTypes) as readonly RelationType[]
+
+/** The states of a directive at a place as every page shows them: what asks for attention first, what nobody can tell last. */
+export const AUDIT_STATES = Object.keys(auditStates) as readonly AuditState[]

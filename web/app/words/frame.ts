@@ -18,6 +18,9 @@ export const FRAME = {
   copied: say('Đã chép liên kết.', 'Link copied.'),
   copyQuote: say('Chép trích dẫn', 'Copy quotation'),
   quoteCopied: say('Đã chép trích dẫn.', 'Quotation copied.'),
+  copyCitation: say('Chép viện dẫn', 'Copy citation'),
+  textCopied: say('Đã chép.', 'Copied.'),
+  copyRefused: say('Trình duyệt không cho chép.', 'The browser did not allow copying.'),
   print: say('In', 'Print'),
   printed: say(
     (time: string, sources: number) => `Viện Dẫn · in lúc ${time} · ${vi.format(sources)} nguồn đã đọc`,
