@@ -67,8 +67,15 @@ async function graphOf(store: GraphStore) {
   }
 }
 
-/** Kills the loading process again and again, each time going on with what the store holds. */
-export function describeKilledLoads(name: string, fresh: () => Promise<string>): void {
+/**
+ * Kills the loading process again and again, each time going on with what the store holds once `settled` resolves: a server
+ * may still be ending what a process asked of it that is no more.
+ */
+export function describeKilledLoads(
+  name: string,
+  fresh: () => Promise<string>,
+  settled: () => Promise<void> = async () => undefined,
+): void {
   describe(`a load into the ${name} store`, () => {
     test(
       `loses nothing that was saved when it is killed, at ${POINTS} random points`,
@@ -77,6 +84,7 @@ export function describeKilledLoads(name: string, fresh: () => Promise<string>):
         const address = await fresh()
         for (let point = 0, held = 0; point < POINTS; point++) {
           const saved = await loadUntil(address, held, (child) => child.kill('SIGKILL'))
+          await settled()
           const store = await open(address)
           held = await expectWhole(store, saved)
           await store.close()
