@@ -6,6 +6,7 @@ import { href, parse, type Address, type Query } from './address.ts'
 import { Client, type Answer } from './client.ts'
 import { Library } from './library.svelte.ts'
 import { Memory } from './memory.ts'
+import { PageCode } from './page-code.svelte.ts'
 import { ask, documentOf, keyOf, questionOf, type View } from './questions.ts'
 import { Settings } from './settings.svelte.ts'
 
@@ -25,6 +26,7 @@ export class Explorer {
   readonly settings = new Settings()
   readonly client = new Client()
   readonly library = new Library(this.client)
+  readonly code = new PageCode()
 
   address: Address = $state.raw(parse(location))
   shown: Shown | null = $state.raw(null)
@@ -90,7 +92,7 @@ export class Explorer {
   }
 
   retry(): void {
-    void this.#load(scrollY)
+    void this.#retry()
   }
 
   cancel(): void {
@@ -107,6 +109,13 @@ export class Explorer {
     if (this.shown?.question !== questionOf(this.address) || this.trouble) void this.#load(scroll)
   }
 
+  /** A browser may keep that code could not be fetched: then only loading the page anew fetches it. */
+  async #retry(): Promise<void> {
+    const isStuck = this.code.isMissing(this.address.page)
+    if (isStuck && (await this.client.stats()).state === 'ready') location.reload()
+    else await this.#load(scrollY)
+  }
+
   async #load(scroll: number): Promise<void> {
     this.#request.abort()
     const request = (this.#request = new AbortController())
@@ -114,8 +123,13 @@ export class Explorer {
     this.client.language = this.language
     this.#recall(questionOf(address), scroll)
     try {
-      const [answer] = await Promise.all([ask(this.client, address, request.signal), this.#refresh(address)])
-      if (!request.signal.aborted) await this.#take(answer, address, scroll)
+      const [answer, isCoded] = await Promise.all([
+        ask(this.client, address, request.signal),
+        this.code.load(address.page),
+        this.#refresh(address),
+      ])
+      const taken = isCoded || answer.state !== 'ready' ? answer : ({ state: 'unreachable' } as const)
+      if (!request.signal.aborted) await this.#take(taken, address, scroll)
     } catch (error) {
       if (!request.signal.aborted) throw error
     }

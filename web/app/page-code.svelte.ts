@@ -1,0 +1,49 @@
+/** The code of the pages, each fetched when it is first opened: only the first page comes with the frame around them. */
+import type DocumentPage from './pages/DocumentPage.svelte'
+import type ImplementersPage from './pages/ImplementersPage.svelte'
+import type ReaderPage from './pages/ReaderPage.svelte'
+import type SourcesPage from './pages/SourcesPage.svelte'
+import type TracePage from './pages/TracePage.svelte'
+
+interface Pages {
+  readonly document: typeof DocumentPage
+  readonly trace: typeof TracePage
+  readonly implementers: typeof ImplementersPage
+  readonly sources: typeof SourcesPage
+  readonly reader: typeof ReaderPage
+}
+
+const FETCH: { readonly [Name in keyof Pages]: () => Promise<{ readonly default: Pages[Name] }> } = {
+  document: () => import('./pages/DocumentPage.svelte'),
+  trace: () => import('./pages/TracePage.svelte'),
+  implementers: () => import('./pages/ImplementersPage.svelte'),
+  sources: () => import('./pages/SourcesPage.svelte'),
+  reader: () => import('./pages/ReaderPage.svelte'),
+}
+
+export class PageCode {
+  /** What was fetched so far. */
+  loaded: Partial<Pages> = $state.raw({})
+
+  readonly #missing = new Set<string>()
+
+  /** Whether the code of a page could not be fetched. */
+  isMissing(name: string): boolean {
+    return this.#missing.has(name)
+  }
+
+  /** Fetches the code of a page, once. False where the server cannot be reached. */
+  async load(name: string): Promise<boolean> {
+    if (!isPage(name) || this.loaded[name]) return true
+    try {
+      const code = await FETCH[name]()
+      this.loaded = { ...this.loaded, [name]: code.default }
+      return true
+    } catch {
+      this.#missing.add(name)
+      return false
+    }
+  }
+}
+
+const isPage = (name: string): name is keyof Pages => name in FETCH
