@@ -2,26 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openStore } from '../graph/index.ts'
 import { describeKilledLoads, expectWhole, loadUntil } from './crashes.ts'
-import { driver, freshStore } from './neo4j/access.ts'
+import { freshStore, settled } from './neo4j/access.ts'
 import { canStartLocal, startLocal } from './neo4j/server.ts'
 
 const KILLS = 3
 
-describeKilledLoads('Neo4j', freshStore, nothingUnderWay)
-
-/** Waits until the server has ended what the killed process asked for last: it saves that or takes it back. */
-async function nothingUnderWay(): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      const { records } = await driver.executeQuery('SHOW TRANSACTIONS YIELD transactionId')
-      expect(records).toHaveLength(1)
-    },
-    { timeout: 60_000, interval: 20 },
-  )
-}
+describeKilledLoads('Neo4j', freshStore, settled)
 
 describe.skipIf(!(await canStartLocal()))('a Neo4j server of its own', () => {
   test(

@@ -13,8 +13,15 @@ import { knowsTheRegistry } from './store-contract/registry.ts'
 import { keepsRelations } from './store-contract/relations.ts'
 import { searches } from './store-contract/search.ts'
 
-/** Runs the suite; `fresh` gives the address of a store that holds nothing yet, another one at each call. */
-export function describeStore(name: string, fresh: () => Promise<string>): void {
+/**
+ * Runs the suite; `fresh` gives the address of a store that holds nothing yet, another one at each call. `settled` resolves
+ * once a server has ended what a killed process asked of it.
+ */
+export function describeStore(
+  name: string,
+  fresh: () => Promise<string>,
+  settled = async (): Promise<void> => {},
+): void {
   describe(`the ${name} store`, () => {
     describe('keeps the facts', () => keepsFacts(fresh))
     describe('puts many at once', () => putsMany(fresh))
@@ -24,6 +31,6 @@ export function describeStore(name: string, fresh: () => Promise<string>): void 
     describe('searches', () => searches(fresh))
     describe('answers in order', () => answersInOrder(fresh))
     describe('lists everything', () => listsEverything(fresh))
-    describe('withstands other processes', () => withstandsProcesses(fresh))
+    describe('withstands other processes', () => withstandsProcesses(fresh, settled))
   })
 }
