@@ -12,11 +12,13 @@ export { implementers, type Implementer, type Implementers, type ImplementersOpt
 export { neighbours, type Neighbours, type NeighboursOptions } from './ask/neighbours.ts'
 export { path, type Path } from './ask/path.ts'
 export { possible, resolveReference, type Resolution } from './ask/resolve.ts'
+export { subgraph, type Opened, type Subgraph, type SubgraphOptions } from './ask/subgraph.ts'
 export { timeline, type Timeline, type TimelineEvent } from './ask/timeline.ts'
 export { trace, type Trace, type TraceOptions } from './ask/trace.ts'
 export { auditTables } from './export/audit-tables.ts'
 export { implementersTable } from './export/implementers-table.ts'
 export { exportAnswer, exportStore, type Answer, type Exported } from './export/exported.ts'
+export { treeTable, type TreeRow } from './export/tree-table.ts'
 export { ABSENCE } from './export/words.ts'
 export {
   chosenTable,

@@ -10,7 +10,7 @@ interface Operation {
 
 interface Description {
   readonly openapi: string
-  readonly paths: Readonly<Record<string, { readonly get?: Operation }>>
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
 }
 
@@ -38,10 +38,12 @@ test('it describes every route', () => {
     '/api/documents/{ref}/trace',
     '/api/export',
     '/api/export/audit',
+    '/api/export/graph',
     '/api/export/implementers',
     '/api/export/path',
     '/api/export/search',
     '/api/export/trace',
+    '/api/graph',
     '/api/health',
     '/api/path',
     '/api/ready',
@@ -63,8 +65,8 @@ test('it names the nouns once and uses them', () => {
 })
 
 test('each route says what it is, and each limit its maximum', () => {
-  for (const [path, { get }] of Object.entries(description.paths)) {
-    expect(get?.summary, path).toBeTruthy()
+  for (const [path, { get, post }] of Object.entries(description.paths)) {
+    expect((get ?? post)?.summary, path).toBeTruthy()
     const limit = get?.parameters?.find(({ name }) => name === 'limit')
     if (limit !== undefined) expect(limit.schema, path).toMatchObject({ maximum: expect.any(Number) as number })
   }

@@ -118,7 +118,7 @@ export const answerTrace = async (store: GraphStore, document: Document, query: 
 })
 
 /** `implements,continues` as types; both of these where nothing is asked for. */
-const relationTypes = (asked = 'implements,continues'): readonly RelationType[] => {
+export const relationTypes = (asked = 'implements,continues'): readonly RelationType[] => {
   const named = asked.split(',')
   return RELATION_TYPES.filter((type) => named.includes(type))
 }

@@ -13,7 +13,8 @@ interface Written {
   readonly table?: string
 }
 
-const file = {
+/** A file as the description of the API names it. */
+export const file = {
   description:
     'The file. Rows that it holds, and all that there are, stand in the headers `viendan-shown` and `viendan-total`.',
   content: Object.fromEntries(
@@ -55,7 +56,7 @@ export const exportRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
 /** `/api/export` for the whole, `/api/export/trace` for an answer. */
 const addressOf = (name: ExportName): string => (name === 'whole' ? '/api/export' : `/api/export/${name}`)
 
-const headersOf = ({ about }: Exported, as: ExportFormat): Record<string, string> => ({
+export const headersOf = ({ about }: Exported, as: ExportFormat): Record<string, string> => ({
   'content-type': MEDIA_TYPES[as],
   'content-disposition': `attachment; filename="viendan-${about.of}-${about.madeAt.slice(0, 10)}.${as}"`,
   ...(about.rows === null

@@ -8,6 +8,8 @@ import { handleError } from './server-errors.ts'
 import { SECURITY_HEADERS, servePage } from './server-page.ts'
 import { exportRoutes } from './server-export-routes.ts'
 import { auditRoutes } from './server-audit.ts'
+import { graphExportRoutes } from './server-graph-export.ts'
+import { graphRoutes } from './server-graph.ts'
 import { documentRoutes, searchRoutes } from './server-routes.ts'
 import { sourceRoutes, stateRoutes } from './server-sources.ts'
 
@@ -47,7 +49,16 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   })
   for (const schema of SCHEMAS) server.addSchema(schema)
   await describe(server)
-  for (const routes of [searchRoutes, documentRoutes, auditRoutes, sourceRoutes, exportRoutes, stateRoutes]) {
+  for (const routes of [
+    searchRoutes,
+    documentRoutes,
+    graphRoutes,
+    auditRoutes,
+    sourceRoutes,
+    exportRoutes,
+    graphExportRoutes,
+    stateRoutes,
+  ]) {
     await server.register(routes, { store, language })
   }
   server.addHook('onSend', async ({ url }, reply) => {

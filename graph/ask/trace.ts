@@ -57,7 +57,8 @@ async function edgesBetween(
   return [...(await store.relations(followed, 'out', types, true, keys))]
 }
 
-function skippedLevels([root, ...others]: readonly Document[]): Level[] {
+/** Levels between the first document's and the highest of the others of which none of them is. */
+export function skippedLevels([root, ...others]: readonly Pick<Document, 'level' | 'date'>[]): Level[] {
   const present = new Set(others.map(({ level }) => level))
   const highest = LEVELS.findIndex((level) => present.has(level))
   if (root === undefined || root.level === null || highest < 0) return []
@@ -66,5 +67,5 @@ function skippedLevels([root, ...others]: readonly Document[]): Level[] {
   return between.filter((level) => !present.has(level) && existed(level, root))
 }
 
-const existed = (level: Level, { date }: Document): boolean =>
+const existed = (level: Level, { date }: Pick<Document, 'date'>): boolean =>
   level !== 'district' || date === null || date < DISTRICTS_END
