@@ -245,6 +245,8 @@ export interface SourceSummary extends Omit<SourceDocument, 'origin'> {
   readonly reader: string
   readonly locations: readonly Location[]
   readonly characters: number
+  /** How many of them could not be read: those of problems whose rule begins with `unreadable`. */
+  readonly unreadable: number
   readonly mentionsCount: number
   readonly documentsCount: number
   readonly statementsCount: number

@@ -169,6 +169,7 @@ export const SourceSummary = named('SourceSummary', 'A source as the lists show 
   reader: Type.String(),
   locations: list(Type.Object({ path: Type.String(), readAt: Type.String() })),
   characters: count('Length of its text in UTF-16 code units.'),
+  unreadable: count('How many of them could not be read.'),
   mentionsCount: count('Mentions in it.'),
   documentsCount: count('Documents that it mentions.'),
   statementsCount: count('Statements in it.'),

@@ -151,6 +151,7 @@ const SOURCE_COLUMNS: readonly Column<SourceSummary>[] = [
   { heading: FIELD_WORDS.level, cell: ({ level }, language) => worded(LEVEL_WORDS, level, language) },
   column('Nơi', 'Place', ({ place }) => place),
   column('Số ký tự', 'Characters', ({ characters }) => characters),
+  column('Số ký tự không đọc được', 'Unreadable characters', ({ unreadable }) => unreadable),
   column('Số lần nhắc', 'Mentions', ({ mentionsCount }) => mentionsCount),
   column('Số văn bản', 'Documents', ({ documentsCount }) => documentsCount),
   column('Số dẫn chứng', 'Statements', ({ statementsCount }) => statementsCount),

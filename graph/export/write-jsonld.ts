@@ -148,6 +148,7 @@ const sourceNode = (source: SourceSummary): Node => ({
   place: source.place,
   placeBasis: source.placeBasis,
   characters: source.characters,
+  unreadable: source.unreadable,
   mentions: source.mentionsCount,
   documents: source.documentsCount,
   statements: source.statementsCount,

@@ -2,6 +2,7 @@
 import type { Act, Body, Deed, Directive, DirectiveFilter, Report } from '../audit-facts.ts'
 import { CONFIDENCE, type SourceDocument } from '../model.ts'
 import { byCodePoint } from '../tokens.ts'
+import { UNREADABLE } from './sources.ts'
 import type { Transaction } from './transaction.ts'
 
 export function directives(transaction: Transaction, { issuers, from, before }: DirectiveFilter): Promise<Directive[]> {
@@ -78,9 +79,7 @@ export async function reports(transaction: Transaction, place: string | null): P
   const rows = await transaction.all<ReportRow>(
     `MATCH (source:Source) WHERE ${place === null ? 'source.place IS NULL' : 'source.place = $place'}
      RETURN source.id AS id, source._described AS described, source.place AS place, source.latestDate AS latest,
-       source.characters AS characters, reduce(sum = 0, length IN [
-         (source)-[:SHOWS]->(problem:Problem) WHERE problem.rule STARTS WITH 'unreadable' | problem.end - problem.start
-       ] | sum + length) AS unreadable ORDER BY id`,
+       source.characters AS characters, ${UNREADABLE} ORDER BY id`,
     { place },
   )
   return rows.map(({ described, ...row }) => {

@@ -35,12 +35,19 @@ export interface SourceRow {
     readonly problems: number
     readonly _described: string
   }
+  readonly unreadable: number
   readonly locations: readonly Location[]
 }
 
+/** Characters that a reader could not read, of `source`. */
+export const UNREADABLE = `reduce(sum = 0, length IN [
+  (source)-[:SHOWS]->(problem:Problem) WHERE problem.rule STARTS WITH 'unreadable' | problem.end - problem.start
+] | sum + length) AS unreadable`
+
 export const SUMMARY = `
+  WITH source, ${UNREADABLE}, collect(location { .path, .readAt }) AS locations
   RETURN source { .id, .reader, .characters, .mentions, .documents, .statements, .problems, ._described } AS source,
-    collect(location { .path, .readAt }) AS locations`
+    unreadable, locations`
 const SOURCES = `
   MATCH (source:Source)<-[:HOLDS]-(location:Location)
   ${SUMMARY}`
@@ -53,7 +60,7 @@ export async function sources(transaction: Transaction): Promise<SourceSummary[]
 const byPath = (one: Location | undefined, other: Location | undefined): number =>
   byCodePoint(one?.path ?? '', other?.path ?? '')
 
-export function summary({ source, locations }: SourceRow): SourceSummary {
+export function summary({ source, unreadable, locations }: SourceRow): SourceSummary {
   const { origin: _origin, ...document } = JSON.parse(source._described) as SourceDocument
   return {
     ...document,
@@ -61,6 +68,7 @@ export function summary({ source, locations }: SourceRow): SourceSummary {
     reader: source.reader,
     locations: locations.map(({ path, readAt }) => ({ path, readAt })).sort(byPath),
     characters: source.characters,
+    unreadable,
     mentionsCount: source.mentions,
     documentsCount: source.documents,
     statementsCount: source.statements,

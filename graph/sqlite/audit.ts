@@ -2,6 +2,7 @@
 import type { Act, Body, Deed, Directive, DirectiveFilter, Report } from '../audit-facts.ts'
 import { CONFIDENCE, type SourceDocument } from '../model.ts'
 import type { Database } from './database.ts'
+import { UNREADABLE } from './sources.ts'
 
 export function directives(database: Database, { issuers, from, before }: DirectiveFilter): Directive[] {
   const conditions = [
@@ -84,10 +85,7 @@ interface ReportRow {
 
 export function reports(database: Database, place: string | null): Report[] {
   const rows = database.all<ReportRow>(
-    `SELECT sha, described, place, latest, characters, (
-       SELECT coalesce(sum(content ->> 'end' - (content ->> 'start')), 0) FROM problem
-       WHERE problem.source = contribution.source AND content ->> 'rule' GLOB 'unreadable*'
-     ) AS unreadable
+    `SELECT sha, described, place, latest, characters, ${UNREADABLE}
      FROM contribution WHERE place IS ? ORDER BY sha`,
     place,
   )

@@ -26,6 +26,7 @@ export interface SourceRow {
   readonly reader: string
   readonly described: string
   readonly characters: number
+  readonly unreadable: number
   readonly mentions: number
   readonly documents: number
   readonly statements: number
@@ -46,8 +47,14 @@ export const locations = (database: Database): Location[] =>
     .all<{ path: string; read_at: string }>('SELECT path, read_at FROM location ORDER BY path')
     .map(({ path, read_at }) => ({ path, readAt: read_at }))
 
+/** Characters that a reader could not read, of the source of a contribution. */
+export const UNREADABLE = `(
+  SELECT coalesce(sum(content ->> 'end' - (content ->> 'start')), 0) FROM problem
+  WHERE problem.source = contribution.source AND content ->> 'rule' GLOB 'unreadable*'
+) AS unreadable`
+
 export const SUMMARY = `
-  SELECT contribution.sha, reader, described, characters, mentions, documents, statements, problems
+  SELECT contribution.sha, reader, described, characters, ${UNREADABLE}, mentions, documents, statements, problems
   FROM contribution JOIN source ON source.id = contribution.source`
 
 export function sources(database: Database): SourceSummary[] {
@@ -170,6 +177,7 @@ export function summary(database: Database, row: SourceRow): SourceSummary {
     reader: row.reader,
     locations: held.map(({ path, read_at }) => ({ path, readAt: read_at })),
     characters: row.characters,
+    unreadable: row.unreadable,
     mentionsCount: row.mentions,
     documentsCount: row.documents,
     statementsCount: row.statements,

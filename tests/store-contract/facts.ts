@@ -136,12 +136,27 @@ export function keepsFacts(fresh: () => Promise<string>): void {
         reader: 'text',
         locations: [{ path: 'report-1.txt', readAt: READ_AT }],
         characters: first.text.length,
+        unreadable: 0,
         mentionsCount: 2,
         documentsCount: 2,
         statementsCount: 1,
         problemsCount: 1,
       },
     ])
+  })
+
+  test('a source is listed with how much of it could not be read', async () => {
+    const lost = (rule: string, start: number, end: number) => ({ rule, documents: [], start, end })
+    const scan = report({
+      name: 'quét',
+      problems: [lost('unreadable-page', 0, 6), lost('unreadable-letters', 7, 9), lost('two-dates', 0, 4)],
+    })
+    await opened.put(scan, first)
+    expect((await opened.store.sources()).map(({ id, unreadable }) => [id, unreadable])).toEqual([
+      [scan.id, 8],
+      [first.id, 0],
+    ])
+    expect(await opened.store.sourcesById([scan.id])).toMatchObject([{ unreadable: 8, problemsCount: 3 }])
   })
 
   test('the statistics count sources, mentions, documents, edges, statements and problems', async () => {
