@@ -22,6 +22,8 @@ export class Library {
   stats: StatsAnswer | null = $state.raw(null)
   sources: readonly SourceSummary[] = $state.raw([])
   readonly texts = new SvelteMap<string, ReadText>()
+  /** How high the leaves of a long source stood when it was last open, so that going back finds the same place. */
+  readonly heights = new Map<string, readonly number[]>()
 
   readonly #client: Client
   readonly #asked = new Memory<true>(TEXTS_AT_MOST)

@@ -76,6 +76,15 @@ export function daysBetween(from: string | null, to: string | null): number | nu
 export const numberOf = (value: number, language: Language): string =>
   new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value)
 
+/** How much of a source could be read, as a share: `99,7 %`; never rounded up to all of it. */
+export function readableOf(
+  { characters, unreadable }: { readonly characters: number; readonly unreadable: number },
+  language: Language,
+): string {
+  const share = characters === 0 ? 0 : Math.floor((1000 * (characters - unreadable)) / characters) / 10
+  return language === 'vi' ? `${numberOf(share, language)}\u202f%` : `${numberOf(share, language)}%`
+}
+
 /** A time of day: `14:05`. */
 export const timeOf = (time: Date): string => time.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })
 

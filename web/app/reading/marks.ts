@@ -26,16 +26,32 @@ export function marked(
   blocks: readonly Block[],
   { text, mentions, problems, statements }: SourceTextAnswer,
 ): readonly MarkedBlock[] {
-  let next = 0
-  const sorted = byPlace(mentions)
-  return blocks.map((block) => {
-    while (next < sorted.length && (sorted[next]?.end ?? 0) <= block.start) next += 1
-    const after = sorted.findIndex(({ start }, index) => index >= next && start >= block.end)
-    const here = sorted.slice(next, after < 0 ? undefined : after).filter((mention) => touches(mention, block))
-    const wrong = problems.filter((problem) => touches(problem, block))
-    const evidence = statements.map(({ evidence }) => evidence).filter((span) => touches(span, block))
-    return { block, runs: runsOf(block, text, here, wrong, evidence) }
-  })
+  const named = new Passing(mentions)
+  const wrong = new Passing(problems)
+  const evidence = new Passing(statements.map(({ evidence }) => evidence))
+  return blocks.map((block) => ({
+    block,
+    runs: runsOf(block, text, named.over(block), wrong.over(block), evidence.over(block)),
+  }))
+}
+
+/** Spans that blocks are asked for one after another: none is looked at again once the blocks have passed it. */
+class Passing<One extends Span> {
+  readonly #sorted: readonly One[]
+  #next = 0
+  #here: readonly One[] = []
+
+  constructor(spans: readonly One[]) {
+    this.#sorted = spans.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  /** Those that touch a block, by place. Each block must begin after the one before. */
+  over(block: Span): readonly One[] {
+    const first = this.#next
+    while ((this.#sorted[this.#next]?.start ?? Infinity) < block.end) this.#next += 1
+    this.#here = [...this.#here, ...this.#sorted.slice(first, this.#next)].filter((span) => touches(span, block))
+    return this.#here
+  }
 }
 
 /** In the order of the text as it was read, where a footnote stands within the sentence that it interrupts. */

@@ -175,9 +175,9 @@ export const DOCUMENTS = {
     (page: number) => `trang ${page}`,
     (page) => `page ${page}`,
   ),
-  grade: each<'label' | 'firm' | 'likely' | 'weak'>(
-    { label: 'độ tin', firm: 'chắc', likely: 'có thể', weak: 'yếu' },
-    { label: 'reliability', firm: 'firm', likely: 'likely', weak: 'weak' },
+  grade: each<'label' | 'firm' | 'likely' | 'weak' | 'weakWords'>(
+    { label: 'độ tin', firm: 'chắc', likely: 'có thể', weak: 'yếu', weakWords: 'lời văn chưa chắc' },
+    { label: 'reliability', firm: 'firm', likely: 'likely', weak: 'weak', weakWords: 'weak words' },
   ),
   done: say('đã thực hiện', 'done'),
   planned: say('Mới dự kiến', 'Planned only'),

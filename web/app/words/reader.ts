@@ -1,6 +1,20 @@
 /** The sources and the reader. */
 import { en, s, say, vi } from './say.ts'
 
+/** Readers by the name of their format. */
+const READERS: Readonly<Record<string, string | undefined>> = {
+  markdown: 'Markdown',
+  text: 'TXT',
+  html: 'HTML',
+  docx: 'DOCX',
+  pdf: 'PDF',
+  odt: 'ODT',
+  epub: 'EPUB',
+  json: 'JSON',
+  yaml: 'YAML',
+  csv: 'CSV',
+}
+
 export const READER = {
   sourcesTitle: say('Nguồn đã đọc', 'Sources read'),
   sourcesLead: say(
@@ -8,6 +22,18 @@ export const READER = {
     (sources, mentions) => `${s(sources, 'source')}, ${s(mentions, 'mention')} of documents.`,
   ),
   readAt: say('Đọc lúc', 'Read'),
+  readOn: say(
+    (time: string) => `Đọc lúc ${time}`,
+    (time) => `Read ${time}`,
+  ),
+  readBy: say(
+    (reader: string) => `bộ đọc ${READERS[reader] ?? reader}`,
+    (reader) => `${READERS[reader] ?? reader} reader`,
+  ),
+  readable: say(
+    (share: string, characters: number) => `đọc được ${share} trong ${vi.format(characters)} ký tự`,
+    (share, characters) => `${share} of ${s(characters, 'character')} readable`,
+  ),
   problems: say('Vấn đề', 'Problems'),
   file: say('Tệp', 'File'),
   contents: say('Mục lục, số lần nhắc', 'Contents, with mentions'),
@@ -20,6 +46,11 @@ export const READER = {
   ),
   previousMention: say('Lần nhắc trước', 'Previous mention'),
   nextMention: say('Lần nhắc sau', 'Next mention'),
+  nextProblem: say('Vấn đề sau', 'Next problem'),
+  problemOf: say(
+    (index: number, count: number) => `Vấn đề ${vi.format(index)} trong ${vi.format(count)}`,
+    (index, count) => `Problem ${en.format(index)} of ${en.format(count)}`,
+  ),
   sourceCounts: say(
     (mentions: number, open: number, problems: number) =>
       `${vi.format(mentions)} lần nhắc: ${vi.format(mentions - open)} đã định danh, ${vi.format(open)} chờ duyệt · ${vi.format(problems)} vấn đề`,
@@ -39,6 +70,14 @@ export const READER = {
   ),
   reasonDecision: say('Người duyệt đã xác định.', 'A reviewer has decided.'),
   reasonOpen: say('Nguồn không cho biết là văn bản nào.', 'The source does not tell which document.'),
+  notStated: say(
+    (missing: string) => `Chỗ này không nêu ${missing}.`,
+    (missing) => `Not stated here: ${missing}.`,
+  ),
+  missingDate: say('ngày ban hành', 'the date'),
+  missingTerm: say('khóa', 'the term'),
+  missingIssuer: say('cơ quan ban hành', 'the issuing body'),
+  thisSource: say('Nguồn này', 'This source'),
   reasonJoined: say('Phần sau được nối qua ngắt trang.', 'Its second part was joined over a page break.'),
   repairs: say('Đã sửa', 'Repaired'),
   openIt: say('Mở văn bản', 'Open document'),
