@@ -122,6 +122,24 @@ describe('a chain is read step by step and never along it', () => {
 
 describe('a document goes on with, changes or ends another', () => {
   relates([
+    [
+      'Bộ luật Lao động 2039 có hiệu lực từ ngày 01/01/2041 và thay thế cho Bộ luật Lao động 2032.',
+      'Bộ luật Lao động replaces Bộ luật Lao động',
+    ],
+    [
+      'Nghị định số 31/2033/NĐ-CP của Chính phủ tiếp tục được thực hiện đến ngày 31/12/2041 và sau đó bị thay thế bởi Nghị định số 75/2041/NĐ-CP.',
+      '75/2041/NĐ-CP replaces 31/2033/NĐ-CP',
+    ],
+    [
+      'Điều 3. Quyết định này có hiệu lực sau 10 ngày và thay thế các Quyết định: Quyết định số 110/2035/QĐ-UBND về chợ; Quyết định số 11/2036/QĐ-UBND về bến xe.',
+      'source replaces 110/2035/QĐ-UBND',
+      'source replaces 11/2036/QĐ-UBND',
+    ],
+    [
+      'Điều 15. Thông tư này áp dụng từ năm ngân sách 2039, có hiệu lực thi hành sau 45 ngày kể từ ngày ký và thay thế Thông tư số 84/2035/TT-BTC.',
+      'source replaces 84/2035/TT-BTC',
+    ],
+
     // A decree amends no law: what has the law in its title is what was amended.
     [
       'Nghị định số 51/2034/NĐ-CP quy định chi tiết và biện pháp thi hành Luật Đường bộ (đã được sửa đổi, bổ sung bởi Nghị định số 84/2035/NĐ-CP).',

@@ -8,6 +8,7 @@ import { backReference } from './back-reference.ts'
 import type { Citation } from './citation.ts'
 import { congress, CONGRESS_TYPES } from './congress.ts'
 import { law, LAW_TYPES } from './law.ts'
+import { lawByLetters, LAW_LETTERS_WORD } from './law-letters.ts'
 import { localPlenum } from './local-plenum.ts'
 import type { Named, Reader } from './named.ts'
 import { plenum, PLENUM_TYPES } from './plenum.ts'
@@ -18,7 +19,7 @@ import { tailAt } from '../scan/tail.ts'
 import { remembered } from '../remembered.ts'
 
 const ANY_TYPE = /^/
-const WORD = new RegExp(`${ANY_TYPE_WORD}(?![a-z])`, 'g')
+const WORD = new RegExp(`(?:${ANY_TYPE_WORD}|${LAW_LETTERS_WORD})(?![a-z])`, 'g')
 /** What cannot stand before a type word. Asked for where one was read, since seeking is slower with it. */
 const IN_WORD = /[a-z_]/
 
@@ -62,6 +63,8 @@ export function findNamed(clean: CleanText, numbered: readonly Citation[]): Cita
 }
 
 function readNamed(clean: CleanText, start: number, word: string, limit: number): Citation[] {
+  const letters = lawByLetters(clean, start, word)
+  if (letters) return finish(clean, start, letters.type, letters.named, limit)
   const type = typeName(word) ?? shortType(clean, start, word)
   if (type === null) return []
   const short = !/\s/u.test(word) && word !== 'luat' && word !== 'lenh'

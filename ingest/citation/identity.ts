@@ -69,7 +69,16 @@ export function namedKey(
       key: `${context.scope}.${code}.${[placeId(name.title), kindOfBody(found), found.term ?? found.years].filter(Boolean).join('-')}`,
       open: false,
     }
-  return { key: `${context.scope}.${code}-${name.numeral}`, open: true }
+  return (
+    decreeKey(found, name.numeral) ?? { key: `${context.scope}.${code}-${numberId(name.numeral, null)}`, open: true }
+  )
+}
+
+/** "Nghị định 178/2024": decrees are the Government's, and their numbers have had one form since 1998. */
+function decreeKey({ type, date }: Citation, numeral: string): { readonly key: string; readonly open: boolean } | null {
+  const [digits = '', year = date ?? ''] = numeral.split('/')
+  if (type !== 'Nghị định' || !/^\d{4}$/u.test(year) || Number(year) < 1998) return null
+  return { key: `vn.${numberId(`${digits}/${year}/NĐ-CP`, null)}`, open: false }
 }
 
 /** Whose rules they are, shortly named or in full: those of two committees of one term are two. */

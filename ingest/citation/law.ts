@@ -7,10 +7,11 @@ export const LAW_TYPES = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u
 export const law: Reader = (clean, at, type, start) => {
   const title = lawTitleAt(clean, start, at, type)
   if (!title) return null
-  const year = YEAR.exec(clean.folded.slice(title.end, title.end + 16))
+  const year = LAW_YEAR.exec(clean.folded.slice(title.end, title.end + 16))
   const dated = year ? { end: title.end + year[0].length, date: year[1] ?? year[2] ?? '' } : {}
   return [{ coreEnd: title.end, name: { kind: 'law', title: title.title }, issuer: null, term: null, ...dated }]
 }
 
 /** "Luật Đất đai 2013", "Bộ luật Lao động (2019)"; but no span of years, and no more of a date. */
-const YEAR = /^\s*(?:,\s*)?(?:((?:19|20)[0-9]{2})|\((?:nam\s+)?((?:19|20)[0-9]{2})\))(?!\s*-\s*[0-9]|[0-9/])/u
+export const LAW_YEAR =
+  /^\s*(?:,\s*)?(?:((?:19|20)[0-9]{2})|\((?:nam\s+)?((?:19|20)[0-9]{2})\))(?!\s*-\s*[0-9]|[0-9/])/u

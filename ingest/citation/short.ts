@@ -87,22 +87,34 @@ function isUnit(folded: string, at: number): boolean {
   return UNITS.test(folded)
 }
 
-/** "Nghị định 178/2024", "Thông tư số 22/2021": the number with its year, as the press writes it; "Kế hoạch 9/2024" is a month's. */
+/**
+ * "Nghị định 178/2024", "Thông tư số 22/2021", "Nghị định 64 năm 2018", "Nghị định 25/2021/NĐ": the number with its year, as the
+ * press writes it; "Kế hoạch 9/2024" is a month's.
+ */
 const WITH_YEAR =
-  /\s+(?:(so)\s*[:.]?\s*)?([0-9]{1,4}(?:\.[0-9]{1,3}|[a-c])?)\s?\/\s?((?:19|20)[0-9]{2})(?![0-9a-z/]|\s?[-/]\s?[a-z0-9])/y
+  /\s+(?:(so)\s*[:.]?\s*)?([0-9]{1,4}(?:\.[0-9]{1,3}|[a-c])?)(\s?\/\s?|\s+nam\s+)((?:19|20)[0-9]{2})(?:\s?\/\s?(?:nd|tt|qd|nq|ct)(?![a-z0-9]|\s?[-/]))?(?![0-9a-z/]|\s?[-/]\s?[a-z0-9])/y
 const YEARED_TYPES = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Luật|Quyết định|Nghị quyết|Chỉ thị|Pháp lệnh)$/u
 
 function withYear(folded: string, at: number, type: string): Named[] | null {
   WITH_YEAR.lastIndex = at
   const hit = YEARED_TYPES.test(type) ? WITH_YEAR.exec(folded) : null
   const month = Number.parseInt(hit?.[2] ?? '', 10) <= 12
-  if (!hit?.[2] || (month && hit[1] === undefined && !/^(?:Nghị định|Thông tư|Luật)/u.test(type))) return null
-  return [{ ...named(WITH_YEAR.lastIndex, hit[2]), date: hit[3] ?? '' }]
+  if (!hit?.[2]) return null
+  const isMonth = month && hit[1] === undefined && hit[3]?.includes('/')
+  if (isMonth && !/^(?:Nghị định|Thông tư|Luật|Nghị quyết)/u.test(type)) return null
+  const year = hit[4] ?? ''
+  const slash = hit[3]?.includes('/') === true
+  // "Nghị quyết 5 năm 2021" may be one of five years.
+  if (!slash && hit[1] === undefined && type === 'Nghị quyết' && /^(?:[1-9]|10)$/u.test(hit[2])) return null
+  const end = WITH_YEAR.lastIndex
+  return slash
+    ? [{ ...named(end, hit[2], year), date: year }]
+    : [{ ...named(at + hit[0].indexOf(hit[2]) + hit[2].length, hit[2]), end, date: year }]
 }
 
-const named = (coreEnd: number, numeral: string): Named => ({
+const named = (coreEnd: number, numeral: string, year?: string): Named => ({
   coreEnd,
-  name: { kind: 'short', numeral: numeral.replace(/^[0-9](?![0-9])/u, '0$&') },
+  name: { kind: 'short', numeral: numeral.replace(/^[0-9](?![0-9])/u, '0$&') + (year === undefined ? '' : `/${year}`) },
   issuer: null,
   term: null,
 })

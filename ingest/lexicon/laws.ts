@@ -50,8 +50,14 @@ export const LAW_TITLES: Readonly<Record<string, readonly string[]>> = {
 /** Letters that stand for the title of a law, or for a part of it: "Luật BHYT", "Luật Tổ chức HĐND và UBND". */
 export const LAW_ABBREVIATIONS: Readonly<Record<string, string>> = {
   ATTP: 'An toàn thực phẩm', BMNN: 'bí mật nhà nước', CQĐP: 'chính quyền địa phương', GDNN: 'Giáo dục nghề nghiệp', PBGDPL: 'Phổ biến, giáo dục pháp luật', TGPL: 'Trợ giúp pháp lý', THADS: 'Thi hành án dân sự', BHTN: 'Bảo hiểm thất nghiệp', BHXH: 'Bảo hiểm xã hội', BHYT: 'Bảo hiểm y tế', BVMT: 'Bảo vệ môi trường', CBCC: 'Cán bộ, công chức', CAND: 'Công an nhân dân',
-  DQTV: 'Dân quân tự vệ', GDĐH: 'Giáo dục đại học', GTĐB: 'Giao thông đường bộ', GTGT: 'giá trị gia tăng', HĐND: 'Hội đồng nhân dân', HNGĐ: 'Hôn nhân và gia đình', HTX: 'Hợp tác xã', KHCN: 'Khoa học và công nghệ',
-  MTTQ: 'Mặt trận Tổ quốc', NHNN: 'Ngân hàng Nhà nước', NSNN: 'Ngân sách nhà nước', NVQS: 'Nghĩa vụ quân sự', PCCC: 'Phòng cháy và chữa cháy', PCTN: 'Phòng, chống tham nhũng', QPPL: 'quy phạm pháp luật',
-  SHTT: 'Sở hữu trí tuệ', TCTD: 'Các tổ chức tín dụng', TNCN: 'thu nhập cá nhân', TNDN: 'thu nhập doanh nghiệp', UBND: 'Ủy ban nhân dân', VBQPPL: 'văn bản quy phạm pháp luật', VPHC: 'vi phạm hành chính',
-  XLVPHC: 'Xử lý vi phạm hành chính',
+  DQTV: 'Dân quân tự vệ', GDĐH: 'Giáo dục đại học', GTĐB: 'Giao thông đường bộ', GTGT: 'giá trị gia tăng', HĐND: 'Hội đồng nhân dân', HNGĐ: 'Hôn nhân và gia đình', 'HN&GĐ': 'Hôn nhân và gia đình', HTX: 'Hợp tác xã', KHCN: 'Khoa học và công nghệ', KDBĐS: 'Kinh doanh bất động sản', ATVSLĐ: 'An toàn, vệ sinh lao động', TTHC: 'Tố tụng hành chính', BVQLNTD: 'Bảo vệ quyền lợi người tiêu dùng',
+  MTTQ: 'Mặt trận Tổ quốc', NHNN: 'Ngân hàng Nhà nước', NSNN: 'Ngân sách nhà nước', NVQS: 'Nghĩa vụ quân sự', PCCC: 'Phòng cháy và chữa cháy', PCTN: 'Phòng, chống tham nhũng', QPPL: 'quy phạm pháp luật', TTATGTĐB: 'Trật tự, an toàn giao thông đường bộ', ATGTĐB: 'an toàn giao thông đường bộ', BVDLCN: 'Bảo vệ dữ liệu cá nhân', ANM: 'An ninh mạng',
+  SHTT: 'Sở hữu trí tuệ', TCTD: 'Các tổ chức tín dụng', TNCN: 'thu nhập cá nhân', TNDN: 'thu nhập doanh nghiệp', TTĐB: 'tiêu thụ đặc biệt', UBND: 'Ủy ban nhân dân', VBQPPL: 'văn bản quy phạm pháp luật', VPHC: 'vi phạm hành chính', XLVPHC: 'Xử lý vi phạm hành chính', DN: 'Doanh nghiệp', ĐĐ: 'Đất đai',
+} // prettier-ignore
+
+/** Letters that stand for the type word and title of a law: "Điều 173 BLHS". */
+export const LAW_LETTERS: Readonly<Record<string, readonly [type: string, title: string]>> = {
+  BLHS: ['Bộ luật', 'Hình sự'], BLDS: ['Bộ luật', 'Dân sự'], BLLĐ: ['Bộ luật', 'Lao động'], BLTTHS: ['Bộ luật', 'Tố tụng hình sự'], BLTTDS: ['Bộ luật', 'Tố tụng dân sự'], BLHH: ['Bộ luật', 'Hàng hải Việt Nam'],
+  LĐĐ: ['Luật', 'Đất đai'], LDN: ['Luật', 'Doanh nghiệp'], LĐT: ['Luật', 'Đầu tư'], LTM: ['Luật', 'Thương mại'], LHNGĐ: ['Luật', 'Hôn nhân và gia đình'], 'LHN&GĐ': ['Luật', 'Hôn nhân và gia đình'], LXD: ['Luật', 'Xây dựng'], LNO: ['Luật', 'Nhà ở'], LBHXH: ['Luật', 'Bảo hiểm xã hội'], LTTHC: ['Luật', 'Tố tụng hành chính'],
+  LTHADS: ['Luật', 'Thi hành án dân sự'], LSHTT: ['Luật', 'Sở hữu trí tuệ'], LKDBĐS: ['Luật', 'Kinh doanh bất động sản'], LBVMT: ['Luật', 'Bảo vệ môi trường'], LCT: ['Luật', 'Cạnh tranh'], LCC: ['Luật', 'Công chứng'], LPS: ['Luật', 'Phá sản'], LXLVPHC: ['Luật', 'Xử lý vi phạm hành chính'], LNSNN: ['Luật', 'Ngân sách nhà nước'],
 } // prettier-ignore

@@ -53,7 +53,8 @@ const TITLED = new RegExp(
 const IN_FORCE =
   /^(?:(?:ve|quy dinh|ban hanh) .*open )?(?:nay |duoc |da )*(?:co hieu luc|ban hanh|ra doi)(?: (?!va |dong )[a-z0-9]+){0,30} (?:comma |va |dong thoi |comma va |comma dong thoi |va dong thoi )(?:nham |de )?$/u
 /** "Quyết định này *có hiệu lực sau 10 ngày, kể từ ngày ký; đồng thời,* thay thế": the whole sentence is its own. */
-export const isOwnForce = (words: string): boolean => /^co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
+export const isOwnForce = (words: string): boolean =>
+  /^(?:(?:duoc )?ap dung (?:[a-z0-9]+ ){1,12}(?:comma |va ){1,2})?co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
 /** "… *được Ủy ban nhân dân tỉnh* cụ thể hóa bằng": who did it with the document behind. */
 const BY_BODY = /^(?:da )?duoc (?:(?!(?:comma|semicolon|colon|va|duoc|khong|chua) )[a-z]+ ){2,12}$/u
 /** "Trên cơ sở Nghị quyết số 28-NQ/TW, *Tỉnh ủy đã* cụ thể hóa bằng": who did it with the document behind, in a clause of its own. */
@@ -68,6 +69,10 @@ const MOST_WORDS = 70
 const BEFORE_PASSIVE =
   /^(?:comma |open |quote )?(?:(?:da )?duoc (?:[a-z]+ ){1,6}thong qua (?:(?:ngay |thang |nam |[0-9]+ ){2,6})?(?:comma )?(?:va )?)?(?:(?:da )?het hieu luc (?:(?:thi hanh|toan bo) )?(?:(?:ke )?tu (?:ngay )?(?:[0-9]+ ){1,3})?)?(?:va )?(?:comma )?(?:nay |hien nay |sau do )?(?:comma )?(?:da |nay da )?$/u
 
+/** "… *tiếp tục được thực hiện đến ngày 31/12/2031 và sau đó* bị thay thế bởi": what became of it before. */
+const MEANWHILE =
+  /^(?:van |con |da |se )?(?:tiep tuc |co hieu luc |het hieu luc |duoc |bi )(?:(?!comma|semicolon|colon|open|close)[a-z0-9]+ ){0,22}(?:va |nhung |comma |comma va )(?:sau do |sau nay |nay |hien |hien nay )?(?:da )?$/u
+
 /** Firm where nothing but connectors stand there, likely over a title; null where something else may be meant. */
 export function gradeOfGap(words: string, type: RelationType, passive = false): Grade | null {
   if (words === '' || JOINED.test(words) || (passive && (BEFORE_PASSIVE.test(words) || BY_BODY.test(words))))
@@ -79,6 +84,7 @@ export function gradeOfGap(words: string, type: RelationType, passive = false): 
   if (passive && type === 'implements' && BODY_DID.test(words)) return 'likely'
   const changes = type === 'amends' || type === 'replaces'
   if (changes && IN_FORCE.test(words)) return 'firm'
+  if (changes && passive && MEANWHILE.test(words)) return 'likely'
   if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null
   const purpose = / (?:nham|de) $/u.test(words)
   const verdict = changes && / (?:comma|va|dong thoi|open) $/u.test(words)

@@ -40,7 +40,9 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
   const target = reading.tokens[cue.at]?.citation
   if (!target || nothingActs(reading, cue) || !acts(target.found.type)) return []
   const found = actingRecord(reading, cue) ?? actingBefore(reading, cue) ?? shared(reading, cue, before)
-  const objects = objectsOf(reading, cue.at, found?.actors[0] ?? null)
+  const objects = opensList(reading, cue)
+    ? listedObjects(reading, cue.at, reading.tokens.length)
+    : objectsOf(reading, cue.at, found?.actors[0] ?? null)
   const last = objects.at(-1) ?? cue.at
   const acting =
     found ??
@@ -58,6 +60,10 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
     sayings(reading, cue, acting, reading.tokens[at]?.citation ?? null),
   )
 }
+
+/** "… thay thế các Quyết định: A về …; B về …" */
+const opensList = ({ tokens }: Reading, cue: Cue): boolean =>
+  tokens.slice(cue.from, cue.at).some(isWord('colon')) && tokens.slice(cue.from, cue.at).some(isWord('cac'))
 
 /** "A hướng dẫn thi hành B và hướng dẫn thi hành C": who acted on B acts on C. */
 function shared(reading: Reading, cue: Cue, before: ReadonlyMap<number, Acting>): Acting | null {

@@ -150,7 +150,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     [
       'thay-the',
       'replaces',
-      '(thay thế|thay cho|thay|bãi bỏ|hủy bỏ) (toàn bộ)? (các|những)? (văn bản)? (sau|sau đây)? (colon)? #Citation',
+      '(thay thế|thay cho|thay|bãi bỏ|hủy bỏ) (cho)? (toàn bộ)? (các|những)? (văn bản|quyết định|nghị quyết|nghị định|thông tư|quy định|chỉ thị)? (sau|sau đây)? (colon)? #Citation',
       'Quy định số 22-QĐ/TW thay thế Quy định số 30-QĐ/TW',
     ],
   ]),

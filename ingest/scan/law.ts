@@ -74,9 +74,9 @@ function knownEnd(text: string, folded: string, at: number, type: string, capita
   return known.lastIndex + (more?.[0].length ?? 0)
 }
 
-/** "Luật BHYT", "Luật Xử lý VPHC" are known by their letters; "Luật TNTM" is not. */
+/** "Luật BHYT", "Luật Xử lý VPHC" are known by their letters; "Luật TNTM" is one only with its year. */
 function lettersEnd(text: string, at: number): number | null {
-  const hit = /^\s+(\p{Lu}{3,}(?:&\p{Lu}+)?)(?!\p{L}|\s+\p{Lu}{2})/u.exec(text.slice(at, at + 16))
+  const hit = /^\s+(\p{Lu}{2,}(?:&\p{Lu}+)?)(?!\p{L}|\s+\p{Lu}{2})/u.exec(text.slice(at, at + 16))
   return hit?.[1] !== undefined && hit[1] in LAW_ABBREVIATIONS ? at + hit[0].length : null
 }
 

@@ -36,13 +36,16 @@ export interface Group {
   readonly end: number
 }
 
+/** "Kết luận 21-KL-TW.pdf" */
+const FILE_NAME = /\.(?:pdf|docx?|xlsx?|html?|aspx|jpe?g|png|zip|md|txt|json)$/u
+
 /** Groups of letters with the separator before each, cut where ordinary words begin: `21-KL/TW - văn bản`. */
 export function groupsOf(text: string, start: number, letters: string): Group[] {
   const groups: Group[] = []
   for (const part of letters.matchAll(/([a-z0-9]+(?:\.[a-z0-9]+)*)\.?|\s*([-/&])\s*/g)) {
     if (part[1] === undefined) continue
     const at = start + part.index
-    const word = part[1]
+    const word = part[1].replace(FILE_NAME, '')
     const printed = text.slice(at, at + word.length)
     const before = letters.slice(0, part.index)
     const separator = /[-/&]/u.exec(before.slice(-3))?.[0] ?? ''

@@ -110,7 +110,7 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     readLetters(groups, separator, year, () => signOf(before)),
     text,
   )
-  if (!parts || matchesAt(FORM, before, before.length)) return null
+  if (!parts || matchesAt(FORM, before, before.length) || isAddress(text, hit.index, parts.end)) return null
   const digits = repairDigits(numeral) + suffix
   if (digits === '' || !plausible(digits, parts, year)) return null
   const raw = text.slice(hit.index, parts.end)
@@ -127,6 +127,17 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
     doubtful: digits !== numeral + suffix || parts.misread === true,
     ...described(parts),
   }
+}
+
+/** "https://…/nghi-dinh-15-2031-ND-CP-ve-cho-4412.aspx": addresses and the names of files say again what their text says. */
+function isAddress(text: string, start: number, end: number): boolean {
+  if (!/[-_/.%][\p{L}\d]*$/u.test(text.slice(Math.max(0, start - 12), start))) return false
+  const before = /[^\s"'`<>()[\]]*$/u.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? ''
+  if (/(?:https?:|^www\.|^\/?[\w-]+\/.*)/iu.test(before) && /^[\x21-\x7e]*$/u.test(before)) return true
+  const behind = /^[^\s"'`<>()[\]]*/u.exec(text.slice(end, end + 200))?.[0] ?? ''
+  return (
+    /^[\x21-\x7e]*[a-z][-_]$/u.test(before) && /\.(?:aspx|html?|php|pdf|docx?)[,.;:]?$/iu.test(text.slice(start, end) + behind)
+  )
 }
 
 /** `04/2012/UBTVQH 13`: a blank before the term of the assembly. */

@@ -7,6 +7,7 @@
  * 3. pages: a page break and its footnotes are moved behind the sentence that they interrupt
  */
 import type { Excerpt, Segment } from '../../graph/model.ts'
+import { attributeWords, type Words } from './attributes.ts'
 import { foldRunning } from './fold.ts'
 import { markupAt, nextMarkup, replacement, writesEscapes } from './markup.ts'
 import { orderParts, type PlacedPart } from './order.ts'
@@ -74,6 +75,7 @@ class Builder {
   private readonly references: FootnoteReference[] = []
   private readonly paragraphs: { start: number; kind: Part['kind'] }[] = []
   private readonly rows: { start: number; end: number }[] = []
+  private readonly attributes: Words[] = []
   private row: number | null = null
   private length = 0
   private part = -1
@@ -115,6 +117,16 @@ class Builder {
       from = next
     }
     this.copy(from, part.end, composed)
+    this.addAttributes(composed)
+  }
+
+  /** What tags say of themselves stands behind the part, as paragraphs, so that it breaks no sentence. */
+  private addAttributes(composed: boolean): void {
+    for (const { start, end } of this.attributes.splice(0)) {
+      this.put('\u2029', start, 0)
+      this.part++
+      this.copy(start, end, composed)
+    }
   }
 
   private replace(markup: string, at: number, part: PlacedPart): void {
@@ -123,6 +135,7 @@ class Builder {
     // The marker that opens a footnote is no reference to it.
     if (reference !== null && !(part.marker !== null && at - part.start < 8))
       this.references.push({ at: this.length, marker: reference })
+    if (markup.startsWith('<')) this.attributes.push(...attributeWords(this.source, markup, at))
     if (ROW_TAG.test(markup)) this.endRow()
     this.put(replacement(markup, this.source, at), at, markup.length)
     if (/^<tr\b/iu.test(markup)) this.row = this.length

@@ -24,7 +24,7 @@ const MARKUP_START = 1
 const BLANK = 2
 const KINDS = kindsOfCharacters()
 const MARKUP =
-  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_{2,}|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\u[0-9a-f]{4}(?:\\u03[0-6][0-9a-f])*|\\{1,3}[nrt]|\\["\\*_.()#[\]/+-]|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n[ \t]{0,3})#{1,6}[ \t]+|(?<=^|\n[ \t]{0,3}(?:>[ \t]?){0,3})>[ \t]?|\||[ \u00a0\r\n]{2,}|\u00a0/iy
+  /<sup>[^<]{1,12}<\/sup>|<\/?[a-z][a-z0-9:.-]*(?=[\s/>])[^<>]{0,400}>|\[\^[^\]\s]{1,12}\]|\*+|_+|&(?:#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});|\\u[0-9a-f]{4}(?:\\u03[0-6][0-9a-f])*|\\{1,3}[nrt]|\\["\\*_.()#[\]/+-]|[\u00ad\u200b-\u200d\u2060\ufeff]|[\u2160-\u217f]|(?<=^|\n[ \t]{0,3})#{1,6}[ \t]+|(?<=^|\n[ \t]{0,3}(?:>[ \t]?){0,3})>[ \t]?|\||[ \u00a0\r\n]{2,}|\u00a0/iy
 
 function kindsOfCharacters(): Uint8Array {
   const kinds = new Uint8Array(0x10000)
@@ -55,14 +55,28 @@ export const writesEscapes = (source: string): boolean => /\\n(?![a-z])/u.test(s
 export function markupAt(source: string, at: number, escapes: boolean): string | null {
   MARKUP.lastIndex = at
   const markup = MARKUP.exec(source)?.[0] ?? null
+  if (markup === '_') return joinsSyllables(source, at) || isEmphasis(source, at) ? markup : null
   if (markup === null || !/^\\+[NnRrTt]$/u.test(markup)) return markup
   return /[nrt]$/u.test(markup) && (escapes || !/[a-z]/u.test(source.charAt(at + markup.length))) ? markup : null
 }
+
+/** "Nghị_định số 12", "tháng_10": texts prepared for machines join the syllables of a word; names in programs have no marks. */
+function joinsSyllables(source: string, at: number): boolean {
+  if (!/^(?:\p{Ll}_[\p{L}\d]|\p{L}_\p{Ll})/u.test(source.slice(at - 1, at + 2))) return false
+  const before = /[\p{L}\p{M}_]*$/u.exec(source.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  const behind = /^[\p{L}\p{M}_]*/u.exec(source.slice(at, at + 24))?.[0] ?? ''
+  return /[^\p{ASCII}]/u.test(before + behind)
+}
+
+/** "_Nghị quyết số 12-NQ/TW_": emphasis stands at the edges of words. */
+const isEmphasis = (source: string, at: number): boolean =>
+  /^(?:[\s("“>*]_[\p{L}\d]|[\p{L}\d.)”]_(?:[\s,.;:)*]|$))/u.test(source.slice(Math.max(0, at - 1), at + 2))
 
 /** What stands in the cleaned text for the markup at an offset: nothing, a blank, a letter or a boundary. */
 export function replacement(markup: string, source: string, at: number): string {
   if (/^[\u2160-\u217f]$/u.test(markup)) return markup.normalize('NFKC')
   if (markup === '|') return '\t'
+  if (markup === '_') return joinsSyllables(source, at) ? ' ' : ''
   if (/^[ \u00a0\r\n]+$/.test(markup)) return blank(markup)
   if (markup.startsWith('<')) return CELL_TAG.test(markup) ? '\t' : BLOCK_TAG.test(markup) ? '\u2029' : ''
   if (markup.startsWith('&')) return entity(markup.slice(1, -1))

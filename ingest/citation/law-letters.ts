@@ -1,0 +1,30 @@
+/** Laws by letters alone: "Điều 173 BLHS", "BLDS năm 2015", "khoản 2 Điều 45 LĐĐ". */
+import type { CleanText } from '../source/clean.ts'
+import { fold } from '../source/fold.ts'
+import { LAW_LETTERS } from '../lexicon/laws.ts'
+import { oneOf } from '../lexicon/one-of.ts'
+import { LAW_YEAR } from './law.ts'
+import type { Named } from './named.ts'
+
+/** The letters, folded. */
+export const LAW_LETTERS_WORD = oneOf(Object.keys(LAW_LETTERS).map((letters) => fold(letters)))
+
+export interface LawByLetters {
+  readonly type: string
+  readonly named: readonly Named[]
+}
+
+/** The law that the letters from an offset name, or null. `LĐT` is one only with its year or behind an article of it. */
+export function lawByLetters({ text, folded }: CleanText, start: number, word: string): LawByLetters | null {
+  const end = start + word.length
+  const [type, title] = LAW_LETTERS[text.slice(start, end)] ?? []
+  if (type === undefined || title === undefined || /^[\d_&/-]/u.test(text.slice(end, end + 1))) return null
+  const year = LAW_YEAR.exec(folded.slice(end, end + 16))
+  const before = folded.slice(Math.max(0, start - 24), start)
+  if (type === 'Luật' && !year && !DATED.test(folded.slice(end, end + 12)) && !ARTICLE.test(before)) return null
+  const dated = year ? { end: end + year[0].length, date: year[1] ?? year[2] ?? '' } : {}
+  return { type, named: [{ coreEnd: end, name: { kind: 'law', title }, issuer: null, term: null, ...dated }] }
+}
+
+const DATED = /^\s*,?\s*(?:nam\s+|ngay\s+\d)/u
+const ARTICLE = /(?<![a-z])(?:dieu|d\.?)\s*\d{1,3}[a-z]?(?:\s*,)?\s+(?:cua\s+)?$/u

@@ -1,0 +1,76 @@
+/** Finding: how the press, questions and answers, programs and prepared texts write citations; all are invented. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../ingest/index.ts'
+import { finds } from './find-table.ts'
+
+describe('laws by letters', () => {
+  finds([
+    ['Điều 173 ⟦BLHS⟧ và khoản 1 Điều 12 ⟦BLDS 2035⟧', 'Bộ luật', 'Bộ luật |  | 2035'],
+    ['(⟦BLTTDS năm 2035⟧); Đ48 ⟦BLLĐ 2039⟧', 'Bộ luật |  | 2035', 'Bộ luật |  | 2039'],
+    ['khoản 2 Điều 45 ⟦LĐĐ⟧; theo ⟦LDN 2030⟧', 'Luật', 'Luật |  | 2030'],
+    ['⟦Luật ĐĐ 2034⟧ thay ⟦Luật DN 2030⟧', 'Luật |  | 2034', 'Luật |  | 2030'],
+    ['theo ⟦Luật HN&GĐ 2034⟧, ⟦Luật KDBĐS⟧', 'Luật |  | 2034', 'Luật'],
+    // Letters that stand for much else, names in programs, other abbreviations.
+    ['LĐT Nguyễn Văn A dẫn đội; parse_blhs(BLHS_2035); BLHS-2035.docx; blds 2035; BLDT 2035'],
+  ])
+  test('a law is one document, by letters or in full', () => {
+    const { documents } = extract(
+      'Điều 45 LĐĐ 2034, Luật ĐĐ 2034 và Luật Đất đai năm 2034; Điều 5 BLDS 2035, Bộ luật Dân sự 2035.',
+    )
+    expect(documents.map(({ key }) => key)).toEqual(['vn.BLuat.dan-su.2035', 'vn.Luat.dat-dai.2034'])
+  })
+})
+
+describe('short numbers with their year', () => {
+  finds([
+    ['⟦Nghị định 64 năm 2038 của Chính phủ⟧', 'Nghị định | 64 | 2038 | Chính phủ'],
+    ['⟦Thông tư liên tịch 09 năm 2031⟧ giữa hai bộ', 'Thông tư liên tịch | 09 | 2031'],
+    ['⟦Nghị định 25/2031/NĐ⟧ đã quy định', 'Nghị định | 25/2031 | 2031'],
+    ['Điều 8 ⟦NQ 04/2039⟧', 'Nghị quyết | 04/2039 | 2039'],
+    // Spans of years, and what takes years.
+    ['Nghị quyết 5 năm 2031; Kế hoạch 5 năm 2031-2035; kế hoạch 9/2034'],
+  ])
+  test('a decree is one document, with its year alone or in full', () => {
+    const { documents } = extract('NĐ 168/2034 và Nghị định số 168/2034/NĐ-CP ngày 05/6/2034; Nghị định 64/1993.')
+    expect(documents.map(({ key, open }) => [key.replace(/^src-\w+/u, 'src'), open])).toEqual([
+      ['src.nghi-dinh-64-1993', true],
+      ['vn.168-2034-NDD-CP', false],
+    ])
+  })
+})
+
+describe('addresses and names of files', () => {
+  finds([
+    ['[⟦Nghị định 100⟧](https://x.vn/van-ban/Nghi-dinh-168-2034-ND-CP-xu-phat-6195.aspx)', 'Nghị định | 100'],
+    [
+      'tải /files/12-KH-TU.docx và Ke-hoach-12-KH-TU.pdf, <a href="/vb/21-KL-TW">⟦Kết luận 21-KL/TW⟧</a>',
+      'Kết luận | 21-KL/TW',
+    ],
+    ['⟦Kết luận 21-KL-TW⟧.pdf; ⟦15/2031/NĐ-CP⟧.pdf', 'Kết luận | 21-KL/TW', 'Nghị định | 15/2031/NĐ-CP'],
+    ['Xem https://x.vn: ⟦12-KH/TU⟧/⟦15-NQ/TU⟧', 'Kế hoạch | 12-KH/TU', 'Nghị quyết | 15-NQ/TU'],
+  ])
+})
+
+describe('texts prepared for machines', () => {
+  finds([
+    [
+      'Căn_cứ ⟦Thông_tư số 48/2031/TT-BYT ngày 5-6-2031 của Bộ Y_tế⟧ ; ⟦Nghị_định số 12/2030/NĐ-CP ngày 29 tháng_10 năm 2030⟧',
+      'Thông tư | 48/2031/TT-BYT | 2031-06-05 | Bộ Y tế',
+      'Nghị định | 12/2030/NĐ-CP | 2030-10-29',
+    ],
+    ['_⟦Nghị quyết số 12-NQ/TW⟧_ và ⟦Kế hoạch _số 61-KH/TU⟧_', 'Nghị quyết | 12-NQ/TW', 'Kế hoạch | 61-KH/TU'],
+    ["so_hieu_vb = '⟦12-KH/TU⟧', QĐ_UBND_5", 'Kế hoạch | 12-KH/TU'],
+  ])
+})
+
+describe('what tags hold', () => {
+  finds([
+    ['<Run Text="Theo chuẩn ⟦Nghị định 30/2030/NĐ-CP⟧"/>', 'Nghị định | 30/2030/NĐ-CP'],
+    ['<meta name="description" content="Toàn văn ⟦Chỉ thị số 05-CT/TW⟧">', 'Chỉ thị | 05-CT/TW'],
+    // The title of a link says again what the link says.
+    ['<a title="Chỉ thị số 05-CT/TW về học tập" href="x">⟦Chỉ thị số 05-CT/TW⟧</a>', 'Chỉ thị | 05-CT/TW'],
+    // What stands between such signs is no tag.
+    ['"<Lý do (trích ⟦NĐ 30/2030⟧ nếu có)>"', 'Nghị định | 30/2030 | 2030'],
+    ['<a class="nghi quyet" data-x="12-KH/TU">văn bản</a>'],
+  ])
+})
