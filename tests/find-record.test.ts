@@ -129,6 +129,10 @@ describe('records without labels', () => {
       "INSERT INTO van_ban VALUES (7, '⟦12/2031/QĐ-UBND⟧', 'Quy định giá đất', '05/3/2031');",
       'Quyết định | 12/2031/QĐ-UBND | 2031-03-05',
     ],
+    [
+      "INSERT INTO van_ban VALUES (7, '⟦15/2030/NĐ-CP⟧', 'Nghị định', 'Về nước sạch của các xã', '2030-03-05', 'Chính phủ', NULL);",
+      ND,
+    ],
     // Of two days nothing tells which is that of the issue; a sentence in brackets is no record.
     ["(7, '⟦12/2031/QĐ-UBND⟧', 'Quy định giá đất', '2031-03-05', '2031-04-01');", 'Quyết định | 12/2031/QĐ-UBND'],
     ["(theo '⟦Quyết định số 12/2031/QĐ-UBND⟧', ngày hội '05/3/2031')", 'Quyết định | 12/2031/QĐ-UBND'],

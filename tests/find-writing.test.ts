@@ -47,7 +47,7 @@ describe('addresses and names of files', () => {
       'Kết luận | 21-KL/TW',
     ],
     ['⟦Kết luận 21-KL-TW⟧.pdf; ⟦15/2031/NĐ-CP⟧.pdf', 'Kết luận | 21-KL/TW', 'Nghị định | 15/2031/NĐ-CP'],
-    ['Xem https://x.vn: ⟦12-KH/TU⟧/⟦15-NQ/TU⟧', 'Kế hoạch | 12-KH/TU', 'Nghị quyết | 15-NQ/TU'],
+    ['Xem https://x.vn: ⟦12-KH/TU⟧; ⟦15-NQ/TU⟧', 'Kế hoạch | 12-KH/TU', 'Nghị quyết | 15-NQ/TU'],
   ])
 })
 

@@ -20,6 +20,16 @@ export type DocumentName =
   /** "Kế hoạch nêu trên": the document of its type that was named last; "Kế hoạch này" may be the source. */
   | { readonly kind: 'back'; readonly isThis: boolean }
 
+/** How the field of a record relates the document that it names to the record's own. */
+export interface Related {
+  readonly type: 'implements' | 'amends' | 'replaces'
+  readonly acts: 'record' | 'field' | 'either'
+  /** Where the value begins with what labels it. */
+  readonly label: number
+  /** Where the record names its own document. */
+  readonly owner: { readonly start: number; readonly end: number }
+}
+
 /** A citation as the scanner read it; offsets are those of the cleaned text. */
 export interface Citation {
   readonly start: number
@@ -41,6 +51,8 @@ export interface Citation {
   /** Members of one coordination carry one number. */
   readonly list: number | null
   readonly collective: boolean
+  /** A field of a record names it for what that record's document, which stands at `owner`, does to it. */
+  readonly related?: Related
   /** What holds its number is a record of it: where its title stands, and what else tells what it is about. */
   readonly recorded?: {
     readonly title: { readonly start: number; readonly end: number } | null

@@ -4,10 +4,37 @@
  */
 import { fold } from '../source/fold.ts'
 
-/** What a field holds. `about` tells what the document is about, in other words than its title's; `day` and `year` are dates of something that the label alone does not name: `date`, `Ngày`, `year`. */
-export type Role = 'number' | 'date' | 'day' | 'year' | 'issuer' | 'type' | 'title' | 'about'
+/** What the document of a record does to those that a field names, or what is done to it: `thay_the`, `amendedBy`; `either` where the label does not tell which. */
+export interface Relating {
+  readonly type: 'implements' | 'amends' | 'replaces'
+  readonly acts: 'record' | 'field' | 'either'
+}
 
-const NAMES: Readonly<Record<Role, string>> = {
+const CHANGE = '(?:suadoi(?:bosung)?|bosung|suadoivabosung|dinhchinh)'
+const END = '(?:thaythe|baibo|huybo|thay)'
+const GUIDE = '(?:huongdan(?:thihanh|thuchien)?|quydinhchitiet|cuthehoa)'
+const DOCUMENTS = '(?:cac|nhung|danhsach|ds|list)?(?:vanban|vb|nghidinh|thongtu|luat|quyetdinh|documents?|docs?)'
+const RELATING: readonly (readonly [form: RegExp, type: Relating['type'], acts: Relating['acts']])[] = (
+  [
+    ['replaces', END, 'replaces?|supersedes?|repeals?|abolishes|replaceddocuments?|replaceddocs?', '(?:is)?(?:replaced|superseded|repealed|abolished)(?:by|bydocuments?)', 'replacements?|replacing(?:documents?)?'],
+    ['amends', CHANGE, 'amends?|modifies|amendeddocuments?|amendeddocs?', '(?:is)?(?:amended|modified|supplemented)(?:by|bydocuments?)', 'amendments?|amending(?:documents?)?'],
+    ['implements', GUIDE, 'implements?|implementationof|guides|detailingof', '(?:is)?(?:implemented|guided|detailed)(?:by|bydocuments?)', 'guidance(?:documents?)?|implementing(?:documents?)?|guidingdocuments?'],
+  ] as const
+).flatMap(([type, verb, active, passive, either]) =>
+  [
+    [new RegExp(`^(?:${active}|(?:da)?${verb}(?:cho|toanbo)?|${DOCUMENTS}(?:bi|duoc|da)+${verb})$`), type, 'record'],
+    [new RegExp(`^(?:${passive}|(?:${DOCUMENTS})?(?:da|bi|duoc)*${verb}(?:boi|bang|tai|theo)(?:${DOCUMENTS})?|(?:da|bi|duoc)+${verb})$`), type, 'field'],
+    [new RegExp(`^(?:${either}|${DOCUMENTS}${verb}(?:no)?)$`), type, 'either'],
+  ] as const,
+) // prettier-ignore
+
+/** What a field holds. `about` tells what the document is about, in other words than its title's; `day` and `year` are dates of something that the label alone does not name: `date`, `Ngày`, `year`. */
+export type Role = 'number' | 'date' | 'day' | 'year' | 'issuer' | 'type' | 'title' | 'about' | RelatingRole
+
+/** A field of other documents: `replaces by record` is one of those that the record's document replaces. */
+export type RelatingRole = `${Relating['type']} by ${Relating['acts']}`
+
+const NAMES: Readonly<Record<Exclude<Role, RelatingRole>, string>> = {
   number:
     'so ma code number officialnumber legalnumber referencenumber refnumber lawno docnumber documentnumber docno documentno doccode documentcode lawnumber symbol sokh sovb soqd soquyetdinh songhidinh songhiquyet sothongtu socongvan sokehoach sochithi',
   date: 'issuedate issueddate issued issuedat issuancedate dateissued dateofissue issuingdate signdate signeddate signedat datesigned promulgationdate promulgateddate promulgated docdate documentdate datetext datestring banhanh ngaykybanhanh ngayqd',
@@ -38,11 +65,25 @@ const ROLES = new Map(
   Object.entries(NAMES).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role] as const)),
 )
 
+function relatingRole(name: string): RelatingRole | null {
+  if (name.length < 5 || name.length > 40) return null
+  const found = RELATING.find(([form]) => form.test(name))
+  return found ? `${found[1]} by ${found[2]}` : null
+}
+
+/** What a role says of the documents in its field and that of its record, or null. */
+export function relatingOf(role: Role): Relating | null {
+  const [type, acts] = role.split(' by ') as [Relating['type'], Relating['acts']?]
+  return acts === undefined ? null : { type, acts }
+}
+
 /** What a label says that its field holds, or null. `Số hiệu`, `so_hieu` and `soHieu` are one label. */
 export function roleOf(label: string): Role | null {
   const name = fold(label).replace(/[^a-z0-9]/gu, '')
   if (name === '' || name.length > 48) return null
   const known = ROLES.get(name)
   if (known) return known
+  const relating = relatingRole(name)
+  if (relating) return relating
   return OTHER.test(name) ? null : (FORMS.find(([form]) => form.test(name))?.[1] ?? null)
 }

@@ -12,6 +12,7 @@ import type { CleanText } from '../source/clean.ts'
 import { bracedRecord } from './braces.ts'
 import { Inserts } from './inserts.ts'
 import { linedRecord } from './lines.ts'
+import { withRelated } from './related.ts'
 import type { DocumentRecord, Field, Span } from './record.ts'
 import { Tables } from './table.ts'
 import { tupleRecord } from './tuple.ts'
@@ -20,13 +21,14 @@ import { ValueLists } from './values.ts'
 /** Fills in what the records around the citations say, and where the record of each has its title. */
 export function withRecords(clean: CleanText, citations: readonly Citation[]): Citation[] {
   const find = recordFinder(clean)
-  return citations.map((citation, at) => {
+  const told = citations.map((citation, at) => {
     if (!citation.number) return citation
     const record = find(citation)
     const held = record?.fields.find((field) => holds(field, citation))
     if (!record || !held || !names(held, citations, at, record)) return citation
     return filled(clean, citation, record, held)
   })
+  return withRelated(clean, told, find)
 }
 
 /** The record around a citation. */

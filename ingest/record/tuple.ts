@@ -1,6 +1,7 @@
 /** Records without labels: `(41, '15-KL/TW', 'Kết luận', 'Về …', '2031-05-18', 1)`, as a database is written out. */
 import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { dateAt, isoDateAt } from '../scan/date.ts'
+import { issuerAt } from '../scan/issuer.ts'
 import type { CleanText } from '../source/clean.ts'
 import type { DocumentRecord, Field, Span } from './record.ts'
 
@@ -8,13 +9,14 @@ import type { DocumentRecord, Field, Span } from './record.ts'
 const REACH = 2500
 
 /** The record of quoted values around an offset, or null. What a value is, its own form tells; the longest is the title. */
-export function tupleRecord({ text, folded }: CleanText, at: number): (DocumentRecord & Span) | null {
+export function tupleRecord(clean: CleanText, at: number): (DocumentRecord & Span) | null {
+  const { text } = clean
   if (!QUOTED_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return null
   const open = openingBefore(text, at)
   const values = open < 0 ? [] : valuesOf(text, open + 1)
   const last = values.at(-1)
   if (!last || values.length < 3 || !values.some((value) => value.start === at)) return null
-  return { start: open, end: last.end + 1, cells: false, fields: fieldsOf(folded, values, at) }
+  return { start: open, end: last.end + 1, cells: false, fields: fieldsOf(clean, values, at) }
 }
 
 const QUOTED_BEFORE = /[(,]\s?'$/u
@@ -41,22 +43,24 @@ function valuesOf(text: string, from: number): Span[] {
 
 const TYPE_ALONE = new RegExp(`^(?:${TYPE_WORD})$`)
 
-function fieldsOf(folded: string, values: readonly Span[], at: number): Field[] {
+function fieldsOf({ text, folded }: CleanText, values: readonly Span[], at: number): Field[] {
   const others = values.filter((value) => value.start !== at)
   const words = (value: Span): string => folded.slice(value.start, value.end)
   // Of two days nothing tells which one is that of the issue.
   const days = others.filter((value) => isDay(words(value)))
   const date = new Set(days.map(words)).size === 1 ? days[0] : undefined
   const type = others.find((value) => TYPE_ALONE.test(words(value).trim()))
+  const issuer = others.find(({ start, end }) => issuerAt(text, folded, start)?.end === end)
   const longest = others.reduce<Span | null>(
     (best, value) => (best && best.end - best.start >= value.end - value.start ? best : value),
     null,
   )
-  const title = longest && longest.end - longest.start >= 12 && longest !== date ? longest : null
+  const title = longest && longest.end - longest.start >= 12 && longest !== date && longest !== issuer ? longest : null
   const number = values.find((value) => value.start === at)
   return [
     ...(number ? [{ role: 'number' as const, ...number }] : []),
     ...(type ? [{ role: 'type' as const, ...type }] : []),
+    ...(issuer ? [{ role: 'issuer' as const, ...issuer }] : []),
     ...(date ? [{ role: 'date' as const, ...date }] : []),
     ...(title ? [{ role: 'title' as const, ...title }] : []),
   ]

@@ -29,6 +29,8 @@ export function readCues(reading: Reading, carried: ReadonlySet<ResolvedCitation
   const before = new Map<number, Acting>()
   return reading.cues.flatMap((cue) => {
     const target = reading.tokens[cue.at]?.citation
+    // A label is no sentence: "Văn bản bị thay thế: …"; see field.ts.
+    if (target?.found.related) return []
     if (cue.rule.shape === 'forward' && target && carried.has(target)) return []
     if (cue.rule.shape === 'forward') return readForward(reading, cue, before)
     return readBackward(reading, cue)

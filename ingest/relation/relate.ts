@@ -12,6 +12,7 @@ import { once } from '../once.ts'
 import { ARTICLES } from '../citation/back-reference.ts'
 import { clausesOf, tokensOf } from './clause.ts'
 import { cuesOf } from './match.ts'
+import { readFields } from './field.ts'
 import { Lists } from './list.ts'
 import { Preamble } from './preamble.ts'
 import { findProblems } from './problem.ts'
@@ -36,16 +37,17 @@ export function relate(
   const titledAt = titledIn(resolution.resolved)
   const lists = new Lists()
   const inArticles = once(() => ARTICLES.test(clean.folded))
+  const base = { clean, source, letterhead, cited, titledAt, inArticles }
   const said = clausesOf(clean, resolution.resolved.filter(isNamed)).flatMap((clause) => {
     const tokens = tokensOf(clean, clause)
-    const cues = cuesOf(tokens)
-    const reading: Reading = { clean, clause, tokens, cues, source, letterhead, cited, titledAt, inArticles }
-    return readClause(reading, preamble, lists)
+    return readClause({ ...base, clause, tokens, cues: cuesOf(tokens) }, preamble, lists)
   })
-  const statements = unique(said.flatMap(statementOf)).map((draft, index) => ({
-    id: `s${String(index + 1)}`,
-    ...draft,
-  }))
+  const statements = unique([...said, ...readFields(base, resolution.resolved)].flatMap(statementOf)).map(
+    (draft, index) => ({
+      id: `s${String(index + 1)}`,
+      ...draft,
+    }),
+  )
   const problems = findProblems(clean, resolution, statements, source)
   return { statements, relations: relationsOf(statements, resolution, source, problems), problems }
 }

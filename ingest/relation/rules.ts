@@ -14,9 +14,10 @@ import type { Grade, RelationType } from '../../graph/model.ts'
  * - `inner`: it is acted on by the one inside the cue: "B được A thay thế";
  * - `expired`: it ends with the one that the cue names last: "B hết hiệu lực kể từ ngày A có hiệu lực";
  * - `undone`: nothing has acted on it: "B chưa được triển khai";
- * - `preamble`: the source acts on every item of the list that the words open.
+ * - `preamble`: the source acts on every item of the list that the words open;
+ * - `field`: the label of a record's field says it, see `lexicon/labels.ts`.
  */
-export type Shape = 'forward' | 'passive' | 'inner' | 'expired' | 'undone' | 'preamble'
+export type Shape = 'forward' | 'passive' | 'inner' | 'expired' | 'undone' | 'preamble' | 'field'
 
 export interface RelationRule {
   readonly name: string
@@ -196,6 +197,16 @@ export const RELATION_RULES: readonly RelationRule[] = [
       'implements',
       '(để|nhằm|tiếp tục)? #Lead{0,9} triển khai',
       'Triển khai Nghị quyết số 57-NQ/TW, Đảng ủy phường xây dựng kế hoạch như sau:',
+    ],
+  ]),
+  ...rules('field', [
+    ['ghi-thay-the', 'replaces', 'thay thế', "{ so_hieu: '12/2031/NĐ-CP', thay_the: ['10/2020/NĐ-CP'] }"],
+    ['ghi-sua-doi', 'amends', 'sửa đổi', "{ so_hieu: '12/2031/NĐ-CP', duoc_sua_doi_boi: '35/2033/NĐ-CP' }"],
+    [
+      'ghi-huong-dan',
+      'implements',
+      'hướng dẫn',
+      'Số hiệu: 12/2031/NĐ-CP\nVăn bản được hướng dẫn: Luật số 15/2030/QH16',
     ],
   ]),
 ]

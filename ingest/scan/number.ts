@@ -133,7 +133,7 @@ function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberM
 function isAddress(text: string, start: number, end: number): boolean {
   if (!/[-_/.%][\p{L}\d]*$/u.test(text.slice(Math.max(0, start - 12), start))) return false
   const before = /[^\s"'`<>()[\]]*$/u.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? ''
-  if (/(?:https?:|^www\.|^\/?[\w-]+\/.*)/iu.test(before) && /^[\x21-\x7e]*$/u.test(before)) return true
+  if (/https?:|^(?:www\.|\.{0,2}\/)/iu.test(before) && /^[\x21-\x7e]*$/u.test(before)) return true
   const behind = /^[^\s"'`<>()[\]]*/u.exec(text.slice(end, end + 200))?.[0] ?? ''
   return (
     /^[\x21-\x7e]*[a-z][-_]$/u.test(before) && /\.(?:aspx|html?|php|pdf|docx?)[,.;:]?$/iu.test(text.slice(start, end) + behind)

@@ -1,0 +1,56 @@
+/** Fields that name other documents: `{ so_hieu: '12/2031/NĐ-CP', thay_the: ['10/2020/NĐ-CP'] }`. */
+import type { Citation, Related } from '../citation/citation.ts'
+import { relatingOf } from '../lexicon/labels.ts'
+import type { CleanText } from '../source/clean.ts'
+import { bracedRecord } from './braces.ts'
+import type { DocumentRecord, Field, Span } from './record.ts'
+
+/** Without one of these no label relates documents, and no record is looked for. */
+const LABELS =
+  /(?:replac|supersed|repeal|abolish|amend|modif|supplement|implement|guid|detail|thay|bai|huy|sua|bo|huong|quy|cu)[a-z_ ]{0,30}["'`]?\s*[:=|\t,;)\s]/u
+
+/** Tells of the citations in such fields how they relate to the documents of their records; `find` finds the record around one. */
+export function withRelated(
+  clean: CleanText,
+  citations: readonly Citation[],
+  find: (citation: Citation) => DocumentRecord | null,
+): Citation[] {
+  if (!LABELS.test(clean.folded)) return [...citations]
+  return citations.map((citation) => {
+    const related = relatedBy(clean, citation, find(citation)) ?? relatedAround(clean, citation)
+    return related ? { ...citation, related } : citation
+  })
+}
+
+/** The nearest two pairs of braces: `{ so: '12/2031/NĐ-CP', thay_the: [{ so: '10/2020/NĐ-CP' }] }`. */
+function relatedAround(clean: CleanText, citation: Citation): Related | null {
+  const inner = clean.text.includes('{') ? bracedRecord(clean.text, citation.start) : null
+  if (!inner) return null
+  const outer = inner.start > 0 ? bracedRecord(clean.text, inner.start) : null
+  return relatedBy(clean, citation, inner) ?? relatedBy(clean, citation, outer)
+}
+
+function relatedBy(clean: CleanText, citation: Citation, record: DocumentRecord | null): Related | null {
+  const held = record?.fields.find(({ start, end }) => start <= citation.start && citation.coreEnd <= end)
+  const relating = held ? relatingOf(held.role) : null
+  const owner = record && relating ? ownerOf(record, held) : null
+  return held && relating && owner
+    ? { ...relating, label: labelAt(clean.text, held, record?.cells === true), owner }
+    : null
+}
+
+/** Where a record names its own document: its number, else its title. */
+function ownerOf({ fields }: DocumentRecord, held: Field | undefined): Span | null {
+  const field = fields.find(({ role }) => role === 'number') ?? fields.find(({ role }) => role === 'title')
+  return field && field !== held ? { start: field.start, end: field.end } : null
+}
+
+/** A cell has its label far above. */
+function labelAt(text: string, { start }: Field, isCell: boolean): number {
+  const label = isCell
+    ? null
+    : /[\p{L}_][\p{L}\p{N}_ ,/&.-]{0,46}["'`*]*\s*[:=\t][\s"'`“*_[(]*$/u.exec(
+        text.slice(Math.max(0, start - 72), start),
+      )
+  return start - (label?.[0].length ?? 0)
+}
