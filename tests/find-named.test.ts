@@ -201,7 +201,11 @@ describe('names with issuer and term, and short numbers', () => {
     ['⟦Nghị định 178⟧ quy định mức trợ cấp', 'Nghị định | 178'],
     ['⟦Nghị định 178⟧ còn thiếu, chưa được ⟦Nghị định 67⟧ điều chỉnh', 'Nghị định | 178', 'Nghị định | 67'],
     ['theo ⟦Quyết định 1956⟧ về đào tạo nghề', 'Quyết định | 1956'],
-    ['⟦Nghị định 178/2024⟧, ⟦Thông tư số 01/2018⟧ quy định', 'Nghị định | 178/2024 | 2024', 'Thông tư | 01/2018 | 2018'],
+    [
+      '⟦Nghị định 178/2024⟧, ⟦Thông tư số 01/2018⟧ quy định',
+      'Nghị định | 178/2024 | 2024',
+      'Thông tư | 01/2018 | 2018',
+    ],
     ['sửa ⟦TT 07/2031⟧ và ⟦TT 12/2032⟧, không sửa TT 12', 'Thông tư | 07/2031 | 2031', 'Thông tư | 12/2032 | 2032'],
     ['thay toàn bộ ⟦Luật 44/2031⟧', 'Luật | 44/2031 | 2031'],
     ['Kế hoạch 9/2024, Quyết định 9/2024, Nghị quyết tháng 9/2024'],

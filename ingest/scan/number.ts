@@ -136,7 +136,8 @@ function isAddress(text: string, start: number, end: number): boolean {
   if (/https?:|^(?:www\.|\.{0,2}\/)/iu.test(before) && /^[\x21-\x7e]*$/u.test(before)) return true
   const behind = /^[^\s"'`<>()[\]]*/u.exec(text.slice(end, end + 200))?.[0] ?? ''
   return (
-    /^[\x21-\x7e]*[a-z][-_]$/u.test(before) && /\.(?:aspx|html?|php|pdf|docx?)[,.;:]?$/iu.test(text.slice(start, end) + behind)
+    /^[\x21-\x7e]*[a-z][-_]$/u.test(before) &&
+    /\.(?:aspx|html?|php|pdf|docx?)[,.;:]?$/iu.test(text.slice(start, end) + behind)
   )
 }
 
