@@ -32,7 +32,12 @@ const READING = { place: 'value', 'allow-secret': 'switch' } as const
 export const COMMANDS = {
   extract: { arguments: ['FILE'], rest: 'refuse', options: READING },
   ingest: { arguments: ['PATH…'], rest: 'many', options: READING },
-  search: { arguments: ['TEXT'], rest: 'join', optional: true, options: { type: 'value', ...FILTERS, ...SHOWN } },
+  search: {
+    arguments: ['TEXT'],
+    rest: 'join',
+    optional: true,
+    options: { type: 'value', ...FILTERS, sort: 'value', ...SHOWN },
+  },
   show: { arguments: ['REF'], rest: 'join', options: { limit: 'value' } },
   trace: { arguments: ['REF'], rest: 'join', options: { relations: 'value', depth: 'value', limit: 'value' } },
   implementers: {

@@ -2,6 +2,7 @@ import type { Help } from './help-shape.ts'
 
 const RELATIONS =
   'TYPE,…: the relations to follow: implements, continues, cites, amends, replaces (default implements,continues)'
+const SORT = 'newest or oldest: by date instead of by how well they fit'
 const FILTERS = {
   level: 'LEVEL: central, state, provincial, district, commune or grassroots',
   place: 'PLACE: only documents of this place, such as "Hải Phòng"',
@@ -62,7 +63,7 @@ export const HELP_EN: Help = {
       summary: 'documents by number, title, issuer',
       about:
         'Finds by number in any spelling, type, title, issuer, year. Words without accents fit any accents. Without TEXT every document is listed, the most cited first.',
-      options: { type: 'TYPE: only this type of document, such as "Kết luận"', ...FILTERS, ...SHOWN },
+      options: { type: 'TYPE: only this type of document, such as "Kết luận"', ...FILTERS, sort: SORT, ...SHOWN },
       examples: [
         ['viendan search 21-KL/TW', 'by number'],
         ['viendan search ket luan 21', 'by type and number, without accents'],

@@ -2,6 +2,7 @@ import type { Help } from './help-shape.ts'
 
 const RELATIONS =
   'KIỂU,…: các quan hệ cần theo: implements, continues, cites, amends, replaces (mặc định implements,continues)'
+const SORT = 'newest hoặc oldest: xếp theo ngày, mới hoặc cũ nhất trước'
 const FILTERS = {
   level: 'CẤP: central, state, provincial, district, commune hoặc grassroots',
   place: 'NƠI: chỉ văn bản của nơi này, ví dụ "Hải Phòng"',
@@ -62,7 +63,7 @@ export const HELP_VI: Help = {
       summary: 'tìm văn bản theo số, trích yếu, cơ quan ban hành',
       about:
         'Tìm theo số (viết thế nào cũng được), loại, trích yếu, cơ quan, năm. Gõ không dấu thì khớp mọi dấu. Không có TEXT thì liệt kê tất cả, văn bản được nhiều nguồn viện dẫn đứng trước.',
-      options: { type: 'LOẠI: chỉ loại văn bản này, ví dụ "Kết luận"', ...FILTERS, ...SHOWN },
+      options: { type: 'LOẠI: chỉ loại văn bản này, ví dụ "Kết luận"', ...FILTERS, sort: SORT, ...SHOWN },
       examples: [
         ['viendan search 21-KL/TW', 'theo số'],
         ['viendan search ket luan 21', 'theo loại và số, không dấu'],

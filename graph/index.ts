@@ -13,6 +13,7 @@ export { neighbours, type Neighbours, type NeighboursOptions } from './ask/neigh
 export { path, type Path } from './ask/path.ts'
 export { possible, resolveReference, type Resolution } from './ask/resolve.ts'
 export { subgraph, type Opened, type Subgraph, type SubgraphOptions } from './ask/subgraph.ts'
+export { searchTimeline } from './ask/search-timeline.ts'
 export { timeline, type Timeline, type TimelineEvent } from './ask/timeline.ts'
 export { trace, type Trace, type TraceOptions } from './ask/trace.ts'
 export { auditTables } from './export/audit-tables.ts'

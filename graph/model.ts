@@ -275,3 +275,7 @@ export type AuditState = (typeof AUDIT_STATES)[number]
 /** What stands beside a state: another document replaces the directive, its deadline has passed, no source cites it. */
 export const AUDIT_FLAGS = ['replaced', 'overdue', 'not-cited'] as const
 export type AuditFlag = (typeof AUDIT_FLAGS)[number]
+
+/** How found documents are ordered where another order than that of the search is asked for. */
+export const SORTS = ['newest', 'oldest'] as const
+export type Sort = (typeof SORTS)[number]

@@ -12,6 +12,7 @@ import type {
   Location,
   Relation,
   RelationType,
+  Sort,
   SourceFacts,
   SourceSummary,
   SourcedMention,
@@ -71,6 +72,8 @@ export interface DocumentFilter {
 export interface SearchQuery extends DocumentFilter {
   /** What a person typed; empty finds every document. */
   readonly text: string
+  /** By date instead of by how well they fit. */
+  readonly sort?: Sort
   readonly limit: number
   readonly offset: number
 }
@@ -174,7 +177,9 @@ export interface GraphStore extends AuditFacts, Listing {
    * Documents that fit the words: exact number or name first, then number prefix (with its digits complete before longer digits),
    * then all words by prefix in number, type, title, name, issuer, place, term or year; within each, more citing sources
    * first, then later date, then key. Words are compared without accents unless the query carries them. A number is found
-   * in any spelling: `18 nq/tw`, `18NQTW`, `ket luan 21`, and with its date: `21-KL/TW 25/10/2021`.
+   * in any spelling: `18 nq/tw`, `18NQTW`, `ket luan 21`, and with its date: `21-KL/TW 25/10/2021`. Sorted by date, those
+   * without one come last in both directions; a year alone stands before its days from the oldest on, after them from the
+   * newest on; then by key.
    */
   search(query: SearchQuery): Promise<Page<Document>>
 
@@ -182,7 +187,7 @@ export interface GraphStore extends AuditFacts, Listing {
    * How many of the documents that `search` finds have each value, at most so many values of each. The filter by the value
    * itself is left out, so that a person sees what else could be chosen.
    */
-  facets(query: Omit<SearchQuery, 'limit' | 'offset'>, most: number): Promise<Facets>
+  facets(query: Omit<SearchQuery, 'limit' | 'offset' | 'sort'>, most: number): Promise<Facets>
 
   /** All mentions of a document, by source and place. */
   mentions(key: string, limit: number, offset: number): Promise<Page<SourcedMention>>

@@ -6,6 +6,7 @@ import type {
   ImplementersAnswer,
   PathAnswer,
   SearchAnswer,
+  TimelineAnswer,
   TraceAnswer,
 } from '../web/api.ts'
 import { answerDocument, answerImplementers, answerPath, answerSearch, answerTrace } from '../web/server-answers.ts'
@@ -47,6 +48,27 @@ describe('/api/search', () => {
     expect(all.total).toBeGreaterThan(30)
     expect(all.documents).toHaveLength(all.total)
     expect([two.total, two.shown, keys(two.documents)]).toEqual([all.total, 2, keys(all.documents.slice(1, 3))])
+  })
+
+  test.each([
+    ['newest', (dates: readonly string[]) => dates.toSorted().reverse()],
+    ['oldest', (dates: readonly string[]) => dates.toSorted()],
+  ] as const)('%s first, where that is asked for', async (sort, inOrder) => {
+    const { documents, order } = await serving.get<SearchAnswer>(`/api/search?sort=${sort}&limit=1000`)
+    const dates = documents.flatMap(({ date }) => date ?? [])
+    expect([order, dates]).toEqual([sort, inOrder(dates)])
+    expect(documents.slice(0, dates.length).every(({ date }) => date !== null)).toBe(true)
+  })
+
+  test('in the order of time as a timeline, with the years counted', async () => {
+    const { total } = await serving.get<SearchAnswer>('/api/search?q=ke+hoach&limit=1')
+    const answer = await serving.get<TimelineAnswer>('/api/timeline?q=ke+hoach&limit=2')
+    expect(answer.events.map(({ direction, relation }) => [direction, relation])).toEqual([
+      ['found', null],
+      ['found', null],
+    ])
+    expect([answer.root, answer.shown, answer.total + answer.undated]).toEqual([null, 2, total])
+    expect(answer.years.reduce((sum, { count }) => sum + count, 0)).toBe(answer.total)
   })
 
   test('values are counted for every filter, under the others, unless nobody wants them', async () => {
@@ -240,7 +262,7 @@ test('every answer holds all that the store and the questions know', async () =>
     [`/api/documents/${KH_96}/trace?limit=50`, await answerTrace(store, document!, { depth: 10, limit: 50 })],
     [
       `/api/documents/${CONGRESS}/implementers?limit=50`,
-      await answerImplementers(store, directive!, { direct: false, ...filter }),
+      await answerImplementers(store, directive!, { direct: false, facets: true, ...filter }),
     ],
     [`/api/path?from=${KH_96}&to=${CT_05}`, await answerPath(store, document!, (await store.documents([CT_05]))[0]!)],
   ]

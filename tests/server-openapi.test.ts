@@ -52,6 +52,7 @@ test('it describes every route', () => {
     '/api/sources/{id}',
     '/api/sources/{id}/text',
     '/api/stats',
+    '/api/timeline',
   ])
 })
 

@@ -20,6 +20,7 @@ const CITED = ['relations', 'documents', 'statements', 'sources']
 const rows = { limit: limit('export') }
 
 const { facets: _facets, ...search } = SearchQuery.properties
+const { facets: _counted, ...implementers } = ImplementersQuery.properties
 
 export const WholeExportQuery = strict(written('documents', 'relations', 'statements', 'sources', 'problems'))
 export const SearchExportQuery = strict({ ...written('documents'), ...search, ...rows })
@@ -27,7 +28,7 @@ export const TraceExportQuery = strict({ ...written(...CITED), ref: ref(), ...Tr
 export const ImplementersExportQuery = strict({
   ...written('implementers', ...CITED),
   ref: ref(),
-  ...ImplementersQuery.properties,
+  ...implementers,
   ...rows,
 })
 export const PathExportQuery = strict({ ...written(...CITED), ...PathQuery.properties })

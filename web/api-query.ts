@@ -5,7 +5,7 @@ import { level } from './api-model.ts'
 
 /** Rows that an answer holds when nothing is asked for, and at most. */
 export const LIMITS = {
-  search: { default: 20, maximum: 200 },
+  search: { default: 20, maximum: 1000 },
   implementers: { default: 100, maximum: 1000 },
   trace: { default: 100, maximum: 500 },
   document: { default: 100, maximum: 1000 },

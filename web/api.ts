@@ -3,7 +3,7 @@
  * schemas, `/api/openapi.json` describes them, and the page and the command line take their types from here.
  */
 import { Type, type Static } from 'typebox'
-import { LEVELS } from '../graph/model.ts'
+import { LEVELS, SORTS } from '../graph/model.ts'
 import {
   Document,
   IssuedCount,
@@ -27,14 +27,19 @@ export { DEPTH, LIMITS }
 export const RefParams = strict({ ref: ref() })
 export const SourceParams = strict({ id: Type.String({ pattern: '^[0-9a-f]{64}$' }) })
 
-export const SearchQuery = strict({
-  q: Type.String({ maxLength: 300, default: '' }),
-  type: word(),
-  ...filter,
-  facets: Type.Boolean({
+const facets = () =>
+  Type.Boolean({
     default: true,
     description: 'Whether `facets` are counted; not needed while a person types.',
-  }),
+  })
+const searched = { q: Type.String({ maxLength: 300, default: '' }), type: word(), ...filter }
+
+export const SearchQuery = strict({
+  ...searched,
+  sort: Type.Optional(
+    Type.Enum([...SORTS], { description: 'By date instead of by how well they fit; those without a date last.' }),
+  ),
+  facets: facets(),
   limit: limit('search'),
   offset: offset(),
 })
@@ -51,11 +56,13 @@ export const NeighboursQuery = strict({
   offset: offset(),
 })
 export const TimelineQuery = strict({ limit: limit('timeline') })
+export const SearchTimelineQuery = strict({ ...searched, limit: limit('timeline') })
 export const ImplementersQuery = strict({
   relations: relations(),
   type: word(),
   direct: Type.Boolean({ default: false, description: 'Only those that implement it without another in between.' }),
   ...filter,
+  facets: facets(),
   limit: limit('implementers'),
   offset: offset(),
 })
@@ -69,20 +76,22 @@ const Facet = Type.Object({
   }),
 })
 
+const Facets = nullable(
+  Type.Object(
+    { type: Facet, level: Facet, issuer: Facet, place: Facet, year: Facet },
+    { description: 'How many documents have each value, under all filters but the one by that value.' },
+  ),
+)
+
 export const SearchAnswer = Type.Object({
   total: total(),
   shown: Type.Integer({ minimum: 0 }),
-  order: Type.Enum(['match', 'sources'], {
+  order: Type.Enum(['match', 'sources', ...SORTS], {
     description:
-      '`match`: exact number, number prefix, all words; then as `sources`: most citing sources, latest date, key.',
+      '`match`: exact number, number prefix, all words; then as `sources`: most citing sources, latest date, key. Else as `sort`.',
   }),
   documents: list(use(Document)),
-  facets: nullable(
-    Type.Object(
-      { type: Facet, level: Facet, issuer: Facet, place: Facet, year: Facet },
-      { description: 'How many documents have each value, under all filters but the one by that value.' },
-    ),
-  ),
+  facets: Facets,
 })
 
 export const DocumentAnswer = Type.Object({
@@ -124,7 +133,7 @@ export const NeighboursAnswer = Type.Object({
 })
 
 export const TimelineAnswer = Type.Object({
-  root: Type.String({ description: 'The key of the document.' }),
+  root: nullable(Type.String({ description: 'The key of the document; null of a search.' })),
   total: total(),
   shown: Type.Integer({ minimum: 0 }),
   order: Type.Literal('oldest', { description: 'Oldest first, a year before its days; then key.' }),
@@ -136,7 +145,7 @@ export const TimelineAnswer = Type.Object({
     Type.Object({
       document: use(Document),
       relation: nullable(relationType()),
-      direction: Type.Enum(['self', 'out', 'in']),
+      direction: Type.Enum(['self', 'out', 'in', 'found']),
       direct: Type.Boolean(),
       open: Type.Boolean({ description: 'Possible only.' }),
     }),
@@ -161,6 +170,7 @@ export const ImplementersAnswer = Type.Object({
   root: use(Document),
   implementers: list(Implementer),
   documents: list(use(Document), { description: 'What the chains pass through, by key.' }),
+  facets: Facets,
 })
 
 export const PathAnswer = Type.Object({
@@ -222,6 +232,7 @@ export type SearchQuery = Static<typeof SearchQuery>
 export type TraceQuery = Static<typeof TraceQuery>
 export type NeighboursQuery = Static<typeof NeighboursQuery>
 export type TimelineQuery = Static<typeof TimelineQuery>
+export type SearchTimelineQuery = Static<typeof SearchTimelineQuery>
 export type ImplementersQuery = Static<typeof ImplementersQuery>
 export type SearchAnswer = Static<typeof SearchAnswer>
 export type DocumentAnswer = Static<typeof DocumentAnswer>

@@ -12,6 +12,7 @@ import {
   path,
   possible,
   resolveReference,
+  searchTimeline,
   timeline,
   trace,
 } from '../graph/index.ts'
@@ -26,6 +27,7 @@ import type {
   PathAnswer,
   SearchAnswer,
   SearchQuery,
+  SearchTimelineQuery,
   SourceAnswer,
   SourceTextAnswer,
   SourcesAnswer,
@@ -63,12 +65,12 @@ export async function about<Body>(
 
 export async function answerSearch(store: GraphStore, query: SearchQuery): Promise<SearchAnswer> {
   const { q, facets: isCounted, ...rest } = query
-  const { limit: _limit, offset: _offset, ...filter } = rest
+  const { limit: _limit, offset: _offset, sort, ...filter } = rest
   const [{ total, rows }, facets] = await Promise.all([
     store.search({ text: q, ...rest }),
     isCounted ? store.facets({ text: q, ...filter }, FACET_VALUES) : null,
   ])
-  return { total, shown: rows.length, order: q.trim() === '' ? 'sources' : 'match', documents: rows, facets }
+  return { total, shown: rows.length, order: sort ?? (q.trim() === '' ? 'sources' : 'match'), documents: rows, facets }
 }
 
 /** `limit` bounds the mentions and, apart, the relations; those that say more than `cites` come first. */
@@ -112,6 +114,14 @@ export async function answerTimeline(
   return { root: key, ...found, shown: found.events.length, order: 'oldest' }
 }
 
+export async function answerSearchTimeline(
+  store: GraphStore,
+  { q, limit, ...filter }: SearchTimelineQuery,
+): Promise<TimelineAnswer> {
+  const found = await searchTimeline(store, { text: q, ...filter }, limit)
+  return { root: null, ...found, shown: found.events.length, order: 'oldest' }
+}
+
 export const answerTrace = async (store: GraphStore, document: Document, query: TraceQuery): Promise<TraceAnswer> => ({
   ...(await trace(store, document.key, { ...query, relations: relationTypes(query.relations) })),
   order: 'step',
@@ -126,9 +136,11 @@ export const relationTypes = (asked = 'implements,continues'): readonly Relation
 export async function answerImplementers(
   store: GraphStore,
   root: Document,
-  query: ImplementersQuery,
+  { facets: isCounted, ...query }: ImplementersQuery,
 ): Promise<ImplementersAnswer> {
-  const answer = await implementers(store, root.key, { ...query, relations: relationTypes(query.relations) })
+  const counted = isCounted ? { facetValues: FACET_VALUES } : {}
+  const relations = relationTypes(query.relations)
+  const answer = await implementers(store, root.key, { ...query, relations, ...counted })
   const rows = new Set([root.key, ...answer.implementers.map(({ document }) => document.key)])
   const passed = new Set(answer.implementers.flatMap(({ chain }) => chain).filter((key) => !rows.has(key)))
   const documents = await store.documents([...passed].sort())

@@ -86,7 +86,7 @@ function exportTrace(store: GraphStore, query: TraceExportQuery): Promise<Made> 
 function exportImplementers(store: GraphStore, query: ImplementersExportQuery): Promise<Made> {
   const { as: _as, table: _table, ref, ...asked } = query
   return madeAbout(store, ref, 'ref', async (document) => {
-    const answer = await answerImplementers(store, document, asked)
+    const answer = await answerImplementers(store, document, { ...asked, facets: false })
     const { implementers, root, total, shown } = answer
     const documents = [root, ...implementers.map((row) => row.document), ...answer.documents]
     return exportAnswer(store, {

@@ -17,6 +17,7 @@ import {
   RefParams,
   SearchAnswer,
   SearchQuery,
+  SearchTimelineQuery,
   TimelineAnswer,
   TimelineQuery,
   TraceAnswer,
@@ -31,6 +32,7 @@ import {
   answerNeighbours,
   answerPath,
   answerSearch,
+  answerSearchTimeline,
   answerTimeline,
   answerTrace,
 } from './server-answers.ts'
@@ -150,6 +152,19 @@ export const searchRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
       },
     },
     (request) => answerSearch(store, request.query),
+  )
+
+  server.get(
+    '/api/timeline',
+    {
+      schema: {
+        tags: ['documents'],
+        summary: 'Documents by number, title, issuer, in the order of time',
+        querystring: SearchTimelineQuery,
+        response: { 200: TimelineAnswer, ...failures },
+      },
+    },
+    (request) => answerSearchTimeline(store, request.query),
   )
 
   server.get(

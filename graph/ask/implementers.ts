@@ -1,7 +1,8 @@
 /** Which documents implement a directive, directly and through others? */
+import { facetsOf, without, type FacetRow } from '../facets.ts'
 import type { Document, Relation, RelationType } from '../model.ts'
 import { isWithin } from '../reference.ts'
-import type { DocumentFilter, GraphStore, Outline } from '../store.ts'
+import { FACETS, type DocumentFilter, type FacetName, type Facets, type GraphStore, type Outline } from '../store.ts'
 import { chainOf, reach, type Step } from './reach.ts'
 import { CARRYING, newestFirst } from './walk.ts'
 
@@ -10,6 +11,8 @@ export interface ImplementersOptions extends DocumentFilter {
   readonly relations?: readonly RelationType[]
   /** Only those that implement it without another in between. */
   readonly direct?: boolean
+  /** Values to count for each filter, at most; none are counted where nothing is asked for. */
+  readonly facetValues?: number
   /** Rows to give, at most; all where nothing is asked for. */
   readonly limit?: number
   readonly offset?: number
@@ -37,6 +40,8 @@ export interface Implementers {
   readonly possible: number
   /** Facts first; in each part newest first, then by key. */
   readonly implementers: readonly Implementer[]
+  /** How many of all that implement it have each value, under all filters but the one by that value. */
+  readonly facets: Facets | null
 }
 
 /** Follows a directive downwards. */
@@ -48,7 +53,8 @@ export async function implementers(
   const types = options.relations ?? CARRYING
   const steps = await reach(store, key, types, options.direct === true ? 1 : Infinity)
   // Some carry out a third of all that there is: only what is shown is read in full.
-  const reached = (await store.outlines([...steps.keys()])).filter((document) => passes(document, options))
+  const all = await store.outlines([...steps.keys()])
+  const reached = all.filter((document) => passes(document, options))
   const isOpen = ({ key }: Outline): boolean => steps.get(key)?.open ?? false
   const ordered = reached.sort((one, other) => Number(isOpen(one)) - Number(isOpen(other)) || newestFirst(one, other))
   const offset = options.offset ?? 0
@@ -57,10 +63,25 @@ export async function implementers(
     total: ordered.length,
     possible: ordered.filter(isOpen).length,
     implementers: await rows(store, await store.documents(shown.map(({ key }) => key)), types, steps),
+    facets: options.facetValues === undefined ? null : facetsOf(countsOf(all, options), options.facetValues),
   }
 }
 
-const passes = ({ type, place, level, issuer, date }: Outline, options: ImplementersOptions): boolean =>
+function countsOf(all: readonly Outline[], options: ImplementersOptions): FacetRow[] {
+  return FACETS.flatMap((name) => {
+    const filter = without(options, name)
+    const values = Map.groupBy(
+      all.filter((document) => passes(document, filter)),
+      (document) => valueOf(document, name),
+    )
+    return [...values].map(([value, { length: count }]) => ({ name, value, count }))
+  })
+}
+
+const valueOf = (document: Outline, name: FacetName): string | null =>
+  name === 'year' ? (document.date?.slice(0, 4) ?? null) : document[name]
+
+const passes = ({ type, place, level, issuer, date }: Outline, options: DocumentFilter): boolean =>
   (options.type === undefined || type === options.type) &&
   (options.place === undefined || place === options.place) &&
   (options.level === undefined || level === options.level) &&

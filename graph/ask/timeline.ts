@@ -5,12 +5,15 @@ import { byCodePoint } from '../tokens.ts'
 import { reach } from './reach.ts'
 import { CARRYING } from './walk.ts'
 
-/** What a document is to the one asked about: itself, what it acts on (`out`), what acts on it (`in`). */
+/**
+ * What a document is to the one asked about: itself, what it acts on (`out`), what acts on it (`in`); or that it was searched
+ * for (`found`).
+ */
 export interface TimelineEvent {
   readonly document: Document
-  /** Null for the document itself. */
+  /** Null for the document itself, and for what was searched for. */
   readonly relation: RelationType | null
-  readonly direction: 'self' | 'out' | 'in'
+  readonly direction: 'self' | 'out' | 'in' | 'found'
   /** Without another document in between. */
   readonly direct: boolean
   /** Possible only. */

@@ -1,5 +1,5 @@
 /** Search: which documents fit the words, in the order that every store promises. */
-import type { Document } from '../model.ts'
+import type { Document, Sort } from '../model.ts'
 import { facetsOf, without, type FacetRow } from '../facets.ts'
 import { parseQuery, type Query, type QueryWord } from '../query.ts'
 import { FACETS, type DocumentFilter, type FacetName, type Facets, type Page, type SearchQuery } from '../store.ts'
@@ -7,6 +7,11 @@ import { clipped, DOCUMENT_PROPERTIES, toDocument, type ReadDocument } from './d
 import type { Parameters, Transaction } from './transaction.ts'
 
 const FITTING = "CALL db.index.fulltext.queryNodes('viendan_words', $index) YIELD node AS document"
+const ORDER = "rank, document.citingSources DESC, coalesce(document.date, '') DESC, document.key"
+const SORTED: Readonly<Record<Sort, string>> = {
+  newest: "coalesce(document.date, '') DESC, document.key",
+  oldest: 'document.date IS NULL, document.date, document.key',
+}
 const ALL = 'MATCH (document:Document)'
 
 export async function search(transaction: Transaction, asked: SearchQuery): Promise<Page<Document>> {
@@ -18,7 +23,7 @@ export async function search(transaction: Transaction, asked: SearchQuery): Prom
     transaction.one<{ total: number }>(`${found} RETURN count(*) AS total`, parameters),
     transaction.all<{ document: ReadDocument }>(
       `${found} WITH document, ${rankOf(query)} AS rank
-       ORDER BY rank, document.citingSources DESC, coalesce(document.date, '') DESC, document.key
+       ORDER BY ${asked.sort === undefined ? ORDER : SORTED[asked.sort]}
        SKIP $offset LIMIT $limit
        RETURN document { ${DOCUMENT_PROPERTIES} } AS document`,
       parameters,
@@ -34,7 +39,7 @@ const VALUE_OF: Readonly<Record<FacetName, string>> = {
 
 export async function facets(
   transaction: Transaction,
-  asked: Omit<SearchQuery, 'limit' | 'offset'>,
+  asked: Omit<SearchQuery, 'limit' | 'offset' | 'sort'>,
   most: number,
 ): Promise<Facets> {
   const query = parseQuery(asked.text)
@@ -75,7 +80,7 @@ function rankOf({ words, digits }: Query): string {
     WHEN document._digits = $digits THEN 1 ELSE 2 END`
 }
 
-function parametersOf({ limit, offset, ...filter }: SearchQuery, query: Query): Parameters {
+function parametersOf({ limit, offset, ...filter }: Omit<SearchQuery, 'sort'>, query: Query): Parameters {
   const { words, spelt, digits, date } = query
   return {
     ...{ limit, offset, spelt, digits, date },

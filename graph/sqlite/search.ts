@@ -1,6 +1,6 @@
 /** Search: which documents fit the words, in the order that every store promises. */
 import type { SQLInputValue } from 'node:sqlite'
-import type { Document } from '../model.ts'
+import type { Document, Sort } from '../model.ts'
 import { facetsOf, without, type FacetRow } from '../facets.ts'
 import { parseQuery, type Query, type QueryWord } from '../query.ts'
 import { FACETS, type DocumentFilter, type FacetName, type Facets, type Page, type SearchQuery } from '../store.ts'
@@ -17,13 +17,14 @@ interface Condition {
 
 const FITS = 'document.id IN (SELECT rowid FROM word WHERE word MATCH ?)'
 const ORDER = 'sources_count DESC, date DESC, key'
+const SORTED: Readonly<Record<Sort, string>> = { newest: 'date DESC, key', oldest: 'date IS NULL, date, key' }
 
 export function search(database: Database, asked: SearchQuery): Page<Document> {
   const query = parseQuery(asked.text)
   if (!query.empty && query.words.length === 0 && query.date === null) return { total: 0, rows: [] }
   const filters = filterConditions(asked)
   const { sql: where, values } = all([...wordConditions(query), ...filters])
-  const rank = rankOf(query)
+  const { sql: order, values: ordering } = orderOf(query, asked.sort)
   // Words alone are counted where they are indexed, without a look at the documents.
   const counted =
     query.words.length > 0 && query.date === null && filters.length === 0
@@ -31,9 +32,9 @@ export function search(database: Database, asked: SearchQuery): Page<Document> {
       : `document ${where}`
   const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM ${counted}`, ...values)?.total
   const rows = database.all<DocumentRow>(
-    `SELECT * FROM document ${where} ORDER BY ${rank.sql} ${ORDER} LIMIT ? OFFSET ?`,
+    `SELECT * FROM document ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...values,
-    ...rank.values,
+    ...ordering,
     asked.limit,
     asked.offset,
   )
@@ -59,7 +60,11 @@ const VALUE_OF: Readonly<Record<FacetName, string>> = {
 }
 
 /** What fits the words is gathered once, and counted for each filter under the others. */
-export function facets(database: Database, asked: Omit<SearchQuery, 'limit' | 'offset'>, most: number): Facets {
+export function facets(
+  database: Database,
+  asked: Omit<SearchQuery, 'limit' | 'offset' | 'sort'>,
+  most: number,
+): Facets {
   const query = parseQuery(asked.text)
   if (!query.empty && query.words.length === 0 && query.date === null) return facetsOf([], most)
   const fitting = wordConditions(query)
@@ -76,6 +81,12 @@ export function facets(database: Database, asked: Omit<SearchQuery, 'limit' | 'o
     ...[...fitting, ...counted].flatMap(({ values }) => values),
   )
   return facetsOf(rows, most)
+}
+
+function orderOf(query: Query, sort: Sort | undefined): Condition {
+  if (sort !== undefined) return { sql: SORTED[sort], values: [] }
+  const { sql, values } = rankOf(query)
+  return { sql: `${sql} ${ORDER}`, values }
 }
 
 /** As `rank` in `query.ts`. */

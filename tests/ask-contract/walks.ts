@@ -4,11 +4,13 @@ import {
   implementers,
   neighbours,
   path,
+  searchTimeline,
   resolveReference,
   timeline,
   trace,
   type ImplementersOptions,
   type NeighboursOptions,
+  type SearchQuery,
   type TraceOptions,
 } from '../../graph/index.ts'
 import type { Edge } from '../../graph/model.ts'
@@ -67,6 +69,40 @@ export function walks(fresh: () => Promise<string>): void {
     const written = answer.implementers.map(({ chain, open }) => `${chain.map(plain).join('-')}${open ? ' ?' : ''}`)
     expect(written).toEqual(rows)
     if (options.limit === undefined) expect(answer.total).toBe(rows.length)
+  })
+
+  test('of the values of each filter those under the others are counted, where somebody wants them', async () => {
+    const ask = (options: ImplementersOptions) => implementers(opened.store, keyOf('D2016'), options)
+    expect((await ask({})).facets).toBeNull()
+    const { facets } = await ask({ place: 'Quảng Ninh', from: '2022', facetValues: 1 })
+    expect(facets).toMatchObject({
+      place: { total: 2, values: [{ value: 'Hải Phòng', count: 3 }] },
+      year: { total: 1, values: [{ value: '2022', count: 1 }] },
+      level: { total: 1, values: [{ value: 'provincial', count: 1 }] },
+    })
+    expect((await ask({ facetValues: 9 })).facets?.year.values).toContainEqual({ value: null, count: 1 })
+  })
+
+  test('the timeline of a search goes from the oldest on, its years counted under all its filters', async () => {
+    const ask = async (asked: Omit<SearchQuery, 'limit' | 'offset'>, limit = 9) => {
+      const answer = await searchTimeline(opened.store, asked, limit)
+      const years = answer.years.map(({ year, count }) => `${year}: ${count}`)
+      return [names(answer.events.map(({ document }) => document)), years, answer.total, answer.undated]
+    }
+    const of = await opened.store.search({ text: '', limit: 100, offset: 0, sort: 'oldest' })
+    const dated = names(of.rows.filter(({ date }) => date !== null))
+    expect((await ask({ text: '' }, 2)).slice(0, 1)).toEqual([dated.slice(0, 2)])
+    expect(await ask({ text: '' }, 100)).toMatchObject([dated, {}, dated.length, of.total - dated.length])
+    const inYear = names(of.rows.filter(({ date }) => date?.startsWith('2022')))
+    expect(await ask({ text: '', from: '2022', to: '2022' })).toEqual([
+      inYear,
+      [`2022: ${inYear.length}`],
+      inYear.length,
+      0,
+    ])
+    expect(await ask({ text: '', from: '2022-12-31', to: '2022' })).toMatchObject([{}, {}, {}, 0])
+    expect((await ask({ text: '', level: 'commune' }))[0]).toEqual(['x2023'])
+    expect(await ask({ text: 'khong co' })).toEqual([[], [], 0, 0])
   })
 
   test.each([

@@ -122,6 +122,22 @@ export function searches(fresh: () => Promise<string>): void {
     expect(await found('', { type: 'Kế hoạch' })).toEqual(order)
   })
 
+  test('sorted by date those without one come last, a year alone next to its days, then by key', async () => {
+    const dated = (number: number, date?: string) => ({
+      key: `hai-phong.${number}-KH-TU.2020-2025`,
+      ...(date === undefined ? {} : { date }),
+    })
+    const [late, sameDay, early] = [dated(3, '2021-03-01'), dated(4, '2021-03-01'), dated(1, '2020-12-31')]
+    const [year, undated, also] = [dated(2, '2021'), dated(5), dated(6)]
+    await opened.put(citing('một', undated, also, late, early, year, sameDay), citing('hai', undated))
+    const keys = (...documents: readonly { readonly key: string }[]) => documents.map(({ key }) => key)
+    const newest = keys(late, sameDay, year, early, undated, also)
+    expect(await found('kế hoạch', { sort: 'newest' })).toEqual(newest)
+    expect(await found('', { type: 'Kế hoạch', sort: 'newest' })).toEqual(newest)
+    expect(await found('kế hoạch', { sort: 'oldest' })).toEqual(keys(early, year, late, sameDay, undated, also))
+    expect(await found('kh', { sort: 'oldest', limit: 2, offset: 1 })).toEqual(keys(year, late))
+  })
+
   test('empty words find every document', async () => {
     await fill()
     expect(await find(' ')).toMatchObject({ total: ALL.length + ALL.length })
