@@ -3,9 +3,8 @@ import fc from 'fast-check'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { TraceAnswer } from '../web/api.ts'
 import { href, parse, relationsOf, type Parameter, type Query } from '../web/app/address.ts'
-import { chainsOf, treeOf } from '../web/app/chains.ts'
+import { chainsOf } from '../web/app/chains.ts'
 import { Memory } from '../web/app/memory.ts'
 import {
   codeOf,
@@ -68,7 +67,9 @@ describe('an address', () => {
   test('asks anew only where the answer can differ', () => {
     const question = (path: string) => questionOf(parse(url(path)))
     expect(question('/truy-nguyen/a?chon=x&gap=y')).toBe(question('/truy-nguyen/a'))
-    expect(question('/truy-nguyen/a?quan-he=cites')).not.toBe(question('/truy-nguyen/a'))
+    expect(question('/truy-nguyen/a?an=x')).toBe(question('/truy-nguyen/a'))
+    for (const asked of ['quan-he=cites', 'them=b', 'sau=2', 'len=a', 'xuong=a~200', 'duong=a+b', 'ghim=a', 'tu=2020'])
+      expect(question(`/truy-nguyen/a?${asked}`)).not.toBe(question('/truy-nguyen/a'))
     expect(question('/thuc-hien/a?cap=state')).not.toBe(question('/thuc-hien/a'))
   })
 })
@@ -167,65 +168,15 @@ describe('what was typed', () => {
   })
 })
 
-const traceOf = (words: string, root: string): TraceAnswer => {
-  const { documents, relations } = drawn(words)
-  return {
-    root,
-    nodes: [...documents],
-    edges: [...relations],
-    total: { nodes: documents.length, edges: relations.length },
-    order: 'step',
-    skippedLevels: [],
-  }
-}
-
-describe('the tree of a trace', () => {
-  const rows = (words: string, root: string, closed: readonly string[] = []) =>
-    treeOf(traceOf(words, root), new Set(closed)).map(
-      (row) =>
-        `${row.level}${row.isExpanded === null ? ' ' : row.isExpanded ? '-' : '+'}${row.document.key}${row.isRepeated ? '!' : ''}`,
-    )
-
-  test.each<[string, string, string, readonly string[], readonly string[]]>([
-    ['goes up step by step', 'P>C2 C2>C1', 'P', [], ['1-P', '2-C2', '3 C1']],
-    [
-      'has the newest first, the undecided last',
-      'P>C2011 P>C2020 P>C05?',
-      'P',
-      [],
-      ['1-P', '2 C2020', '2 C2011', '2 C05?'],
-    ],
-    [
-      'names a document again where it is reached again, and does not go on there',
-      'P>C2020 P>C2011 C2020>C1 C2011>C1 C1>C0',
-      'P',
-      [],
-      ['1-P', '2-C2020', '3-C1', '4 C0', '2-C2011', '3 C1!'],
-    ],
-    ['folds', 'P>C2 C2>C1', 'P', ['P~implements~C2'], ['1-P', '2+C2']],
-    ['ends in a circle', 'P>C2 C2>P', 'P', [], ['1-P', '2-C2', '3 P!']],
-    ['is its root alone where nothing is known', 'P', 'P', [], ['1 P']],
-  ])('%s', (_, words, root, closed, expected) => {
-    expect(rows(words, root, closed)).toEqual(expected)
-  })
-
-  test('tells each row its place among its siblings', () => {
-    expect(
-      treeOf(traceOf('P>C2011 P>C2020', 'P'), new Set()).map(({ position, siblings }) => [position, siblings]),
-    ).toEqual([
-      [1, 1],
-      [1, 2],
-      [2, 2],
-    ])
-  })
-
+describe('chains', () => {
   test.each<[string, string, readonly string[]]>([
     ['the shortest way to each end', 'P>C2 C2>C1 P>C1', ['C1:1']],
     ['the longest chain first', 'P>C9 P>C2 C2>C1', ['C1:2', 'C9:1']],
     ['certain ones before undecided ones', 'P>C05? C05?>C1 P>C9', ['C9:1', 'C1:2?']],
     ['none where nothing is known', 'P', []],
-  ])('gives chains: %s', (_, words, expected) => {
-    const chains = chainsOf(traceOf(words, 'P'))
+  ])('are given: %s', (_, words, expected) => {
+    const { documents, relations } = drawn(words)
+    const chains = chainsOf({ root: 'P', nodes: documents, edges: relations })
     expect(chains.map(({ end, relations, isOpen }) => `${end.key}:${relations.length}${isOpen ? '?' : ''}`)).toEqual(
       expected,
     )

@@ -1,10 +1,12 @@
 /** The page's only way to the server. It never throws: what can go wrong is an answer, too. */
 import type { Document } from '../../graph/model.ts'
+import type { GraphAnswer, GraphExportBody } from '../api-graph.ts'
 import type {
   CandidatesAnswer,
   DocumentAnswer,
   ErrorAnswer,
   ImplementersAnswer,
+  NeighboursAnswer,
   SearchAnswer,
   SourceAnswer,
   SourceTextAnswer,
@@ -40,6 +42,22 @@ export class Client {
 
   trace = (ref: string, values: Values, signal?: AbortSignal) =>
     this.#ask<TraceAnswer>(`/api/documents/${encodeURIComponent(ref)}/trace`, values, signal)
+
+  graph = (values: Values, signal?: AbortSignal) => this.#ask<GraphAnswer>('/api/graph', values, signal)
+
+  /** The file; null where it could not be had. */
+  exportGraph = async (body: GraphExportBody): Promise<Blob | null> => {
+    const headers = { 'Content-Type': 'application/json', 'Accept-Language': this.language }
+    try {
+      const answer = await fetch('/api/export/graph', { method: 'POST', headers, body: JSON.stringify(body) })
+      return answer.ok ? await answer.blob() : null
+    } catch {
+      return null
+    }
+  }
+
+  neighbours = (ref: string, values: Values, signal?: AbortSignal) =>
+    this.#ask<NeighboursAnswer>(`/api/documents/${encodeURIComponent(ref)}/neighbours`, values, signal)
 
   implementers = (ref: string, values: Values, signal?: AbortSignal) =>
     this.#ask<ImplementersAnswer>(`/api/documents/${encodeURIComponent(ref)}/implementers`, values, signal)

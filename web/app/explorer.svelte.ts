@@ -9,6 +9,7 @@ import { Memory } from './memory.ts'
 import { PageCode } from './page-code.svelte.ts'
 import { ask, documentOf, keyOf, questionOf, type View } from './questions.ts'
 import { Settings } from './settings.svelte.ts'
+import { Steps } from './undo.svelte.ts'
 
 /** What stands in the place of an answer. */
 export type Trouble = Exclude<Answer<View>, { readonly state: 'ready' }> | { readonly state: 'cancelled' }
@@ -27,10 +28,13 @@ export class Explorer {
   readonly client = new Client()
   readonly library = new Library(this.client)
   readonly code = new PageCode()
+  readonly steps = new Steps()
 
   address: Address = $state.raw(parse(location))
   shown: Shown | null = $state.raw(null)
   trouble: Trouble | null = $state.raw(null)
+  /** Set while another answer of the same page is on its way, and the one before is still shown. */
+  isLoading = $state(false)
   /** Set while the server cannot be reached and an older answer is shown. */
   isOffline = $state(false)
   /** Said once by the live region. */
@@ -61,7 +65,8 @@ export class Explorer {
   /** Follows the address from now on; returns what stops it. */
   start(): () => void {
     history.scrollRestoration = 'manual'
-    const onpopstate = () => this.#arrive(scrollOf(history.state))
+    this.steps.arrive(history.state)
+    const onpopstate = () => this.#arrive(scrollOf(history.state), this.steps.arrive(history.state))
     addEventListener('popstate', onpopstate)
     void this.#load(scrollOf(history.state))
     return () => removeEventListener('popstate', onpopstate)
@@ -69,8 +74,9 @@ export class Explorer {
 
   /** Opens an address of ours as a new page. */
   open(to: string): void {
-    history.replaceState({ scroll: scrollY }, '')
-    history.pushState({ scroll: 0 }, '', to)
+    history.replaceState(this.#state(scrollY), '')
+    this.steps.begin()
+    history.pushState(this.#state(0), '', to)
     this.arrivals += 1
     this.#arrive(0)
   }
@@ -79,15 +85,34 @@ export class Explorer {
   choose(query: Query, isStep = false): void {
     const { page, ref, place } = this.address
     const to = href(page, ref, { ...this.address.query, ...query }, place)
-    if (isStep) history.pushState({ scroll: scrollY }, '', to)
-    else history.replaceState({ scroll: scrollY }, '', to)
-    this.#arrive(scrollY)
+    if (isStep) this.step(to)
+    else {
+      history.replaceState(this.#state(scrollY), '', to)
+      this.#arrive(scrollY, true)
+    }
+  }
+
+  /** Changes the page that is shown to another address of it, as a step that Back takes back. */
+  step(to: string): void {
+    history.replaceState(this.#state(scrollY), '')
+    this.steps.take()
+    history.pushState(this.#state(scrollY), '', to)
+    this.#arrive(scrollY, true)
+  }
+
+  /** Takes the last step back, where one was taken on this page. */
+  undo(): void {
+    if (this.steps.canUndo) history.back()
+  }
+
+  redo(): void {
+    if (this.steps.canRedo) history.forward()
   }
 
   /** Points at a place of the source that is shown, or at none. */
   point(place: Span | null): void {
     const { page, ref, query } = this.address
-    history.replaceState({ scroll: scrollY }, '', href(page, ref, query, place))
+    history.replaceState(this.#state(scrollY), '', href(page, ref, query, place))
     this.address = parse(location)
   }
 
@@ -104,9 +129,14 @@ export class Explorer {
     this.announcement = text
   }
 
-  #arrive(scroll: number): void {
+  #state(scroll: number) {
+    return { scroll, ...this.steps.state }
+  }
+
+  /** `isSame`: the same page with other choices, of which what is shown stays until there is another answer. */
+  #arrive(scroll: number, isSame = false): void {
     this.address = parse(location)
-    if (this.shown?.question !== questionOf(this.address) || this.trouble) void this.#load(scroll)
+    if (this.shown?.question !== questionOf(this.address) || this.trouble) void this.#load(scroll, isSame)
   }
 
   /** A browser may keep that code could not be fetched: then only loading the page anew fetches it. */
@@ -116,12 +146,12 @@ export class Explorer {
     else await this.#load(scrollY)
   }
 
-  async #load(scroll: number): Promise<void> {
+  async #load(scroll: number, isSame = false): Promise<void> {
     this.#request.abort()
     const request = (this.#request = new AbortController())
     const address = this.address
     this.client.language = this.language
-    this.#recall(questionOf(address), scroll)
+    this.#recall(questionOf(address), scroll, isSame && this.shown?.view.page === address.page)
     try {
       const [answer, isCoded] = await Promise.all([
         ask(this.client, address, request.signal),
@@ -136,14 +166,18 @@ export class Explorer {
   }
 
   /** Shows at once what this question was answered before. */
-  #recall(question: string, scroll: number): void {
+  #recall(question: string, scroll: number, isSame: boolean): void {
+    const remembered = this.#remembered.get(question)
     this.trouble = null
-    this.shown = this.#remembered.get(question)
+    this.isLoading = isSame && remembered === null
+    if (this.isLoading) return
+    this.shown = remembered
     if (this.shown) void this.#scroll(scroll)
   }
 
   async #take(answer: Answer<View>, address: Address, scroll: number): Promise<void> {
     const isNew = this.shown === null
+    this.isLoading = false
     this.isOffline = answer.state === 'unreachable' && !isNew
     if (answer.state === 'ready') this.#show(answer.body, answer.at, address)
     else if (!this.isOffline) {

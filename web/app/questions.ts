@@ -7,8 +7,8 @@ import type {
   SourceTextAnswer,
   SourcesAnswer,
   StatsAnswer,
-  TraceAnswer,
 } from '../api.ts'
+import type { GraphAnswer } from '../api-graph.ts'
 import { relationsOf, type Address, type Query } from './address.ts'
 import type { Answer, Client } from './client.ts'
 
@@ -16,7 +16,7 @@ import type { Answer, Client } from './client.ts'
 export type View =
   | { readonly page: 'start'; readonly answer: StatsAnswer }
   | { readonly page: 'document'; readonly answer: DocumentAnswer }
-  | { readonly page: 'trace'; readonly answer: TraceAnswer }
+  | { readonly page: 'trace'; readonly answer: GraphAnswer }
   | { readonly page: 'implementers'; readonly answer: ImplementersAnswer }
   | { readonly page: 'sources'; readonly answer: SourcesAnswer }
   | { readonly page: 'reader'; readonly answer: SourceAnswer; readonly text: SourceTextAnswer }
@@ -32,8 +32,9 @@ export const SOURCES_AT_MOST = 1000
 
 /** Two addresses with the same question are answered alike; what else they hold is chosen on the page. */
 export function questionOf({ page, ref, query }: Address): string {
-  const { relations, direct, level, place, from, to, shown } = query
-  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown])
+  const { relations, direct, level, place, from, to, shown, starts, depth, up, down, path, pinned } = query
+  const drawn = page === 'trace' ? [starts, depth, up, down, path, pinned] : []
+  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...drawn])
 }
 
 /** Asks the server what an address asks. */
@@ -45,13 +46,7 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
     case 'document':
       return named(await client.document(ref, rowsOf(query), signal), (answer) => ({ page, answer }))
     case 'trace':
-      return named(
-        await client.trace(ref, { relations: relationsOf(query).join(','), limit: rowsOf(query) }, signal),
-        (answer) => ({
-          page,
-          answer,
-        }),
-      )
+      return named(await client.graph(graphOf(address), signal), (answer) => ({ page, answer }))
     case 'implementers':
       return named(await client.implementers(ref, filtersOf(query), signal), (answer) => ({ page, answer }))
     case 'sources':
@@ -66,14 +61,14 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
 /** The key of the document that a view is about; null where it is about none. */
 export function keyOf(view: View): string | null {
   if (view.page === 'document') return view.answer.key
-  if (view.page === 'trace') return view.answer.root
+  if (view.page === 'trace') return view.answer.starts[0] ?? null
   return view.page === 'implementers' ? view.answer.root.key : null
 }
 
 /** The document that a view is about. */
 export function documentOf(view: View): Document | null {
   if (view.page === 'document') return view.answer
-  if (view.page === 'trace') return view.answer.nodes.find(({ key }) => key === view.answer.root) ?? null
+  if (view.page === 'trace') return view.answer.nodes[0] ?? null
   return view.page === 'implementers' ? view.answer.root : null
 }
 
@@ -86,6 +81,19 @@ async function reading(client: Client, id: string, signal: AbortSignal): Promise
 function filtersOf(query: Query) {
   const { level, place, from, to } = query
   return { direct: query.direct !== undefined, level, place, from, to, limit: rowsOf(query) }
+}
+
+/** Keys stand between blanks in the page's address, between semicolons in a request. */
+function graphOf({ ref, query }: Address) {
+  const listed = (text: string | undefined) => (text ?? '').trim().split(/ +/u).join(';')
+  const { starts, depth, from, to, up, down, pinned, path } = query
+  return {
+    of: [ref, ...(starts ? [listed(starts)] : [])].join(';'),
+    relations: relationsOf(query).join(','),
+    depth: depth && /^\d{1,2}$/u.test(depth) ? Number(depth) : undefined,
+    ...{ from, to, limit: rowsOf(query) },
+    ...{ up: listed(up), down: listed(down), keep: listed(pinned), path: listed(path) },
+  }
 }
 
 const rowsOf = ({ shown }: Query): number | undefined => (shown && /^\d{1,4}$/u.test(shown) ? Number(shown) : undefined)

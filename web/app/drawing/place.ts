@@ -22,8 +22,8 @@ import { rowsOf } from './rows.ts'
 /** The measures of a kind of picture, in pixels. */
 interface Form {
   readonly margin: { readonly top: number; readonly left: number }
-  /** Documents of one lane and year side by side, at most; more stand in further rows. */
-  readonly widest: number
+  /** Of so many documents of one lane and year, how many stand side by side at most; more stand in further rows. */
+  readonly widest: (count: number) => number
   /** Above the first row of a lane, below its last, and an empty lane as a whole. */
   readonly lane: { readonly above: number; readonly below: number; readonly empty: number }
   readonly least: number
@@ -34,7 +34,7 @@ interface Form {
 /** All lanes, years from left to right. */
 const FULL: Form = {
   margin: MARGIN,
-  widest: 4,
+  widest: (count) => Math.max(4, Math.ceil(Math.sqrt(1.5 * count))),
   lane: { above: 12, below: 16, empty: 26 },
   least: 0,
   yearOf: ({ date }) => date?.slice(0, 4) ?? '',
@@ -42,11 +42,14 @@ const FULL: Form = {
 /** Only the lanes between the highest and the lowest document, years not told apart: for a small place. */
 const COMPACT: Form = {
   margin: { top: 0, left: 34 },
-  widest: 2,
+  widest: () => 2,
   lane: { above: 30, below: 24, empty: 42 },
   least: 316,
   yearOf: () => '',
 }
+
+/** More than stand side by side in any year. */
+const MOST_SLOTS = 10_000
 
 /** Between two years; wider where a level line with its word joins them. */
 const SLOT = { width: NODE.width + 16, yearGap: 10, wordGap: 64 } as const
@@ -101,11 +104,11 @@ const byDate = (a: Document, b: Document): number => {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The rank by date within a lane's year, pressed together where a year would become wider than four. */
+/** The rank by date within a lane's year, pressed together where a year would become too wide. */
 function slotsOf(documents: readonly Document[], { widest, yearOf }: Form): Slots {
   const groups = Object.groupBy([...documents].sort(byDate), (document) => `${laneOf(document)} ${yearOf(document)}`)
   const entries = Object.values(groups).flatMap((group = []) =>
-    group.map(({ key }, rank) => [key, Math.floor(rank * Math.min(1, widest / group.length))] as const),
+    group.map(({ key }, rank) => [key, Math.floor(rank * Math.min(1, widest(group.length) / group.length))] as const),
   )
   return new Map(entries)
 }
@@ -129,7 +132,7 @@ function rowsIn(
   const members = documents.filter((document) => laneOf(document) === name).sort(byDate)
   const keys = new Set(members.map(({ key }) => key))
   const inside = relations.filter(({ from, to }) => from !== to && keys.has(from) && keys.has(to))
-  const at = (document: Document) => Number(yearOf(document)) * FULL.widest + (slots.get(document.key) ?? 0)
+  const at = (document: Document) => Number(yearOf(document)) * MOST_SLOTS + (slots.get(document.key) ?? 0)
   const rowOf = rowsOf(
     members.map((document) => ({ key: document.key, column: at(document) })),
     inside,

@@ -21,7 +21,7 @@ interface Chain {
  */
 export function rowsOf(members: readonly Member[], relations: readonly Relation[]): ReadonlyMap<string, number> {
   const above = directives(relations)
-  const depths = new Map(members.map(({ key }) => [key, depth(key, above)]))
+  const depths = depthsOf(members, above)
   const chains = chainsOf(members, relations).toSorted((a, b) => deepest(a, depths) - deepest(b, depths))
   const rowOf = new Map<string, number>()
   const taken: Chain[][] = []
@@ -48,10 +48,22 @@ function directives(relations: readonly Relation[]): ReadonlyMap<string, readonl
   return new Map([...groups].map(([from, edges]) => [from, edges.map(({ to }) => to)]))
 }
 
-/** The longest way up. A circle, which only contradictory sources can make, ends where it closes. */
-function depth(key: string, above: ReadonlyMap<string, readonly string[]>, seen: readonly string[] = []): number {
-  const ways = (above.get(key) ?? []).filter((next) => !seen.includes(next))
-  return Math.max(0, ...ways.map((next) => 1 + depth(next, above, [...seen, key])))
+/** The longest way up, of each once. A circle, which only contradictory sources can make, ends where it closes. */
+function depthsOf(
+  members: readonly Member[],
+  above: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
+  const depths = new Map<string, number>()
+  const depth = (key: string, seen: ReadonlySet<string>): number => {
+    const known = depths.get(key)
+    if (known !== undefined) return known
+    const ways = (above.get(key) ?? []).filter((next) => !seen.has(next))
+    const deepest = Math.max(0, ...ways.map((next) => 1 + depth(next, new Set([...seen, key]))))
+    depths.set(key, deepest)
+    return deepest
+  }
+  for (const { key } of members) depth(key, new Set([key]))
+  return depths
 }
 
 const deepest = (chain: Chain, depths: ReadonlyMap<string, number>): number =>

@@ -1,7 +1,6 @@
 /** What ELK is asked and what is taken from its answer: it routes the lines between the rows that `place` chose. */
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
-import type { Relation } from '../../../graph/model.ts'
-import { CLEARANCE, descents, type Descent } from './passes.ts'
+import { CLEARANCE, descents, trunkOf, type Descent } from './passes.ts'
 import { NODE, idOf, type Picture, type PlacedEdge, type PlacedNode, type Point } from './picture.ts'
 
 /** More nodes are drawn with the plain lines of `route`: ELK would take seconds. */
@@ -20,32 +19,61 @@ const OPTIONS = {
   'elk.spacing.nodeNode': String(CLEARANCE - 1),
 } as const
 
+/** So many lines of one kind to one document are led into it together; fewer, each to an end of its own. */
+const MERGED_FROM = 12
+
 /** The graph for ELK, from top to bottom, with our places as the start; sideways lines stay out of it. */
 export function question(picture: Picture): ElkNode {
-  const lines = descents(
-    picture.edges.map(({ relation }) => relation),
-    picture.nodes,
-  )
+  const { gates, pieces } = planOf(picture)
+  const ports = portsOf(pieces)
   const boxes = picture.nodes.map(({ document, x, y }) => ({
     id: document.key,
     ...cornerOf({ x, y }, NODE.width),
     ...NODE,
+    ...ports.get(document.key),
   }))
   return {
     id: 'picture',
     layoutOptions: OPTIONS,
-    children: [...boxes, ...lines.flatMap(gates)],
-    edges: lines.flatMap(pieces),
+    children: [...boxes, ...gates],
+    edges: [...pieces].map(([id, { trunk, source, target }]) => {
+      const isMerged = ports.get(source)?.ports.some((port) => port.id === portOf(source, trunk))
+      return { id, sources: [isMerged ? portOf(source, trunk) : source], targets: [target] }
+    }),
   }
+}
+
+interface Ports {
+  readonly ports: { readonly id: string; readonly layoutOptions: Record<string, string> }[]
+  readonly layoutOptions: Record<string, string>
+}
+
+const portOf = (key: string, trunk: string): string => `${key} for ${trunk}`
+
+/** The ends that many lines of a kind share, by document. */
+function portsOf(pieces: Plan['pieces']): ReadonlyMap<string, Ports> {
+  const groups = Map.groupBy([...pieces.values()], ({ source, trunk }) => portOf(source, trunk))
+  const merged = [...groups].filter(([, { length }]) => length >= MERGED_FROM)
+  const byNode = Map.groupBy(merged, ([, [first]]) => first?.source ?? '')
+  return new Map(
+    [...byNode].map(([key, of]) => [
+      key,
+      {
+        ports: of.map(([id]) => ({ id, layoutOptions: { 'elk.port.side': 'SOUTH' } })),
+        layoutOptions: { 'elk.portConstraints': 'FIXED_SIDE' },
+      },
+    ]),
+  )
 }
 
 /** The picture with ELK's lines. Nodes stay in the rows and columns that `place` gave them. */
 export function tidied(picture: Picture, answer: ElkNode): Picture {
-  const lines = Map.groupBy(answer.edges ?? [], ({ id }) => edgeOf(id))
-  const across = scale(picture, answer, 'x')
-  const down = scale(picture, answer, 'y')
+  const { ways } = planOf(picture)
+  const routed = new Map(answer.edges?.map((piece) => [piece.id, piece]))
+  const move = moved(scale(picture, answer, 'x'), scale(picture, answer, 'y'))
   const edges = picture.edges.map((edge) => {
-    const points = lines.get(edge.id)?.flatMap(pointsOf).map(moved(across, down)) ?? []
+    const pieces = ways.get(edge.id)?.flatMap((id) => routed.get(id) ?? []) ?? []
+    const points = pieces.flatMap(pointsOf).map(move)
     return points.length > 1 ? { ...edge, points: oriented(essential(points), edge, picture) } : edge
   })
   return { ...picture, edges }
@@ -56,23 +84,56 @@ const find = (picture: Picture, key: string): PlacedNode | undefined =>
 
 const cornerOf = ({ x, y }: Point, width: number): Point => ({ x: x - width / 2, y: y - NODE.height / 2 })
 
-/** A node without width for each row that a line crosses, so that ELK leads it through there. */
-const gates = ({ relation, passes }: Descent): ElkNode[] =>
-  passes.map((point, index) => ({ id: gateOf(relation, index), ...cornerOf(point, 0), width: 0, height: NODE.height }))
-
-function pieces({ relation, upper, lower, passes }: Descent): readonly ElkExtendedEdge[] {
-  const stops = [upper.document.key, ...passes.map((_, index) => gateOf(relation, index)), lower.document.key]
-  return stops.slice(1).map((target, index) => ({
-    id: `${idOf(relation)} ${index}`,
-    sources: [stops[index] ?? target],
-    targets: [target],
-  }))
+/** A piece of a line, from top to bottom. */
+interface Piece {
+  readonly trunk: string
+  readonly source: string
+  readonly target: string
 }
 
-const gateOf = (relation: Relation, index: number): string => `gate ${idOf(relation)} ${index}`
+/** What ELK lays out besides the nodes. */
+interface Plan {
+  /** A node without width wherever lines cross a row, so that ELK leads them through there. */
+  readonly gates: readonly ElkNode[]
+  /** From node or gate to the next, once for all lines that run there together. */
+  readonly pieces: ReadonlyMap<string, Piece>
+  /** The pieces of each line from the top down, by its id. */
+  readonly ways: ReadonlyMap<string, readonly string[]>
+}
 
-/** Neither keys nor relations hold a space. */
-const edgeOf = (piece: string): string => piece.slice(0, piece.lastIndexOf(' '))
+function planOf(picture: Picture): Plan {
+  const lines = descents(
+    picture.edges.map(({ relation }) => relation),
+    picture.nodes,
+  )
+  const gates = new Map<string, ElkNode>()
+  const pieces = new Map<string, Piece>()
+  const ways = new Map<string, readonly string[]>()
+  for (const line of lines) {
+    for (const point of line.passes) {
+      const id = gateOf(line, point)
+      gates.set(id, { id, ...cornerOf(point, 0), width: 0, height: NODE.height })
+    }
+    const way = piecesOf(line).map((piece) => [nameOf(piece), piece] as const)
+    for (const [id, piece] of way) pieces.set(id, piece)
+    ways.set(
+      idOf(line.relation),
+      way.map(([id]) => id),
+    )
+  }
+  return { gates: [...gates.values()], pieces, ways }
+}
+
+function piecesOf(line: Descent): readonly Piece[] {
+  const { upper, lower, passes } = line
+  const stops = [upper.document.key, ...passes.map((point) => gateOf(line, point)), lower.document.key]
+  const trunk = trunkOf(line)
+  return stops.slice(1).map((target, index) => ({ trunk, source: stops[index] ?? target, target }))
+}
+
+const nameOf = ({ trunk, source, target }: Piece): string => `${trunk} from ${source} to ${target}`
+
+const gateOf = (line: Descent, { x, y }: Point): string => `gate ${trunkOf(line)} ${x} ${y}`
 
 function pointsOf(edge: ElkExtendedEdge): readonly Point[] {
   return (edge.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [

@@ -9,6 +9,7 @@ import { EDGE, LEVEL, ORIGIN, PLACE_BASIS, PROBLEM, RELATION } from './nouns.ts'
 import { READER } from './reader.ts'
 import type { Language } from './say.ts'
 import { START } from './start.ts'
+import { TRACE } from './trace.ts'
 import { STATES } from './states.ts'
 
 export { LANGUAGES, type Language } from './say.ts'
@@ -24,6 +25,7 @@ const WORDS = {
   ...START,
   ...DOCUMENTS,
   ...CHAINS,
+  ...TRACE,
   ...READER,
   ...STATES,
 }
