@@ -206,7 +206,12 @@ describe('names with issuer and term, and short numbers', () => {
       'Nghị định | 178/2024 | 2024',
       'Thông tư | 01/2018 | 2018',
     ],
-    ['sửa ⟦TT 07/2031⟧ và ⟦TT 12/2032⟧, không sửa TT 12', 'Thông tư | 07/2031 | 2031', 'Thông tư | 12/2032 | 2032'],
+    [
+      'sửa ⟦TT 07/2031⟧ và ⟦TT 12/2032⟧, không sửa ⟦TT 12⟧ và TT 45',
+      'Thông tư | 07/2031 | 2031',
+      'Thông tư | 12/2032 | 2032',
+      'Thông tư | 12',
+    ],
     ['thay toàn bộ ⟦Luật 44/2031⟧', 'Luật | 44/2031 | 2031'],
     ['Kế hoạch 9/2024, Quyết định 9/2024, Nghị quyết tháng 9/2024'],
     ['theo ⟦Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy⟧ và', 'Kế hoạch | 80 |  | Ban Thường vụ Tỉnh ủy'],

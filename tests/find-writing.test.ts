@@ -39,6 +39,35 @@ describe('short numbers with their year', () => {
   })
 })
 
+describe('short circulars and dated laws', () => {
+  finds([
+    // "TT" stands for much else, but for a circular that the source names with its year.
+    [
+      '(⟦TT 200⟧, VAS 02); ⟦TT 200/2034⟧ áp dụng cho doanh nghiệp; TT 45',
+      'Thông tư | 200',
+      'Thông tư | 200/2034 | 2034',
+    ],
+    ['(Điều 3 ⟦QĐ 33/2032⟧)', 'Quyết định | 33/2032 | 2032'],
+    ['[⟦Nghị định 01⟧ Điều 5](a.pdf); Nghị quyết 12 điều, 3 khoản', 'Nghị định | 01'],
+    ['⟦Luật Hóa chất 14/6/2035⟧; ⟦NĐ 25/2036/NĐ-CP⟧', 'Luật |  | 2035-06-14', 'Nghị định | 25/2036/NĐ-CP'],
+  ])
+})
+
+describe('numbers of departments, of the former State, and with what follows them', () => {
+  finds([
+    ['⟦Luật số 63-LCT/HĐNN8⟧ và ⟦Luật số 144/2035QH15⟧', 'Luật | 63-LCT/HĐNN8', 'Luật | 144/2035/QH15'],
+    ['⟦Công văn số 1942/H41-H50 ngày 16/7/2035⟧', 'Công văn | 1942/H41-H50 | 2035-07-16'],
+    ['“⟦Công văn số 303-KSTHA⟧”; ⟦Quyết định thi hành án số 214/THA⟧', 'Công văn | 303-KSTHA', 'Quyết định | 214/THA'],
+    ['Hợp đồng số 15/HĐ; Hợp đồng tín dụng số 4708-LAV-2033; căn hộ số 12-CT5'],
+    ['(⟦QĐ số 12/QĐ-UBND⟧ & ⟦QĐ số 15/QĐ-UBND⟧)', 'Quyết định | 12/QĐ-UBND', 'Quyết định | 15/QĐ-UBND'],
+    [
+      '⟦Nghị định 100/2039/NĐ-CP⟧ — Xử phạt; ⟦Thông tư 12/2031/TT-BXD⟧ - XÂY DỰNG',
+      'Nghị định | 100/2039/NĐ-CP',
+      'Thông tư | 12/2031/TT-BXD',
+    ],
+  ])
+})
+
 describe('addresses and names of files', () => {
   finds([
     ['[⟦Nghị định 100⟧](https://x.vn/van-ban/Nghi-dinh-168-2034-ND-CP-xu-phat-6195.aspx)', 'Nghị định | 100'],
@@ -63,6 +92,18 @@ describe('texts prepared for machines', () => {
   ])
 })
 
+describe('syllables that a PDF sets apart', () => {
+  finds([
+    [
+      'căn c ứ ⟦Ngh ị định s ố 163/2036/N Đ-CP ngày 29 tháng 12 n ăm 2036 c ủa Chính ph ủ⟧ và quy đị nh t ại ⟦Nghị địn h số 10/2032/NĐ-CP⟧',
+      'Nghị định | 163/2036/NĐ-CP | 2036-12-29 | Chính phủ',
+      'Nghị định | 10/2032/NĐ-CP',
+    ],
+    // One such blank is a slip, or a list: "điểm c ở trên".
+    ['Tại điểm c ủy ban; theo ⟦Nghị định số 10/2032/NĐ-CP⟧', 'Nghị định | 10/2032/NĐ-CP'],
+  ])
+})
+
 describe('what tags hold', () => {
   finds([
     ['<Run Text="Theo chuẩn ⟦Nghị định 30/2030/NĐ-CP⟧"/>', 'Nghị định | 30/2030/NĐ-CP'],
@@ -71,6 +112,7 @@ describe('what tags hold', () => {
     ['<a title="Chỉ thị số 05-CT/TW về học tập" href="x">⟦Chỉ thị số 05-CT/TW⟧</a>', 'Chỉ thị | 05-CT/TW'],
     // What stands between such signs is no tag.
     ['"<Lý do (trích ⟦NĐ 30/2030⟧ nếu có)>"', 'Nghị định | 30/2030 | 2030'],
+    ['<script src="./Nghị định 15_2031_NĐ-CP_ hướng dẫn_files/js" class="Nghị quyết 12">'],
     ['<a class="nghi quyet" data-x="12-KH/TU">văn bản</a>'],
   ])
 })

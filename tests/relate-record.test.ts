@@ -33,6 +33,21 @@ describe('fields that name other documents', () => {
       '15/2033/NĐ-CP replaces 12/2031/NĐ-CP',
       '15/2033/NĐ-CP replaces 10/2020/NĐ-CP',
     ],
+    // A heading names the document of the lines below it; a sentence in a field speaks for itself.
+    [
+      '# Nghị định 100/2039/NĐ-CP — Xử phạt giao thông\n**Ngày ban hành:** 30/12/2039\n**Sửa đổi bởi:** NĐ 123/2041/NĐ-CP\n**Thay thế:** NĐ 46/2036/NĐ-CP',
+      '123/2041/NĐ-CP amends 100/2039/NĐ-CP',
+      '100/2039/NĐ-CP replaces 46/2036/NĐ-CP',
+    ],
+    [
+      '- **Số hiệu:** 01/2037/NĐ-CP\n- **Loại văn bản:** Nghị định\n- **Phạm vi:** Sửa đổi NĐ 43/2034/NĐ-CP, NĐ 44/2034/NĐ-CP (giá đất)',
+      '01/2037/NĐ-CP amends 43/2034/NĐ-CP',
+      '01/2037/NĐ-CP amends 44/2034/NĐ-CP',
+    ],
+    [
+      '{ "replaces": [{ "id": 3, "description": "Quyết định số 38/2030/QĐ-TTg về việc sửa đổi Quyết định số 142/2028/QĐ-TTg" }] }',
+      '38/2030/QĐ-TTg amends 142/2028/QĐ-TTg',
+    ],
     // "Văn bản thay thế" may be either: the years tell.
     ["{ so: '12/2031/NĐ-CP', van_ban_thay_the: '15/2033/NĐ-CP' }", '15/2033/NĐ-CP replaces 12/2031/NĐ-CP'],
     ["{ so: '12/2031/NĐ-CP', van_ban_thay_the: '10/2020/NĐ-CP' }", '12/2031/NĐ-CP replaces 10/2020/NĐ-CP'],

@@ -116,3 +116,22 @@ describe('the source changes what its articles name', () => {
     ],
   ])
 })
+
+describe('the source says what it is made for', () => {
+  relates([
+    [
+      'Căn cứ Luật Công chứng ngày 26 tháng 11 năm 2034;\n\nTheo đề nghị của Bộ trưởng Bộ Tư pháp;\n\nChính phủ ban hành Nghị định quy định chi tiết một số điều và biện pháp thi hành Luật Công chứng.',
+      'source implements Luật Công chứng',
+    ],
+    [
+      'Theo đề nghị của Cục trưởng Cục Thú y; Bộ trưởng Bộ Y tế ban hành Thông tư sửa đổi, bổ sung một số điều của Thông tư số 10/2030/TT-BYT.',
+      'source amends 10/2030/TT-BYT',
+    ],
+    // News of it, and a plan.
+    ['Vừa qua, Chính phủ ban hành Nghị định quy định chi tiết Luật Công chứng.'],
+    [
+      'Theo đề nghị của sở, Bộ trưởng Bộ Y tế sẽ ban hành Thông tư hướng dẫn Luật Công chứng.',
+      'source implements Luật Công chứng planned',
+    ],
+  ])
+})

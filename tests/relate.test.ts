@@ -123,6 +123,12 @@ describe('a chain is read step by step and never along it', () => {
 describe('a document goes on with, changes or ends another', () => {
   relates([
     [
+      'Nghị định số 10/2032/NĐ-CP (được sửa đổi, bổ sung tại khoản 2 Điều 1 Nghị định số 175/2035/NĐ-CP).',
+      '175/2035/NĐ-CP amends 10/2032/NĐ-CP',
+    ],
+    ['QĐ 3165/QĐ-BTC năm 2035 để đính chính Thông tư 30/2035/TT-BTC.', '3165/QĐ-BTC amends 30/2035/TT-BTC'],
+
+    [
       'Bộ luật Lao động 2039 có hiệu lực từ ngày 01/01/2041 và thay thế cho Bộ luật Lao động 2032.',
       'Bộ luật Lao động replaces Bộ luật Lao động',
     ],

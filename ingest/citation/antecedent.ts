@@ -35,9 +35,14 @@ export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self
     waiting.filter((draft) => !isDated(draft)),
     namesOf(drafts),
   )
+  for (const draft of drafts) if (draft.key === draft.base && isDoubtful(clean, draft)) draft.key = null
   keepShortsApart(drafts)
   settleBackReferences(clean, drafts, self)
 }
+
+/** "TT 200" may be much else, but for the circular that the source names in full. */
+const isDoubtful = ({ text }: CleanText, { found: { name, start } }: Draft): boolean =>
+  name?.kind === 'short' && !name.numeral.includes('/') && /^TT\s/u.test(text.slice(start, start + 3))
 
 function settleNumbers(drafts: readonly Draft[], numbered: readonly Draft[]): void {
   const asked = new Set(drafts.map((draft) => draft.base))
@@ -131,7 +136,9 @@ function settleNames(drafts: readonly Draft[], names: Names): void {
  * for: a name that another one of its kind tells in the meantime tells nothing new.
  */
 function namesOf(drafts: readonly Draft[]): Names {
-  const byNumeral = grouped(drafts, ({ found }) => (found.number ? Number.parseInt(found.number.numeral, 10) : NaN))
+  const byNumeral = grouped(drafts, ({ found: { number, name } }) =>
+    Number.parseInt(number?.numeral ?? (name?.kind === 'short' && name.numeral.includes('/') ? name.numeral : ''), 10),
+  )
   const byLaw = grouped(drafts, lawOf)
   const byPlenum = grouped(drafts, ({ found: { name } }) =>
     name?.kind === 'plenum' && name.term !== null ? name.plenum : NaN,
@@ -179,7 +186,7 @@ function settleName(draft: Draft, others: readonly Draft[]): void {
     (other) => other !== draft && other.key !== null && other.key !== draft.key && fitsName(draft, other),
   )
   const closed = keysOf(fits.filter((other) => !other.open))
-  const open = keysOf(fits.filter((other) => other.open && other.found.number !== null))
+  const open = keysOf(fits.filter((other) => other.open && (other.found.number !== null || isYeared(other))))
   const [only] = closed.length > 0 ? closed : open
   if (only !== undefined && (closed.length || open.length) === 1) {
     const antecedent = fits.find((other) => other.key === only)
@@ -189,6 +196,9 @@ function settleName(draft: Draft, others: readonly Draft[]): void {
     draft.series = antecedent?.series ?? null
   } else if (draft.open) draft.candidates = closed
 }
+
+/** "Thông tư 200/2034": a number with its year. */
+const isYeared = ({ found: { name } }: Draft): boolean => name?.kind === 'short' && name.numeral.includes('/')
 
 function fitsName(draft: Draft, other: Draft): boolean {
   const { found } = draft

@@ -24,10 +24,16 @@ export type DocumentName =
 export interface Related {
   readonly type: 'implements' | 'amends' | 'replaces'
   readonly acts: 'record' | 'field' | 'either'
-  /** Where the value begins with what labels it. */
+  /** Where the label of the value begins, and the value. */
   readonly label: number
+  readonly value: number
   /** Where the record names its own document. */
-  readonly owner: { readonly start: number; readonly end: number }
+  readonly owner: {
+    readonly start: number
+    readonly end: number
+    /** A title names its own document first. */
+    readonly isTitle: boolean
+  }
 }
 
 /** A citation as the scanner read it; offsets are those of the cleaned text. */

@@ -72,15 +72,20 @@ function readNamed(clean: CleanText, start: number, word: string, limit: number)
   for (const read of short ? readersOfShort(type) : readersOf(type)) {
     const named = read(clean, start + word.length, type, start)
     if (named && (named.at(-1)?.coreEnd ?? 0) <= limit)
-      return finish(clean, start, word === 'qd' ? null : type, named, limit)
+      return finish(clean, start, word === 'qd' && !isYeared(named) ? null : type, named, limit)
   }
   return []
 }
 
-/** "QĐ 131"; `TT` stands for two types, of which only circulars have a year: "TT 04/2020". */
+/** "QĐ 33/2022": rules of the Party have no year. */
+const isYeared = (named: readonly Named[]): boolean =>
+  named.every(({ name }) => name.kind === 'short' && name.numeral.includes('/'))
+
+/** "QĐ 131"; `TT` stands for two types and much else; "TT 200" is kept where the source names such a circular in full. */
 function shortType({ folded }: CleanText, start: number, word: string): string | null {
   if (word === 'qd') return 'Quyết định'
-  return word === 'tt' && /^tt\s+(?:so\s+)?[0-9]{1,3}\/(?:19|20)[0-9]{2}/u.test(folded.slice(start, start + 20))
+  return word === 'tt' &&
+    /^tt\s+(?:so\s+)?(?:[0-9]{1,3}\/(?:19|20)[0-9]{2}|[0-9]{2,3}(?![0-9/.-]))/u.test(folded.slice(start, start + 20))
     ? 'Thông tư'
     : null
 }

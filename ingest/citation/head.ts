@@ -69,7 +69,8 @@ const sameCode = (linked: Citation, number: NumberMatch): boolean => linked.numb
 
 /** `luật` or `lệnh` is a type only of the State; a short word repeats its own code: `KL 18-KL/TW`. */
 function plausibleWord(word: string, number: NumberMatch): boolean {
-  if (/^(?:luat|bo luat|hien phap)$/u.test(word)) return number.system === 'state'
+  if (/^(?:luat|bo luat|hien phap)$/u.test(word))
+    return number.system === 'state' || number.code === 'LCT' || number.code === 'L'
   return true
 }
 
@@ -87,7 +88,8 @@ function nameBefore(clean: CleanText, before: string, from: number, number: Numb
   if (!hit || type === null) return null
   const start = from + hit.index
   const law = number.code === null && (LAW_OF.get(type)?.test(number.body) ?? false)
-  const fits = law || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
+  const office = number.code === null && OFFICE_TYPES.test(type) && !/^(?:QH|UBTVQH)\d|^(?:CP|TTg)$/u.test(number.body)
+  const fits = law || office || (number.code !== null && (TYPE_CODES.get(type) ?? []).includes(number.code))
   const spoken = clean.text.slice(start, from + before.length)
   const ordinary =
     /(?:^|\s)(?:theo|duoc|nhu)(?:\s|$)/u.test(hit[2] ?? '') ||
@@ -96,10 +98,13 @@ function nameBefore(clean: CleanText, before: string, from: number, number: Numb
     (!law && /(?:^|\s)(?:thuc hien|ban hanh|va cac|da)(?:\s|$)/u.test(hit[2] ?? ''))
   // "nghị quyết chuyên đề số", "nghị quyết của Bộ Chính trị số": in small letters only where little stands between.
   const close = /^\s+cua\s|^(?:\s+\S+){1,3}\s*$/u.test(hit[2] ?? '')
-  return fits && !ordinary && (law || close || /^\p{Lu}/u.test(clean.text.slice(start, start + 1)))
+  return fits && !ordinary && (law || close || (!office && /^\p{Lu}/u.test(clean.text.slice(start, start + 1))))
     ? { start, type, typeFromCode: false, ...innerIssuer(start + (hit[1] ?? '').length, hit[2] ?? '') }
     : null
 }
+
+/** What a department numbers by its own letters: "Quyết định thi hành án số 214/THA". */
+const OFFICE_TYPES = /^(?:Quyết định|Thông báo|Công văn|Tờ trình)$/u
 
 /** "quy phạm pháp *luật* số 64/2025/QH15": no type word, but the end of a law's title. */
 const IN_TITLE = /(?<![a-z])phap\s+luat$/u

@@ -3,7 +3,8 @@ import type { Citation, Related } from '../citation/citation.ts'
 import { relatingOf } from '../lexicon/labels.ts'
 import type { CleanText } from '../source/clean.ts'
 import { bracedRecord } from './braces.ts'
-import type { DocumentRecord, Field, Span } from './record.ts'
+import { linedRecord } from './lines.ts'
+import type { DocumentRecord, Field } from './record.ts'
 
 /** Without one of these no label relates documents, and no record is looked for. */
 const LABELS =
@@ -17,7 +18,10 @@ export function withRelated(
 ): Citation[] {
   if (!LABELS.test(clean.folded)) return [...citations]
   return citations.map((citation) => {
-    const related = relatedBy(clean, citation, find(citation)) ?? relatedAround(clean, citation)
+    const related =
+      relatedBy(clean, citation, find(citation)) ??
+      relatedAround(clean, citation) ??
+      relatedBy(clean, citation, linedRecord(clean.text, citation.start))
     return related ? { ...citation, related } : citation
   })
 }
@@ -33,16 +37,29 @@ function relatedAround(clean: CleanText, citation: Citation): Related | null {
 function relatedBy(clean: CleanText, citation: Citation, record: DocumentRecord | null): Related | null {
   const held = record?.fields.find(({ start, end }) => start <= citation.start && citation.coreEnd <= end)
   const relating = held ? relatingOf(held.role) : null
-  const owner = record && relating ? ownerOf(record, held) : null
+  const owner = record && relating ? (ownerOf(record, held) ?? ownerAbove(clean, held)) : null
   return held && relating && owner
-    ? { ...relating, label: labelAt(clean.text, held, record?.cells === true), owner }
+    ? { ...relating, label: labelAt(clean.text, held, record?.cells === true), value: held.start, owner }
     : null
 }
 
 /** Where a record names its own document: its number, else its title. */
-function ownerOf({ fields }: DocumentRecord, held: Field | undefined): Span | null {
+function ownerOf({ fields }: DocumentRecord, held: Field | undefined): Related['owner'] | null {
   const field = fields.find(({ role }) => role === 'number') ?? fields.find(({ role }) => role === 'title')
-  return field && field !== held ? { start: field.start, end: field.end } : null
+  return field && field !== held ? { start: field.start, end: field.end, isTitle: field.role === 'title' } : null
+}
+
+/** How far above its lines the heading of a record may stand. */
+const HEADING_REACH = 700
+
+/** "# Nghị định 100/2039/NĐ-CP …", with "Thay thế: …" among the lines below it. */
+function ownerAbove({ paragraphs }: CleanText, held: Field | undefined): Related['owner'] | null {
+  const at = held?.start ?? 0
+  const index = paragraphs.findLastIndex(({ start, kind }) => start < at && kind === 'heading')
+  const [heading, next] = [paragraphs[index], paragraphs[index + 1]]
+  return heading && next && at - heading.start < HEADING_REACH
+    ? { start: heading.start, end: next.start, isTitle: true }
+    : null
 }
 
 /** A cell has its label far above. */

@@ -1,5 +1,5 @@
 /** Relations that the fields of records state: `{ so_hieu: '12/2031/NĐ-CP', thay_the: ['10/2020/NĐ-CP'] }`. */
-import type { ResolvedCitation } from '../citation/citation.ts'
+import type { Related, ResolvedCitation } from '../citation/citation.ts'
 import { DONE } from './mood.ts'
 import type { Reading } from './reading.ts'
 import { RELATION_RULES } from './rules.ts'
@@ -16,7 +16,9 @@ export function readFields(
     const { related } = citation.found
     const [owner, ...others] = related ? base.cited(related.owner.start, related.owner.end) : []
     const rule = RULES.find(({ type }) => type === related?.type)
-    const ends = related && owner && others.length === 0 && rule ? endsOf(related.acts, owner, citation) : null
+    const isOwn = others.length === 0 || related?.owner.isTitle === true
+    const ends =
+      related && owner && isOwn && beginsAt(related.owner, owner) && rule ? endsOf(related.acts, owner, citation) : null
     if (!related || !owner || !rule || !ends) return []
     const [start, end] = [Math.min(owner.found.start, related.label), Math.max(owner.found.end, citation.found.end)]
     const reading = { ...base, clause: { start, end, citations: [owner, citation] }, tokens: [], cues: [] }
@@ -32,6 +34,10 @@ export function readFields(
     ]
   })
 }
+
+/** What a title names further on is no document of its own. */
+const beginsAt = ({ start, isTitle }: Related['owner'], { found }: ResolvedCitation): boolean =>
+  !isTitle || found.start - start < 4
 
 type Ends = Pick<Said, 'from' | 'to'>
 

@@ -8,6 +8,7 @@ import {
   actingArticle,
   actingBefore,
   actingBeforeBracket,
+  actingMade,
   actingRecord,
   actingTitle,
   acts,
@@ -30,7 +31,8 @@ export function readCues(reading: Reading, carried: ReadonlySet<ResolvedCitation
   return reading.cues.flatMap((cue) => {
     const target = reading.tokens[cue.at]?.citation
     // A label is no sentence: "Văn bản bị thay thế: …"; see field.ts.
-    if (target?.found.related) return []
+    const related = target?.found.related
+    if (related && (reading.tokens[cue.from]?.start ?? 0) < related.value) return []
     if (cue.rule.shape === 'forward' && target && carried.has(target)) return []
     if (cue.rule.shape === 'forward') return readForward(reading, cue, before)
     return readBackward(reading, cue)
@@ -49,6 +51,7 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
   const acting =
     found ??
     actingTitle(reading, cue) ??
+    actingMade(reading, cue) ??
     actingArticle(reading, cue) ??
     byMeans(reading, cue, last) ??
     enumerated(reading, cue, last) ??

@@ -40,13 +40,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
     [
       'duoc-sua-doi-boi',
       'amends',
-      '(được|đã được|bị) (sửa đổi|bổ sung|điều chỉnh) (comma|và)? (bổ sung|thay thế)? (comma|và)? (một số|các)? (điều|nội dung|khoản)? (tại|bởi|bằng|theo) (các)? #Citation',
+      '(được|đã được|bị) (sửa đổi|bổ sung|điều chỉnh) (comma|và)? (bổ sung|thay thế)? (comma|và)? (một số|các)? (điều|nội dung|khoản)? (tại|bởi|bằng|theo) #Filler{0,12} #Citation',
       'Luật số 85/2015/QH13 được sửa đổi, bổ sung một số điều tại Luật số 83/2025/QH15',
     ],
     [
       'sua-doi-boi',
       'amends',
-      '(sửa đổi|bổ sung) (comma|và)? (bổ sung)? (tại|bởi|bằng|theo) (các)? #Citation',
+      '(sửa đổi|bổ sung) (comma|và)? (bổ sung)? (tại|bởi|bằng|theo) #Filler{0,12} #Citation',
       'Quyết định số 12/2030/QĐ-UBND (sửa đổi, bổ sung tại Quyết định số 4/2031/QĐ-UBND)',
     ],
     [
@@ -135,6 +135,13 @@ export const RELATION_RULES: readonly RelationRule[] = [
       'amends',
       '(sđ|sđbs) (comma|và)? (bs)? #Filler{0,14} #Citation',
       'Nghị định số 20/2031/NĐ-CP SĐ, BS một số điều của NĐ số 11/2030/NĐ-CP',
+    ],
+    [
+      'dinh-chinh',
+      'amends',
+      'đính chính #Filler{0,14} #Citation',
+      'Quyết định số 45/QĐ-BTC đính chính Thông tư số 30/2035/TT-BTC',
+      'likely',
     ],
     [
       'thay-the-mot-phan',

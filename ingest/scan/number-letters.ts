@@ -50,10 +50,28 @@ export function groupsOf(text: string, start: number, letters: string): Group[] 
     const before = letters.slice(0, part.index)
     const separator = /[-/&]/u.exec(before.slice(-3))?.[0] ?? ''
     // Blanks around a separator are a slip only inside a number: letters that follow are in capitals then.
-    if (groups.length > 0 && /\s$/u.test(before) && !/^(?:[\p{Lu}\d](?!\p{Ll}{2})|TT?[Ww]$)/u.test(printed)) break
-    groups.push(...atPoint({ folded: word, printed, separator, end: at + word.length }))
+    const spaced = groups.length > 0 && /\s$/u.test(before)
+    if (spaced && !/^(?:[\p{Lu}\d](?!\p{Ll}{2})|TT?[Ww]$)/u.test(printed)) break
+    // "12/QĐ-UBND & QĐ số 15", "12/TT-BXD - XÂY DỰNG": another type, a word in capitals.
+    if (spaced && ((separator === '&' && KNOWN_CODES.has(word)) || CAPITAL_WORD.test(printed))) break
+    groups.push(...parted({ folded: word, printed, separator, end: at + word.length }))
   }
   return groups
+}
+
+/** No letters of a number have such marks, but `Ư` and `Đ`. */
+const CAPITAL_WORD = /[àáảãạâầấẩẫậăằắẳẵặèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu
+
+/** `144/2025QH15`: the sign behind the year was lost. */
+function parted(group: Group): Group[] {
+  const year = /^((?:19|20)[0-9]{2})(?=(?:qh|ubtvqh)[0-9]{1,2}$|(?:nd|tt|qd|nq|ct|ttlt)$)/u.exec(group.folded)?.[0]
+    .length
+  if (year === undefined) return atPoint(group)
+  const end = group.end - group.folded.length + year
+  return [
+    { ...group, folded: group.folded.slice(0, year), printed: group.printed.slice(0, year), end },
+    { ...group, folded: group.folded.slice(year), printed: group.printed.slice(year), separator: '/' },
+  ]
 }
 
 /** `543/QĐ.UBND`: a point for the hyphen behind a code. */
@@ -67,6 +85,9 @@ function atPoint(group: Group): Group[] {
   ]
 }
 
+/** "Công văn số 303-KSTHA": a department's letters behind a hyphen. */
+const OF_OFFICE = /^\p{Lu}{3,}$/u
+
 export interface Letters {
   readonly code: string | null
   readonly body: string
@@ -74,6 +95,8 @@ export interface Letters {
   readonly end: number
   /** Internal mail of a Party office: `/nb`. */
   readonly tail: string
+  /** True where nothing but a hyphen stands before the letters. */
+  readonly hyphen?: boolean
   /** True where a letter of the code was changed. */
   readonly misread?: boolean
 }
@@ -104,8 +127,10 @@ export function readLetters(
     if (glued) return glued
   }
   const body = bodyOnly(groups, year)
-  const signed = body === null && separator.includes('/') ? sign() : null
-  return signed === null ? body : unknownLetters(groups, signed === 'letter' ? 1 : 2)
+  const signed = body === null && (separator.includes('/') || OF_OFFICE.test(first.printed)) ? sign() : null
+  if (signed === 'number' && !separator.includes('/')) return null
+  const unknown = signed === null ? body : unknownLetters(groups, signed === 'letter' ? 1 : 2)
+  return unknown && signed !== null && !separator.includes('/') ? { ...unknown, hyphen: true } : unknown
 }
 
 function withBody(
@@ -185,7 +210,9 @@ function bodyOnly(groups: readonly Group[], year: string | null): Letters | null
 
 /** `1960/TTrLS-STC-SNV`, `123/STNMT-QLĐĐ`: two groups of capitals behind a slash; `Công văn số 357/PGDĐT`: one. */
 function unknownLetters(groups: readonly Group[], least: number): Letters | null {
-  const capitals = groups.findIndex(({ printed }) => !/^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(printed))
+  const form =
+    least === 1 ? /^(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}\d{1,3})$/u : /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u
+  const capitals = groups.findIndex(({ printed }) => !form.test(printed))
   const letters = capitals < 0 ? groups : groups.slice(0, capitals)
   const last = letters.at(-1)
   if (!last || letters.length < least || letters.slice(1).some(({ separator }) => !/^[-&]$/u.test(separator)))

@@ -32,7 +32,7 @@ export interface NumberMatch {
 const NUMERAL = '[0-9][0-9olisz|]{0,4}(?:\\.[0-9]{1,3})?|[ol|][0-9][0-9olisz|]{0,3}'
 /** A numeral, a separator and letters in up to eight groups. */
 const SEPARATED = new RegExp(
-  `(?<![0-9]\\.)(${NUMERAL})([a-c])?(\\s{0,3}[-/]\\s{0,3}[-/]?\\s?)((?:(?:19|2[0o])[0-9ol]{2}\\s?[/-]\\s?)?[a-z][a-z0-9.&]*(?:\\s{0,2}[-/&]\\s{0,2}[a-z0-9.&]+){0,8})`,
+  `(?<![0-9]\\.)(${NUMERAL})([a-c])?(\\s{0,3}[-/]\\s{0,3}[-/]?\\s?)((?:(?:19|2[0o])[0-9ol]{2}(?:\\s?[/-]\\s?|(?=qh|ubtvqh|nd|tt|qd|nq)))?[a-z][a-z0-9.&]*(?:\\s{0,2}[-/&]\\s{0,2}[a-z0-9.&]+){0,8})`,
   'y',
 )
 /** A numeral and a known code and body with the first separator lost: `18 NQ/TW`, `18NQTW`, `79 NQ-TW`. */
@@ -47,7 +47,7 @@ const SIGN =
 /** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT"; but "TỈNH CÀ MAU ⏎ Số: 34/HD-LĐLĐ" is a letterhead. */
 const FORM = /(?<=(?<![a-z])(?:(?<!ca\s)mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*)/y
 const LETTER =
-  /(?<=(?<![a-z0-9])(?:(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?|(?:quyet\s+dinh|chi\s+thi|thong\s+bao|ke\s+hoach|huong\s+dan|thong\s+tu|nghi\s+quyet|quy\s+(?:dinh|che))\s+so\s*[:.]?\s*))/y
+  /(?<=(?<![a-z0-9])(?:(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?|(?:quyet\s+dinh|chi\s+thi|thong\s+bao|ke\s+hoach|huong\s+dan|thong\s+tu|nghi\s+quyet|quy\s+(?:dinh|che))(?:\s+[a-z]{2,8}){0,4}\s+so\s*[:.]?\s*))/y
 
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {
@@ -171,7 +171,8 @@ function plausible(digits: string, letters: Letters, year: string | null): boole
   return true
 }
 
-function canonicalNumber(numeral: string, year: string | null, { code, body, system, tail }: Letters): string {
+function canonicalNumber(numeral: string, year: string | null, { code, body, system, tail, hyphen }: Letters): string {
+  if (hyphen) return `${numeral}-${body}`
   if (system === 'party') return `${numeral}-${code ?? ''}/${body}${tail}`
   return [numeral, ...(year === null ? [] : [year]), code === null ? body : `${code}-${body}`].join('/')
 }

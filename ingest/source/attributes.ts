@@ -6,7 +6,8 @@ export interface Words {
   readonly end: number
 }
 
-const ATTRIBUTE = /\s[a-z_:.-]{3,40}\s*=\s*(["'])((?:(?!\1).){12,})\1/giu
+const ATTRIBUTE =
+  /\s(?!(?:\S*src|href|class|style|id|action|on[a-z]+)\s*=)[a-z_:.-]{3,40}\s*=\s*(["'])((?:(?!\1).){12,})\1/giu
 /** Words of Vietnamese, with blanks; addresses, classes and programs are none. */
 const READABLE = /\p{L}\s+\S*[À-ỹ]|[À-ỹ]\S*\s+\p{L}/u
 

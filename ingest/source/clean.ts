@@ -3,26 +3,19 @@
  * offset map, so that every later span points into the source as it was read.
  *
  * 1. compose: letters and marks become one character (NFC); `Ð` of other languages becomes `Đ` in words
- * 2. markup: what Markdown, HTML and JSON left behind goes, or becomes a boundary; runs of blanks become one
- * 3. pages: a page break and its footnotes are moved behind the sentence that they interrupt
+ * 2. split: blanks that a PDF left inside syllables go; see `split.ts`
+ * 3. markup: what Markdown, HTML and JSON left behind goes, or becomes a boundary; runs of blanks become one
+ * 4. pages: a page break and its footnotes are moved behind the sentence that they interrupt
  */
-import type { Excerpt, Segment } from '../../graph/model.ts'
+import type { Excerpt } from '../../graph/model.ts'
 import { attributeWords, type Words } from './attributes.ts'
+import { excerptOf, lastBefore, type Piece } from './excerpt.ts'
 import { foldRunning } from './fold.ts'
 import { markupAt, nextMarkup, replacement, writesEscapes } from './markup.ts'
 import { orderParts, type PlacedPart } from './order.ts'
 import { pagesOf } from './pages.ts'
 import type { Part } from './read-text.ts'
-
-/** A run of cleaned text with the source that it came from. Runs of equal length map character by character. */
-interface Piece {
-  readonly at: number
-  readonly length: number
-  readonly source: number
-  readonly sourceLength: number
-  /** Pieces of one part are one segment, whatever markup was removed between them. */
-  readonly part: number
-}
+import { splitSyllables } from './split.ts'
 
 /** A stretch of the cleaned text that one footnote fills. */
 export interface Footnote {
@@ -81,10 +74,13 @@ class Builder {
   private part = -1
   private readonly source: string
   private readonly escapes: boolean
+  /** Blanks inside syllables, in order. */
+  private readonly splits: readonly number[]
 
   constructor(source: string) {
     this.source = source
     this.escapes = writesEscapes(source)
+    this.splits = splitSyllables(source)
   }
 
   add(placed: PlacedPart, composed: boolean): void {
@@ -147,6 +143,16 @@ class Builder {
   }
 
   private copy(from: number, to: number, composed: boolean): void {
+    let start = from
+    if (this.splits.length > 0)
+      for (const split of this.splits.slice(firstFrom(this.splits, from), firstFrom(this.splits, to))) {
+        this.copyWhole(start, split, composed)
+        start = split + 1
+      }
+    this.copyWhole(start, to, composed)
+  }
+
+  private copyWhole(from: number, to: number, composed: boolean): void {
     if (to <= from) return
     if (composed) {
       this.put(this.source.slice(from, to), from, to - from)
@@ -181,70 +187,19 @@ class Builder {
       paragraphs: this.paragraphs,
       footnoteAt: (at) => footnoteAt(footnotes, at),
       rows: this.rows,
-      excerpt: (start, end) => excerpt(source, pieces, start, end),
+      excerpt: (start, end) => excerptOf(source, pieces, start, end),
       page,
     }
   }
 }
 
-function excerpt(source: string, pieces: readonly Piece[], start: number, end: number): Excerpt {
-  const segments: (readonly [number, number])[] = []
-  let part = -2
-  for (
-    let index = lastBefore(pieces.length, (piece) => pieces[piece]?.at ?? 0, start);
-    index < pieces.length;
-    index++
-  ) {
-    const piece = pieces[index]
-    if (!piece || piece.at >= end) break
-    if (piece.sourceLength === 0) continue
-    const [from, to] = sourceRange(piece, start, end)
-    const last = segments.at(-1)
-    if (last && (piece.part === part || onlyBlank(source, last[1], from)))
-      segments[segments.length - 1] = [last[0], Math.max(last[1], to)]
-    else if (to > from) segments.push([from, to])
-    part = piece.part
-  }
-  const ordered = segments.flatMap((segment) => trim(source, segment))
-  if (ordered.length === 0) ordered.push([0, 0])
-  let [first, last] = ordered[0] ?? [0, 0]
-  for (const [from, to] of ordered) {
-    first = Math.min(first, from)
-    last = Math.max(last, to)
-  }
-  return { start: first, end: last, segments: ordered, text: source.slice(first, last) }
-}
-
-function sourceRange(piece: Piece, start: number, end: number): Segment {
-  if (piece.length !== piece.sourceLength) return [piece.source, piece.source + piece.sourceLength]
-  const from = Math.max(start, piece.at) - piece.at
-  return [piece.source + from, piece.source + Math.min(end, piece.at + piece.length) - piece.at]
-}
-
-/** The last of some that begins at or before the offset; they are in order. The first where none does. */
-function lastBefore(count: number, startOf: (index: number) => number, at: number): number {
-  let low = 0
-  let high = count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(middle) <= at) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+/** Where in sorted offsets the first stands that is not before one. */
+const firstFrom = (offsets: readonly number[], at: number): number =>
+  offsets.length === 0 || (offsets[0] ?? 0) >= at
+    ? 0
+    : lastBefore(offsets.length, (index) => offsets[index] ?? 0, at - 1) + 1
 
 function footnoteAt(footnotes: readonly Footnote[], at: number): Footnote | null {
   const footnote = footnotes[lastBefore(footnotes.length, (index) => footnotes[index]?.start ?? 0, at)]
   return footnote && footnote.start <= at && at < footnote.end ? footnote : null
-}
-
-const onlyBlank = (source: string, from: number, to: number): boolean =>
-  to >= from && to - from < 64 && source.slice(from, to).trim() === ''
-
-/** A segment without the blanks around it; none where it holds nothing else. */
-function trim(source: string, [from, to]: Segment): Segment[] {
-  const text = source.slice(from, to)
-  const start = from + text.length - text.trimStart().length
-  const end = from + text.trimEnd().length
-  return end > start ? [[start, end]] : []
 }
