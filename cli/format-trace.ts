@@ -8,6 +8,8 @@ import { type Style, bold, describe, faint, shownOf } from './text.ts'
 interface Tree {
   readonly documents: ReadonlyMap<string, Document>
   readonly edges: ReadonlyMap<string, readonly Relation[]>
+  /** Documents that no certain chain reaches. */
+  readonly possible: ReadonlySet<string>
   /** Documents whose own branches are written already. */
   readonly written: Set<string>
 }
@@ -17,6 +19,7 @@ export function formatTrace(answer: TraceAnswer, style: Style): string[] {
   const tree: Tree = {
     documents: byKey(answer.nodes),
     edges: Map.groupBy(answer.edges, ({ from }) => from),
+    possible: new Set(answer.possible),
     written: new Set(),
   }
   const cut = answer.nodes.length < answer.total.nodes || answer.edges.length < answer.total.edges
@@ -44,9 +47,10 @@ function branch(edge: Relation, last: boolean, indent: string, tree: Tree, style
   const known = tree.written.has(edge.to)
   const below = `${indent}${last ? '  ' : '│ '}`
   const again = known ? ` (${style.words.shownAbove})` : ''
+  const doubt = tree.possible.has(edge.to) ? ` [${style.words.possible}]` : doubtOf(edge, style)
   const relation = bold(style.words.relation[edge.type], style)
   return [
-    `${indent}${last ? '└' : '├'} ${relation} ${nameOf(edge.to, tree, style)}${doubtOf(edge, style)}${again}`,
+    `${indent}${last ? '└' : '├'} ${relation} ${nameOf(edge.to, tree, style)}${doubt}${again}`,
     ...quotations(edge, `${below}  `, style),
     ...(known ? [] : branches(edge.to, below, tree, style)),
   ]

@@ -1,5 +1,5 @@
 /** Answers of the API as text for people, a function for each question. */
-import type { Document, Relation } from '../graph/model.ts'
+import { CONFIDENCE, type Document, type Relation } from '../graph/model.ts'
 import type { DocumentAnswer, Implementer, ImplementersAnswer, PathAnswer, SearchAnswer } from '../web/api.ts'
 import { describeProblem } from './problems.ts'
 import { quote } from './quote.ts'
@@ -126,12 +126,14 @@ export function formatRelation(relation: Relation, documents: Named, self: strin
   ]
 }
 
-/** Why a relation is less than an edge, in brackets: withheld, only denied or planned, or of an open document. */
+/** Why a relation is less than a fact, in brackets: withheld, of an open document, or by weak words alone. */
 export function doubtOf(relation: Relation, { words }: Style): string {
   if (relation.withheld !== null) return ` [${words.withheld}]`
-  if (relation.open) return ` [${words.possible}]`
-  return ''
+  return isUndecided(relation) ? ` [${words.possible}]` : ''
 }
+
+const isUndecided = ({ open, confidence }: Relation): boolean =>
+  open || (confidence > 0 && confidence < CONFIDENCE.likely)
 
 /** The sentences that carry a relation, the first few of them. */
 export function quotations({ statements }: Relation, indent: string, style: Style): string[] {
@@ -146,11 +148,11 @@ export function quotations({ statements }: Relation, indent: string, style: Styl
 export function formatImplementers(answer: ImplementersAnswer, sources: number, style: Style): string[] {
   const { words } = style
   const { total, shown, possible, root } = answer
-  const head = bold(words.implementing(writeCount(total, words), describe(root, style)), style)
+  const head = bold(words.implementing(writeCount(total - possible, words), describe(root, style)), style)
   if (total === 0) return [head, words.absence(writeCount(sources, words))]
   const counts = [
-    `${shownOf(shown, total, words)}, ${words.newestFirst}`,
     ...(possible > 0 ? [words.onlyPossible(writeCount(possible, words))] : []),
+    `${shownOf(shown, total, words)}, ${words.newestFirst}`,
   ]
   const documents = byKey([root, ...answer.documents, ...answer.implementers.map((each) => each.document)])
   return [
@@ -190,7 +192,8 @@ export function formatPath(answer: PathAnswer, from: Document, to: Document, sty
     return document === undefined ? key : describe(document, style)
   }
   return [
-    bold(words.steps(writeCount(answer.edges.length, words)), style),
+    bold(words.steps(writeCount(answer.nodes.length - 1, words)), style),
+    ...(answer.possible ? [words.possiblePath] : []),
     ...answer.edges.flatMap((each) => [
       '',
       `  ${name(each.from)}`,

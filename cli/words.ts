@@ -42,6 +42,7 @@ export interface Words {
   readonly implementing: (total: string, label: string) => string
   readonly onlyPossible: (count: string) => string
   readonly steps: (count: string) => string
+  readonly possiblePath: string
   readonly noPath: (from: string, to: string) => string
   readonly candidates: string
   readonly nearest: string
@@ -116,8 +117,9 @@ const VI: Words = {
   shown: (shown, total) => `${shown} trong ${total}`,
   found: (total) => `${total} văn bản`,
   implementing: (total, label) => `${total} văn bản thực hiện ${label}`,
-  onlyPossible: (count) => `trong đó ${count} mới là có thể`,
+  onlyPossible: (count) => `thêm ${count} văn bản mới là có thể`,
   steps: (count) => `${count} bước`,
+  possiblePath: 'Chỉ là có thể: mọi chuỗi đều qua văn bản chưa rõ hoặc câu nói chưa chắc.',
   noPath: (from, to) => `Không thấy chuỗi quan hệ nào giữa ${from} và ${to}.`,
   candidates: 'Xin chọn một trong các văn bản sau, theo mã:',
   nearest: 'Gần nhất trong kho:',
@@ -202,8 +204,9 @@ const EN: Words = {
   shown: (shown, total) => `${shown} of ${total}`,
   found: (total) => plural(total, 'document'),
   implementing: (total, label) => `Implementing ${label}: ${plural(total, 'document')}`,
-  onlyPossible: (count) => `${count} of them only possible`,
+  onlyPossible: (count) => `${count} more only possible`,
   steps: (count) => plural(count, 'step'),
+  possiblePath: 'Only possible: every chain passes an open document or weak words.',
   noPath: (from, to) => `No chain of relations was found between ${from} and ${to}.`,
   candidates: 'Choose one of these, by its key:',
   nearest: 'Nearest in the store:',

@@ -12,9 +12,11 @@ import { documents, edges, family, outlines, relations } from './neo4j/read.ts'
 import { facets, search } from './neo4j/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
 import type { Transaction } from './neo4j/transaction.ts'
+import { breadth, facetsAmong, ids, keys, meanings, newest, oldest, steps, years } from './neo4j/walking.ts'
 import { drop, putAll, putDecision, putRegistry } from './neo4j/write.ts'
 import type { Registry } from './registry.ts'
-import type { Credentials, Direction, GraphStore, Put, SearchQuery } from './store.ts'
+import type { Credentials, Direction, DocumentFilter, GraphStore, Put, SearchQuery } from './store.ts'
+import type { Id, Slice } from './walking.ts'
 
 export class Neo4jStore implements GraphStore {
   readonly #database: Database
@@ -172,6 +174,42 @@ export class Neo4jStore implements GraphStore {
 
   families(keys: readonly string[]) {
     return this.#database.read((transaction) => families(transaction, keys))
+  }
+
+  ids(some: readonly string[]) {
+    return this.#database.read((transaction) => ids(transaction, some))
+  }
+
+  keys(some: readonly Id[]) {
+    return this.#database.read(async () => keys(some))
+  }
+
+  steps(some: readonly Id[], direction: Direction, types: readonly RelationType[]) {
+    return this.#database.read((transaction) => steps(transaction, some, direction, types))
+  }
+
+  breadth(some: readonly Id[], types: readonly RelationType[], most: number) {
+    return this.#database.read((transaction) => breadth(transaction, some, types, most))
+  }
+
+  meanings(some: readonly Id[]) {
+    return this.#database.read((transaction) => meanings(transaction, some))
+  }
+
+  newest(some: readonly Id[], filter: DocumentFilter, slice: Slice) {
+    return this.#database.read((transaction) => newest(transaction, some, filter, slice))
+  }
+
+  oldest(some: readonly Id[], slice: Slice) {
+    return this.#database.read((transaction) => oldest(transaction, some, slice))
+  }
+
+  years(some: readonly Id[]) {
+    return this.#database.read((transaction) => years(transaction, some))
+  }
+
+  facetsAmong(some: readonly Id[], filter: DocumentFilter, most: number) {
+    return this.#database.read((transaction) => facetsAmong(transaction, some, filter, most))
   }
 
   close() {

@@ -12,10 +12,12 @@ import { documentsAfter, sharedProblems, sourcesAfter, sourcesById } from './sql
 import { migrate } from './sqlite/migrate.ts'
 import { puts } from './sqlite/puts.ts'
 import { documents, edges, family, outlines, relations } from './sqlite/read.ts'
-import { facets, search } from './sqlite/search.ts'
+import { facets, facetsAmong, search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
+import { breadth, ids, keys, meanings, newest, oldest, steps, years } from './sqlite/walking.ts'
 import { drop, putAll, putDecision, putRegistry } from './sqlite/write.ts'
-import type { Direction, GraphStore, Put, SearchQuery } from './store.ts'
+import type { Direction, DocumentFilter, GraphStore, Put, SearchQuery } from './store.ts'
+import type { Id, Slice } from './walking.ts'
 
 export class SqliteStore implements GraphStore {
   readonly name: string
@@ -170,6 +172,42 @@ export class SqliteStore implements GraphStore {
 
   async families(keys: readonly string[]) {
     return this.#read((database) => families(database, keys))
+  }
+
+  async ids(some: readonly string[]) {
+    return this.#read((database) => ids(database, some))
+  }
+
+  async keys(some: readonly Id[]) {
+    return this.#read((database) => keys(database, some))
+  }
+
+  async steps(some: readonly Id[], direction: Direction, types: readonly RelationType[]) {
+    return this.#read((database) => steps(database, some, direction, types))
+  }
+
+  async breadth(some: readonly Id[], types: readonly RelationType[], most: number) {
+    return this.#read((database) => breadth(database, some, types, most))
+  }
+
+  async meanings(some: readonly Id[]) {
+    return this.#read((database) => meanings(database, some))
+  }
+
+  async newest(some: readonly Id[], filter: DocumentFilter, slice: Slice) {
+    return this.#read((database) => newest(database, some, filter, slice))
+  }
+
+  async oldest(some: readonly Id[], slice: Slice) {
+    return this.#read((database) => oldest(database, some, slice))
+  }
+
+  async years(some: readonly Id[]) {
+    return this.#read((database) => years(database, some))
+  }
+
+  async facetsAmong(some: readonly Id[], filter: DocumentFilter, most: number) {
+    return this.#read((database) => facetsAmong(database, some, filter, most))
   }
 
   async close() {

@@ -23,6 +23,7 @@ import type { Understood } from './facts.ts'
 import type { AuditFacts } from './audit-facts.ts'
 import type { Listing } from './listing.ts'
 import type { Registry } from './registry.ts'
+import type { Walking } from './walking.ts'
 
 export interface PutOutcome {
   /** False where the location already held exactly these facts: nothing was written then. */
@@ -124,7 +125,7 @@ export interface StoreOptions {
 /** `out`: relations in which the document acts; `in`: those in which it is acted on. */
 export type Direction = 'out' | 'in'
 
-export interface GraphStore extends AuditFacts, Listing {
+export interface GraphStore extends AuditFacts, Listing, Walking {
   /** `sqlite:PATH`, `bolt://HOST`: for messages; never holds a password. */
   readonly name: string
 

@@ -1,5 +1,5 @@
 /**
- * Graphs in a few words: `a>b` is a implements b, `a~b` continues, `a+b` replaces. A capital is of the Centre, `x` of a
+ * Graphs in a few words: `a>b` is a implements b, `a:b` does so by weak words, `a~b` continues, `a+b` replaces. A capital is of the Centre, `x` of a
  * commune, `q` of another place; digits are the year; a name that ends in `?` is open.
  */
 import { openStore } from '../graph/index.ts'
@@ -26,11 +26,12 @@ export const keyOf = (name: string): string => (name.endsWith('?') ? `t.${name.s
 export const plain = (key: string): string => (key.endsWith('.2020-2025') ? key.slice(2, -10) : `${key.slice(2)}?`)
 
 const said = (words: string): Sentence => {
-  const [, from = '', sign, to = ''] = /^(\S+)([>~+])(\S+)$/u.exec(words) ?? []
+  const [, from = '', sign, to = ''] = /^(\S+)([>:~+])(\S+)$/u.exec(words) ?? []
   return {
     from: nameOf(from),
-    type: sign === '>' ? 'implements' : sign === '~' ? 'continues' : 'replaces',
+    type: sign === '~' ? 'continues' : sign === '+' ? 'replaces' : 'implements',
     to: nameOf(to),
+    ...(sign === ':' ? { confidence: 0.5 } : {}),
   }
 }
 /** The report that draws a graph. */

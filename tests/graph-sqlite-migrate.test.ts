@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStore } from '../graph/index.ts'
+import { implementers, openStore, type GraphStore } from '../graph/index.ts'
 import type { SourceFacts } from '../graph/model.ts'
 import { registryDigest } from '../graph/registry.ts'
 import { decide, named } from './deciding.ts'
+import { drawing, keyOf } from './graph-drawn.ts'
 import { expectedOf, snapshotOf } from './graph-snapshot.ts'
 import { REGISTRY } from './registered.ts'
 import { citing, report } from './reports.ts'
@@ -42,6 +43,19 @@ PRAGMA user_version = 2;
 const VERSION_3 = `${VERSION_2}
 CREATE TABLE decision (ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, content TEXT NOT NULL);
 PRAGMA user_version = 3;
+`
+
+/** What version 4 lacked of the present one. */
+const TO_VERSION_4 = `
+DROP TABLE document_group;
+DROP TABLE meaning;
+DROP TABLE edge_count;
+DROP INDEX document_by_spelling;
+DROP INDEX edge_back;
+CREATE INDEX edge_back ON edge (to_id, type, from_id);
+DROP INDEX contribution_by_place;
+CREATE INDEX contribution_by_place ON contribution (place);
+PRAGMA user_version = 4;
 `
 
 let folder = ''
@@ -149,4 +163,32 @@ test.each([
   const names = after.prepare("SELECT count(*) AS tables FROM sqlite_schema WHERE name IN ('mention', 'before_source')")
   expect(names.get()).toEqual({ tables: 0 })
   after.close()
+})
+
+test('a file of version 4 is given what it lacks, and goes on as any other', async () => {
+  const reports = [drawing('a2022>B2020 b>B2020? a2022~C q2023:B2020 c>D?'), drawing('a2022>C b+a2022')]
+  const [path, other] = [join(folder, 'four.db'), join(folder, 'new.db')]
+  const [old, fresh] = await Promise.all([path, other].map((file) => openStore(`sqlite:${file}`)))
+  for (const store of [old!, fresh!])
+    for (const [index, facts] of reports.entries()) await store.put(`${index}.txt`, facts, 'then')
+  await old!.close()
+  const file = new DatabaseSync(path)
+  file.exec(TO_VERSION_4)
+  file.close()
+  const store = await openStore(`sqlite:${path}`)
+  const asked = async (of: GraphStore) => ({
+    snapshot: await snapshotOf(of),
+    statistics: await of.statistics(),
+    facets: await of.facets({ text: '' }, 100),
+    filtered: await of.facets({ text: '', level: 'provincial', from: '2022' }, 100),
+    implementers: await implementers(of, keyOf('B2020')),
+  })
+  expect(await asked(store)).toEqual(await asked(fresh!))
+  expect((await implementers(store, keyOf('B2020'))).total).toBe(3)
+  for (const of of [store, fresh!]) {
+    await of.drop('0.txt')
+    await of.put('2.txt', drawing('e2024>C d>C?'), 'then')
+  }
+  expect(await asked(store)).toEqual(await asked(fresh!))
+  for (const of of [store, fresh!]) await of.close()
 })

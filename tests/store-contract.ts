@@ -12,6 +12,7 @@ import { withstandsProcesses } from './store-contract/processes.ts'
 import { knowsTheRegistry } from './store-contract/registry.ts'
 import { keepsRelations } from './store-contract/relations.ts'
 import { searches } from './store-contract/search.ts'
+import { walksOver } from './store-contract/walking.ts'
 
 /**
  * Runs the suite; `fresh` gives the address of a store that holds nothing yet, another one at each call. `settled` resolves
@@ -30,6 +31,7 @@ export function describeStore(
     describe('keeps decisions, which', () => keepsDecisions(fresh))
     describe('searches', () => searches(fresh))
     describe('answers in order', () => answersInOrder(fresh))
+    describe('is walked over', () => walksOver(fresh))
     describe('lists everything', () => listsEverything(fresh))
     describe('withstands other processes', () => withstandsProcesses(fresh, settled))
   })

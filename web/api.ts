@@ -116,7 +116,14 @@ export const TraceAnswer = Type.Object({
   root: Type.String({ description: 'The key of the document that the trace starts from.' }),
   nodes: list(use(Document), { description: 'The root first, then by step, newest first.' }),
   edges: list(use(Relation)),
-  total: Type.Object({ nodes: Type.Integer(), edges: Type.Integer() }),
+  possible: list(Type.String(), {
+    description: 'Keys of the nodes that are reached over open documents or weak statements alone: possible only.',
+  }),
+  total: Type.Object({
+    nodes: Type.Integer(),
+    edges: Type.Integer(),
+    possible: Type.Integer({ description: 'How many of the nodes are only possible.' }),
+  }),
   order: Type.Literal('step', { description: 'Of the nodes: the root, then by step, newest first, then by key.' }),
   skippedLevels: list(level(), { description: 'Levels between the root and the Centre without a document here.' }),
 })
@@ -156,7 +163,9 @@ export const Implementer = Type.Object({
   document: use(Document),
   chain: list(Type.String(), { description: 'Keys from the implementing document to the directive.' }),
   direct: Type.Boolean(),
-  open: Type.Boolean({ description: 'True where the chain passes an open document: possible only.' }),
+  open: Type.Boolean({
+    description: 'True where every chain passes an open document or a weak statement: possible only.',
+  }),
   relations: list(use(Relation), { description: 'The edges of the chain, in its order.' }),
 })
 
@@ -175,6 +184,9 @@ export const ImplementersAnswer = Type.Object({
 
 export const PathAnswer = Type.Object({
   found: Type.Boolean(),
+  possible: Type.Boolean({
+    description: 'True where every chain passes an open document or a weak statement: possible only.',
+  }),
   nodes: list(use(Document), { description: 'In the order of the chain; empty where none was found.' }),
   edges: list(use(Relation)),
 })

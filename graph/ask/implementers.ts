@@ -1,10 +1,11 @@
 /** Which documents implement a directive, directly and through others? */
-import { facetsOf, without, type FacetRow } from '../facets.ts'
 import type { Document, Relation, RelationType } from '../model.ts'
-import { isWithin } from '../reference.ts'
-import { FACETS, type DocumentFilter, type FacetName, type Facets, type GraphStore, type Outline } from '../store.ts'
-import { chainOf, reach, type Step } from './reach.ts'
-import { CARRYING, newestFirst } from './walk.ts'
+import { openKey } from '../reference.ts'
+import type { DocumentFilter, Facets, GraphStore } from '../store.ts'
+import type { Found, Id } from '../walking.ts'
+import { chainsOf } from './chain.ts'
+import { reach, type Reach, type Reached } from './reach.ts'
+import { CARRYING } from './walk.ts'
 
 export interface ImplementersOptions extends DocumentFilter {
   /** `implements` and `continues` where nothing is asked for. */
@@ -27,7 +28,7 @@ export interface Implementer {
   readonly chain: readonly string[]
   /** Without another in between. */
   readonly direct: boolean
-  /** True where the chain passes an open document: possible, and never counted as a fact. */
+  /** True where every chain passes an open document or a weak statement: possible, and never counted as a fact. */
   readonly open: boolean
   /** Every edge of the chain, in its order. */
   readonly relations: readonly Relation[]
@@ -44,66 +45,90 @@ export interface Implementers {
   readonly facets: Facets | null
 }
 
-/** Follows a directive downwards. */
+/** Follows a directive downwards. Some are carried out by a third of all that there is: only what is shown is read in full. */
 export async function implementers(
   store: GraphStore,
   key: string,
   options: ImplementersOptions = {},
 ): Promise<Implementers> {
   const types = options.relations ?? CARRYING
-  const steps = await reach(store, key, types, options.direct === true ? 1 : Infinity)
-  // Some carry out a third of all that there is: only what is shown is read in full.
-  const all = await store.outlines([...steps.keys()])
-  const reached = all.filter((document) => passes(document, options))
-  const isOpen = ({ key }: Outline): boolean => steps.get(key)?.open ?? false
-  const ordered = reached.sort((one, other) => Number(isOpen(one)) - Number(isOpen(other)) || newestFirst(one, other))
-  const offset = options.offset ?? 0
-  const shown = ordered.slice(offset, options.limit === undefined ? undefined : offset + options.limit)
+  const root = await rootOf(store, key)
+  const reached: Reach = root === null ? new Map() : await reach(store, root.id, types, options.direct ? 1 : Infinity)
+  const all = [...reached].filter(([, { distance }]) => distance > 0)
+  const page = await pageOf(store, all, options)
+  const shown = page.found.map(({ key }) => key)
+  const documents = await store.documents(shown)
+  const chains = (await chainsOf(store, shown, reached, types)).map((chain) => [...chain, ...(root?.beyond ?? [])])
+  const how = new Map(page.found.map(({ id, key }) => [key, reached.get(id)]))
+  const { total, possible } = page
+  const { facetValues, limit: _limit, offset: _offset, relations: _relations, direct: _direct, ...filter } = options
   return {
-    total: ordered.length,
-    possible: ordered.filter(isOpen).length,
-    implementers: await rows(store, await store.documents(shown.map(({ key }) => key)), types, steps),
-    facets: options.facetValues === undefined ? null : facetsOf(countsOf(all, options), options.facetValues),
+    ...{ total, possible, implementers: await rows(store, documents, { chains, how, types }) },
+    facets: facetValues === undefined ? null : await store.facetsAmong(all.map(([id]) => id), filter, facetValues),
   }
 }
 
-function countsOf(all: readonly Outline[], options: ImplementersOptions): FacetRow[] {
-  return FACETS.flatMap((name) => {
-    const filter = without(options, name)
-    const values = Map.groupBy(
-      all.filter((document) => passes(document, filter)),
-      (document) => valueOf(document, name),
-    )
-    return [...values].map(([value, { length: count }]) => ({ name, value, count }))
-  })
+interface Root {
+  readonly id: Id
+  /** The document asked about, where it is not in the graph itself. */
+  readonly beyond: readonly string[]
 }
 
-const valueOf = (document: Outline, name: FacetName): string | null =>
-  name === 'year' ? (document.date?.slice(0, 4) ?? null) : document[name]
+/** Where no source is certain to name the document, an open one may mean it. */
+async function rootOf(store: GraphStore, key: string): Promise<Root | null> {
+  const other = openKey(key)
+  const ids = await store.ids([key, ...(other === null ? [] : [other])])
+  const own = ids.get(key)
+  if (own !== undefined) return { id: own, beyond: [] }
+  const [document] = other === null ? [] : await store.documents([other])
+  const id = ids.get(document?.key ?? '')
+  return id !== undefined && document?.open ? { id, beyond: [key] } : null
+}
 
-const passes = ({ type, place, level, issuer, date }: Outline, options: DocumentFilter): boolean =>
-  (options.type === undefined || type === options.type) &&
-  (options.place === undefined || place === options.place) &&
-  (options.level === undefined || level === options.level) &&
-  (options.issuer === undefined || issuer === options.issuer) &&
-  isWithin(date, options.from, options.to)
+interface ImplementersPage {
+  readonly total: number
+  readonly possible: number
+  readonly found: readonly Found[]
+}
+
+/** Facts first, then what is only possible. */
+async function pageOf(
+  store: GraphStore,
+  reached: readonly (readonly [Id, Reached])[],
+  { limit, offset = 0, ...filter }: ImplementersOptions,
+): Promise<ImplementersPage> {
+  const some = (certain: boolean): Id[] => reached.flatMap(([id, how]) => (how.certain === certain ? [id] : []))
+  const sliced = (before: number) => ({
+    offset: Math.max(0, offset - before),
+    ...(limit === undefined ? {} : { limit: Math.max(0, limit - Math.max(0, before - offset)) }),
+  })
+  const facts = await store.newest(some(true), filter, sliced(0))
+  const others = await store.newest(some(false), filter, sliced(facts.total))
+  return { total: facts.total + others.total, possible: others.total, found: [...facts.found, ...others.found] }
+}
+
+interface Ways {
+  readonly chains: readonly (readonly string[])[]
+  readonly how: ReadonlyMap<string, Reached | undefined>
+  readonly types: readonly RelationType[]
+}
 
 async function rows(
   store: GraphStore,
   documents: readonly Document[],
-  types: readonly RelationType[],
-  steps: ReadonlyMap<string, Step>,
+  { chains, how, types }: Ways,
 ): Promise<Implementer[]> {
-  const chains = documents.map(({ key }) => chainOf(key, steps))
-  const relations = await store.relations(chains.flat(), 'out', types, true)
+  const keys = [...new Set(chains.flat())]
+  const relations = await store.relations(keys, 'out', types, true, keys)
   const byPair = Map.groupBy(relations, ({ from, to }) => `${from} ${to}`)
-  return documents.map((document, index) => {
-    const chain = chains[index] ?? []
+  const chainOf = new Map(chains.map((chain) => [chain[0], chain]))
+  return documents.map((document) => {
+    const chain = chainOf.get(document.key) ?? []
     return {
       document,
       chain,
-      direct: steps.get(document.key)?.distance === 1,
-      open: steps.get(document.key)?.open ?? false,
+      direct: how.get(document.key)?.distance === 1,
+      open: how.get(document.key)?.certain === false,
       relations: chain.flatMap((key, place) => byPair.get(`${key} ${chain[place + 1] ?? ''}`) ?? []),
     }
   })

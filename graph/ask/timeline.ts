@@ -1,7 +1,8 @@
 /** What has come of a document, in the order of time: what it acts on, what acts on it, and all that carries it out. */
-import { RELATION_TYPES, type Document, type Edge, type RelationType } from '../model.ts'
-import type { GraphStore, Outline } from '../store.ts'
+import { RELATION_TYPES, type Document, type RelationType } from '../model.ts'
+import type { GraphStore } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
+import type { Id } from '../walking.ts'
 import { reach } from './reach.ts'
 import { CARRYING } from './walk.ts'
 
@@ -41,38 +42,46 @@ export async function timeline(
   key: string,
   { limit }: { readonly limit?: number } = {},
 ): Promise<Timeline> {
-  const events = await eventsOf(store, key)
-  const all = await store.outlines([...events.keys()])
-  const dated = all.filter(({ date }) => date !== null).sort(oldestFirst)
-  const years = Map.groupBy(dated, ({ date }) => date?.slice(0, 4) ?? '')
-  const shown = await store.documents(dated.slice(0, limit).map(({ key }) => key))
+  const root = (await store.ids([key])).get(key)
+  const events = root === undefined ? new Map<Id, Event>() : await eventsOf(store, root)
+  const ids = [...events.keys()]
+  const years = await store.years(ids)
+  const found = await store.oldest(ids, limit === undefined ? {} : { limit })
+  const documents = new Map((await store.documents(found.map(({ key }) => key))).map((one) => [one.key, one]))
   return {
-    total: dated.length,
-    events: shown.flatMap((document) => {
-      const event = events.get(document.key)
-      return event === undefined ? [] : [{ document, ...event }]
+    total: sum(years.filter(({ year }) => year !== null)),
+    events: found.flatMap(({ id, key }) => {
+      const [document, event] = [documents.get(key), events.get(id)]
+      return document === undefined || event === undefined ? [] : [{ document, ...event }]
     }),
-    undated: all.length - dated.length,
-    years: [...years].map(([year, of]) => ({ year, count: of.length })),
+    undated: sum(years.filter(({ year }) => year === null)),
+    years: years.flatMap(({ year, count }) => (year === null ? [] : [{ year, count }])),
   }
 }
 
-/** Each document once, by what it is to the one asked about most directly. */
-async function eventsOf(store: GraphStore, key: string): Promise<Map<string, Event>> {
-  const events = new Map<string, Event>([[key, { relation: null, direction: 'self', direct: true, open: false }]])
-  const note = (other: string, event: Event): void => {
-    if (!events.has(other)) events.set(other, event)
+const sum = (counted: readonly { readonly count: number }[]): number =>
+  counted.reduce((total, { count }) => total + count, 0)
+
+/** Each document once, by what it is to the one asked about: first what is certain, and of that what is most direct. */
+async function eventsOf(store: GraphStore, root: Id): Promise<Map<Id, Event>> {
+  const events = new Map<Id, Event>([[root, { relation: null, direction: 'self', direct: true, open: false }]])
+  const beside = await besides(store, root)
+  const below = await reach(store, root, CARRYING, Infinity)
+  for (const open of [false, true]) {
+    for (const { id, ...event } of beside) if (event.open === open && !events.has(id)) events.set(id, event)
+    for (const [id, { distance, certain }] of below)
+      if (certain !== open && !events.has(id))
+        events.set(id, { relation: 'implements', direction: 'in', direct: distance === 1, open })
   }
-  const direct = (edges: readonly Edge[], direction: 'out' | 'in'): void => {
-    for (const { from, to, type, open } of edges)
-      note(direction === 'out' ? to : from, { relation: type, direction, direct: true, open })
-  }
-  direct(await store.edges([key], 'in', TELLING), 'in')
-  direct(await store.edges([key], 'out', TELLING), 'out')
-  for (const [other, { distance, open }] of await reach(store, key, CARRYING, Infinity))
-    note(other, { relation: 'implements', direction: 'in', direct: distance === 1, open })
   return events
 }
 
-const oldestFirst = (one: Outline, other: Outline): number =>
-  byCodePoint(one.date ?? '', other.date ?? '') || byCodePoint(one.key, other.key)
+/** What acts on the document, then what it acts on; of several relations of one document the first by name. */
+async function besides(store: GraphStore, root: Id): Promise<(Event & { readonly id: Id })[]> {
+  const found: (Event & { readonly id: Id })[] = []
+  for (const direction of ['in', 'out'] as const)
+    for (const relation of TELLING.toSorted(byCodePoint))
+      for (const [, id, certain] of await store.steps([root], direction, [relation]))
+        found.push({ id, relation, direction, direct: true, open: certain === 0 })
+  return found
+}

@@ -1,6 +1,7 @@
 /** From which directives does a document come, through which steps? */
-import { LEVELS, type Document, type Level, type Relation, type RelationType } from '../model.ts'
+import { LEVELS, type Document, type Edge, type Level, type Relation, type RelationType } from '../model.ts'
 import type { GraphStore } from '../store.ts'
+import { isCertain } from './certain.ts'
 import { CARRYING, newestFirst, walk } from './walk.ts'
 
 /** From this day on there is no district level: a chain that has none skips nothing. */
@@ -20,10 +21,12 @@ export interface Trace {
   readonly root: string
   /** The root first; then by steps, so that what is shown hangs together; in these newest first, then by key. */
   readonly nodes: readonly Document[]
-  /** The edges between the nodes shown, with their evidence; those of open documents are marked as only possible. */
+  /** The edges between the nodes shown, with their evidence; those that are weak or of open documents are only possible. */
   readonly edges: readonly Relation[]
+  /** Keys of those of the nodes that every chain reaches over an open document or a weak statement: possible, and no facts. */
+  readonly possible: readonly string[]
   /** Before the limit. */
-  readonly total: { readonly nodes: number; readonly edges: number }
+  readonly total: { readonly nodes: number; readonly edges: number; readonly possible: number }
   /** Levels between the root's and the highest reached of which no document stands here. */
   readonly skippedLevels: readonly Level[]
 }
@@ -36,13 +39,23 @@ export async function trace(store: GraphStore, key: string, options: TraceOption
   const step = (document: Document): number => distances.get(document.key) ?? 0
   const ordered = [...reached].sort((one, other) => step(one) - step(other) || newestFirst(one, other))
   const nodes = ordered.slice(0, options.limit)
+  const certain = certainFrom(key, edges)
   return {
     root: key,
     nodes,
     edges: await edgesBetween(store, nodes, types, options.depth ?? Infinity, distances),
-    total: { nodes: reached.length, edges: edges.length },
+    possible: nodes.flatMap(({ key }) => (certain.has(key) ? [] : [key])),
+    total: { nodes: reached.length, edges: edges.length, possible: reached.length - certain.size },
     skippedLevels: skippedLevels(ordered),
   }
+}
+
+/** What a chain of certain edges reaches. */
+function certainFrom(root: string, edges: readonly Edge[]): ReadonlySet<string> {
+  const leaving = Map.groupBy(edges.filter(isCertain), ({ from }) => from)
+  const reached = new Set([root])
+  for (const key of reached) for (const { to } of leaving.get(key) ?? []) reached.add(to)
+  return reached
 }
 
 async function edgesBetween(

@@ -2,6 +2,7 @@
 import type { Language } from '../../errors.ts'
 import { DOCUMENT_FIELDS, type Document, type Excerpt, type Relation, type SourcedStatement } from '../model.ts'
 import type { SourceSummary, SourcedProblem } from '../model.ts'
+import { isCertain } from '../ask/certain.ts'
 import type { GraphStore } from '../store.ts'
 import { mapPages, type Content, type Pages } from './content.ts'
 import { captionsOf, filesOf } from './name.ts'
@@ -43,9 +44,9 @@ export function contentTable(store: GraphStore, content: Content, name: TableNam
   }
 }
 
-/** What a relation counts as: only what is stated is a fact. */
+/** What a relation counts as: only what is stated is a fact; weak words and open documents leave it possible. */
 export function standingOf({ confidence, open, withheld, statements }: Relation): Standing {
-  if (confidence > 0) return open ? 'possible' : 'stated'
+  if (confidence > 0) return isCertain({ confidence, open }) ? 'stated' : 'possible'
   if (withheld !== null) return 'withheld'
   return statements.some(({ polarity }) => polarity === 'denied') ? 'denied' : 'planned'
 }

@@ -32,7 +32,7 @@ export async function search(transaction: Transaction, asked: SearchQuery): Prom
   return { total: count?.total ?? 0, rows: rows.map(({ document }) => toDocument(document)) }
 }
 
-const VALUE_OF: Readonly<Record<FacetName, string>> = {
+export const VALUE_OF: Readonly<Record<FacetName, string>> = {
   ...{ type: 'document.type', level: 'document.level', issuer: 'document.issuer', place: 'document.place' },
   year: 'left(document.date, 4)',
 }
@@ -58,17 +58,31 @@ export async function facets(
 }
 
 function where(filter: DocumentFilter, { date }: Query): string {
+  // A document of which only the year is known may be the one of that day.
+  const ofDay = date === null ? [] : ['document.date IN [$date, left($date, 4)]']
+  const conditions = [...filterConditions(filter), ...ofDay]
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+}
+
+/** Conditions on `document` with the parameters below. */
+export function filterConditions(filter: DocumentFilter): string[] {
   const fields = (['type', 'level', 'place', 'issuer'] as const).filter((field) => filter[field] !== undefined)
-  const conditions = [
+  return [
     ...fields.map((field) => `document.${field} = $${field}`),
-    // A document of which only the year is known may be the one of that day.
-    ...(date === null ? [] : ['document.date IN [$date, left($date, 4)]']),
     // A year alone is taken as any of its days.
     ...(filter.from === undefined ? [] : ['(document.date >= $from OR document.date = left($from, 4))']),
     ...(filter.to === undefined ? [] : ['document.date <= $to']),
   ]
-  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
 }
+
+export const filterParameters = (filter: DocumentFilter): Parameters => ({
+  type: filter.type ?? null,
+  level: filter.level ?? null,
+  place: filter.place ?? null,
+  issuer: filter.issuer ?? null,
+  from: filter.from ?? null,
+  to: filter.to?.length === 4 ? `${filter.to}-12-31` : (filter.to ?? null),
+})
 
 /** As `rank` in `query.ts`. */
 function rankOf({ words, digits }: Query): string {
@@ -84,12 +98,7 @@ function parametersOf({ limit, offset, ...filter }: Omit<SearchQuery, 'sort'>, q
   const { words, spelt, digits, date } = query
   return {
     ...{ limit, offset, spelt, digits, date },
-    type: filter.type ?? null,
-    level: filter.level ?? null,
-    place: filter.place ?? null,
-    issuer: filter.issuer ?? null,
-    from: filter.from ?? null,
-    to: filter.to?.length === 4 ? `${filter.to}-12-31` : (filter.to ?? null),
+    ...filterParameters(filter),
     index: words.map(condition).join(' '),
     words: words.map(({ accented, forms }) => ({ accented, forms: forms.map((form) => ` ${clipped(form)}`) })),
   }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { ViendanError, type Language } from '../../errors.ts'
+import { Counting } from './counting.ts'
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts'
 
 /** How long a writer waits for another process that writes, in milliseconds. */
@@ -39,8 +40,11 @@ export class Database {
   readonly #path: string
   readonly #file: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  readonly #plain = new Map<string, StatementSync>()
   /** What the transaction under way has looked up. */
   readonly #remembered = new Map<string, number>()
+  /** What the transaction under way counts. */
+  readonly counting = new Counting()
 
   /** Opens the file, with its folder and tables where they are missing; throws STORE_UNUSABLE or STORE_TOO_NEW. */
   constructor(path: string) {
@@ -58,6 +62,15 @@ export class Database {
   all<Row>(sql: string, ...values: readonly SQLInputValue[]): Row[] {
     try {
       return this.#statement(sql).all(...values) as Row[]
+    } catch (error) {
+      throw explain(error, this.#path)
+    }
+  }
+
+  /** The same without names: rows as plain lists of their values, which many thousands are read faster as. */
+  tuples<Row extends readonly unknown[]>(sql: string, ...values: readonly SQLInputValue[]): Row[] {
+    try {
+      return this.#plainly(sql).all(...values) as unknown as Row[]
     } catch (error) {
       throw explain(error, this.#path)
     }
@@ -85,8 +98,10 @@ export class Database {
   write<Result>(work: () => Result): Result {
     this.run('BEGIN IMMEDIATE')
     this.#remembered.clear()
+    this.counting.forget()
     try {
       const result = work()
+      this.counting.write(this)
       this.run('COMMIT')
       return result
     } catch (error) {
@@ -128,6 +143,11 @@ export class Database {
     this.#create()
   }
 
+  /** Says that the tables are of the present version. */
+  setVersion(): void {
+    this.#file.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
+  }
+
   dropAside(): void {
     for (const { name } of this.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE name GLOB '${BEFORE}*'`))
       this.#file.exec(`DROP TABLE ${name}`)
@@ -142,6 +162,15 @@ export class Database {
     if (known !== undefined) return known
     const prepared = this.#file.prepare(sql)
     this.#statements.set(sql, prepared)
+    return prepared
+  }
+
+  #plainly(sql: string): StatementSync {
+    const known = this.#plain.get(sql)
+    if (known !== undefined) return known
+    const prepared = this.#file.prepare(sql)
+    prepared.setReturnArrays(true)
+    this.#plain.set(sql, prepared)
     return prepared
   }
 
@@ -179,7 +208,7 @@ export class Database {
 
   #create(): void {
     this.#file.exec(SCHEMA)
-    this.#file.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
+    this.setVersion()
   }
 
   #pragma(name: 'user_version' | 'application_id'): number {

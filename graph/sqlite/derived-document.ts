@@ -7,6 +7,7 @@ import type { Change } from './change.ts'
 import type { Database } from './database.ts'
 import { documentFacts } from './document-facts.ts'
 import { rowOf, type DocumentRow } from './document-row.ts'
+import { forgetMeanings, noteMeanings } from './meaning.ts'
 
 type Column = keyof DocumentRow
 
@@ -50,7 +51,7 @@ export function replaceDocument(database: Database, id: number, change: Change, 
   const facts = documentFacts(database, id, before, change)
   if (before?.disputed === 1) database.run("DELETE FROM finding WHERE from_id = ? AND type = ''", id)
   if (facts === null) {
-    if (before !== null) removeRow(database, id)
+    if (before !== null) removeRow(database, id, before)
     return { before, derived: null }
   }
   const { known, decided } = knowledge
@@ -61,7 +62,9 @@ export function replaceDocument(database: Database, id: number, change: Change, 
   return { before, derived }
 }
 
-function removeRow(database: Database, id: number): void {
+function removeRow(database: Database, id: number, before: DocumentRow): void {
+  database.counting.document(before, -1)
+  forgetMeanings(database, id)
   database.run('DELETE FROM document WHERE id = ?', id)
   database.run('DELETE FROM word WHERE rowid = ?', id)
 }
@@ -69,6 +72,9 @@ function removeRow(database: Database, id: number): void {
 function writeRow(database: Database, id: number, derived: DerivedDocument, before: DocumentRow | null): void {
   const row = rowOf(derived)
   const differs = (columns: readonly Column[]): boolean => columns.some((column) => before?.[column] !== row[column])
+  if (before !== null) database.counting.document(before, -1)
+  database.counting.document(row, 1)
+  if (before === null) noteMeanings(database, id, row.key)
   if (differs(FACTS)) database.run(before === null ? INSERT : UPDATE, ...COLUMNS.map((column) => row[column]), id)
   else if (differs(COUNTS)) database.run(COUNT, ...COUNTS.map((column) => row[column]), id)
   if (!differs(WORDED)) return

@@ -50,12 +50,14 @@ export function replaceRelation(
   const counts = count(database, before ?? NONE, pair)
   if (before !== undefined) database.run(`DELETE FROM finding WHERE ${OF_PAIR}`, ...idsOf(pair))
   const [from, to] = [endOf(pair.from_id), endOf(pair.to_id)]
+  if ((before?.confidence ?? 0) > 0) database.counting.edge(pair.type, -1)
   if (from === null || to === null || (counts.statements === 0 && counts.citing === 0)) {
     database.run(`DELETE FROM edge WHERE ${OF_PAIR}`, ...idsOf(pair))
     return
   }
   const facts = { ...factsOf(counts), type: pair.type, from, to }
   const { edge, problems } = deriveRelation(facts)
+  if (edge.confidence > 0) database.counting.edge(pair.type, 1)
   writeRow(database, pair, rowOf(counts, edge), before)
   if (problems.length > 0) writeFinding(database, pair, facts)
 }

@@ -1,9 +1,13 @@
-/** Files of older versions: the facts are taken out as they were put, the tables made anew, and everything derived again. */
+/**
+ * Files of older versions: the facts are taken out as they were put, the tables made anew, and everything derived again; a
+ * file of the last version is changed as it stands.
+ */
 import { inflateRawSync } from 'node:zlib'
 import type { Extraction, SourceFacts } from '../model.ts'
 import type { Put } from '../store.ts'
 import { BEFORE, type Database } from './database.ts'
 import { SCHEMA_VERSION } from './schema.ts'
+import { UPGRADES } from './upgrade.ts'
 import { putInside } from './write.ts'
 
 /** A location of an older file with the row of what it holds, as far as all versions agree. */
@@ -23,6 +27,12 @@ export function migrate(database: Database): void {
     const version = database.version()
     // Another process may have been first while this one waited for the lock.
     if (version === SCHEMA_VERSION) return
+    const upgrade = UPGRADES[version]
+    if (upgrade !== undefined) {
+      for (const sql of upgrade) database.run(sql)
+      database.setVersion()
+      return
+    }
     database.setAside()
     for (const table of KNOWLEDGE[version] ?? []) database.run(`INSERT INTO ${table} SELECT * FROM ${BEFORE}${table}`)
     const extractionOf = version === 1 ? extractionOf1 : extractionOf2

@@ -1,7 +1,7 @@
 /** What stands in the file, and how it is told from other files and from other versions. */
 
 /** Counted up when a table or a derived value changes its meaning. A newer file is refused. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 /** Marks the file as ours in its header: "VDan". */
 export const APPLICATION_ID = 0x5644616e
@@ -10,6 +10,9 @@ export const APPLICATION_ID = 0x5644616e
  * Facts first, then what was derived from them. A source stands here once for each way in which it was read; of these one
  * contributes, and only what that one is understood to say stands in the tables of statements, problems and appearances.
  * Its mentions are read out of itself. Texts, and what was found in them, are packed.
+ *
+ * Kept besides, since they would take a look at every row: how many documents have the same values of all filters, how many
+ * edges each type has, and which document each may be meant by that has its key without the period.
  */
 export const SCHEMA = `
 CREATE TABLE source (
@@ -57,7 +60,7 @@ CREATE TABLE contribution (
   problems INTEGER NOT NULL
 );
 CREATE INDEX contribution_by_document ON contribution (document);
-CREATE INDEX contribution_by_place ON contribution (place);
+CREATE INDEX contribution_by_place ON contribution (place, latest, mentions, open_mentions, statements, problems);
 
 CREATE TABLE document_key (
   id INTEGER PRIMARY KEY,
@@ -135,6 +138,24 @@ CREATE TABLE document (
 CREATE INDEX document_by_rank ON document (sources_count DESC, date DESC, key);
 CREATE INDEX document_by_level ON document (level, date);
 CREATE INDEX document_by_place ON document (place, level);
+CREATE INDEX document_by_spelling ON document (spelling);
+
+CREATE TABLE document_group (
+  id TEXT PRIMARY KEY,
+  type TEXT,
+  level TEXT,
+  issuer TEXT,
+  place TEXT,
+  year TEXT,
+  documents INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE meaning (
+  document INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  PRIMARY KEY (document, open)
+) WITHOUT ROWID;
+CREATE INDEX meaning_of ON meaning (open);
 
 CREATE TABLE edge (
   from_id INTEGER NOT NULL,
@@ -148,7 +169,12 @@ CREATE TABLE edge (
   stated REAL,
   PRIMARY KEY (from_id, type, to_id)
 ) WITHOUT ROWID;
-CREATE INDEX edge_back ON edge (to_id, type, from_id);
+CREATE INDEX edge_back ON edge (to_id, type, from_id, confidence, open);
+
+CREATE TABLE edge_count (
+  type TEXT PRIMARY KEY,
+  edges INTEGER NOT NULL
+) WITHOUT ROWID;
 
 CREATE TABLE finding (
   from_id INTEGER NOT NULL,

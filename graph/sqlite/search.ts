@@ -3,14 +3,15 @@ import type { SQLInputValue } from 'node:sqlite'
 import type { Document, Sort } from '../model.ts'
 import { facetsOf, without, type FacetRow } from '../facets.ts'
 import { parseQuery, type Query, type QueryWord } from '../query.ts'
-import { FACETS, type DocumentFilter, type FacetName, type Facets, type Page, type SearchQuery } from '../store.ts'
+import { FACETS, type DocumentFilter, type Facets, type Page, type SearchQuery } from '../store.ts'
 
+import type { Id } from '../walking.ts'
 import type { Database } from './database.ts'
 import type { DocumentRow } from './document-row.ts'
 import { toDocument } from './read.ts'
 
 /** A condition, with the values that it takes in the order of its question marks. */
-interface Condition {
+export interface Condition {
   readonly sql: string
   readonly values: readonly SQLInputValue[]
 }
@@ -55,11 +56,16 @@ function wordConditions({ words, date }: Query): Condition[] {
   ]
 }
 
-const VALUE_OF: Readonly<Record<FacetName, string>> = {
-  ...{ type: 'type', level: 'level', issuer: 'issuer', place: 'place', year: 'substr(date, 1, 4)' },
+/** Where no words are asked for, documents are counted by the groups that are kept of them. */
+const GROUPED: Counted = { from: 'document_group', year: 'year', count: 'sum(documents)' }
+const FITTING: Counted = { from: 'fitting', year: 'substr(date, 1, 4)', count: 'count(*)' }
+
+interface Counted {
+  readonly from: string
+  readonly year: string
+  readonly count: string
 }
 
-/** What fits the words is gathered once, and counted for each filter under the others. */
 export function facets(
   database: Database,
   asked: Omit<SearchQuery, 'limit' | 'offset' | 'sort'>,
@@ -67,20 +73,58 @@ export function facets(
 ): Facets {
   const query = parseQuery(asked.text)
   if (!query.empty && query.words.length === 0 && query.date === null) return facetsOf([], most)
-  const fitting = wordConditions(query)
-  const counted = FACETS.map((name) => {
-    const { sql, values } = all(filterConditions(without(asked, name)))
+  return facetsOf(query.empty && yearsAlone(asked) ? grouped(database, asked) : fitting(database, asked, query), most)
+}
+
+const yearsAlone = ({ from, to }: DocumentFilter): boolean => (from?.length ?? 4) === 4 && (to?.length ?? 4) === 4
+
+function grouped(database: Database, asked: DocumentFilter): FacetRow[] {
+  const { sql, values } = countsOf(GROUPED, asked, (filter) => [
+    ...equalConditions(filter),
+    ...(filter.from === undefined ? [] : [{ sql: 'year >= ?', values: [filter.from] }]),
+    ...(filter.to === undefined ? [] : [{ sql: 'year <= ?', values: [filter.to] }]),
+  ])
+  return database.all(sql, ...values)
+}
+
+const fitting = (database: Database, asked: DocumentFilter, query: Query): FacetRow[] =>
+  counted(database, asked, all(wordConditions(query)))
+
+/** As `facets`, of some documents. */
+export const facetsAmong = (
+  database: Database,
+  ids: readonly Id[],
+  filter: DocumentFilter,
+  most: number,
+): Facets => {
+  const among = { sql: 'NOT INDEXED WHERE id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)] }
+  return facetsOf(counted(database, filter, among), most)
+}
+
+/** What fits is gathered once, and counted for each filter under the others. */
+function counted(database: Database, asked: DocumentFilter, fitting: Condition): FacetRow[] {
+  const { sql, values } = countsOf(FITTING, asked, filterConditions)
+  return database.all(
+    `WITH fitting AS MATERIALIZED (SELECT type, level, issuer, place, date FROM document ${fitting.sql}) ${sql}`,
+    ...[...fitting.values, ...values],
+  )
+}
+
+/** For each filter how many documents have each value, under the other filters. */
+function countsOf(
+  { from, year, count }: Counted,
+  asked: DocumentFilter,
+  conditionsOf: (filter: DocumentFilter) => readonly Condition[],
+): Condition {
+  const counts = FACETS.map((name) => {
+    const { sql, values } = all(conditionsOf(without(asked, name)))
+    const value = name === 'year' ? year : name
     return {
-      sql: `SELECT '${name}' AS name, ${VALUE_OF[name]} AS value, count(*) AS count FROM fitting ${sql} GROUP BY 2`,
+      sql: `SELECT '${name}' AS name, ${value} AS value, ${count} AS count FROM ${from} ${sql} GROUP BY 2`,
       values,
     }
   })
-  const rows = database.all<FacetRow>(
-    `WITH fitting AS MATERIALIZED (SELECT type, level, issuer, place, date FROM document ${all(fitting).sql})
-     ${counted.map(({ sql }) => sql).join(' UNION ALL ')}`,
-    ...[...fitting, ...counted].flatMap(({ values }) => values),
-  )
-  return facetsOf(rows, most)
+  return { sql: counts.map(({ sql }) => sql).join(' UNION ALL '), values: counts.flatMap(({ values }) => values) }
 }
 
 function orderOf(query: Query, sort: Sort | undefined): Condition {
@@ -100,14 +144,16 @@ function rankOf({ words, spelt, digits }: Query): Condition {
   }
 }
 
-function filterConditions(filter: DocumentFilter): Condition[] {
-  const equal = (['type', 'level', 'place', 'issuer'] as const).flatMap((field) => {
+const equalConditions = (filter: DocumentFilter): Condition[] =>
+  (['type', 'level', 'place', 'issuer'] as const).flatMap((field) => {
     const value = filter[field]
     return value === undefined ? [] : [{ sql: `${field} = ?`, values: [value] }]
   })
+
+export function filterConditions(filter: DocumentFilter): Condition[] {
   const { from, to } = filter
   return [
-    ...equal,
+    ...equalConditions(filter),
     // A year alone is taken as any of its days.
     ...(from === undefined ? [] : [{ sql: '(date >= ? OR date = ?)', values: [from, from.slice(0, 4)] }]),
     ...(to === undefined ? [] : [{ sql: 'date <= ?', values: [to.length === 4 ? `${to}-12-31` : to] }]),

@@ -132,7 +132,7 @@ export function statistics(database: Database): Statistics {
   )
   const findings = database.get<{ count: number }>('SELECT count(*) AS count FROM finding')?.count ?? 0
   const levels = counted(database, 'SELECT level AS name, count(*) AS count FROM document GROUP BY level')
-  const types = counted(database, 'SELECT type AS name, count(*) AS count FROM edge WHERE confidence > 0 GROUP BY type')
+  const types = counted(database, 'SELECT type AS name, edges AS count FROM edge_count')
   return {
     sources: sums?.sources ?? 0,
     mentions: sums?.mentions ?? 0,

@@ -1,5 +1,5 @@
 /** Traces, implementers, paths, neighbours and timelines, alike on every store; `graph-walks.test.ts` has each case for itself. */
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import {
   implementers,
   neighbours,
@@ -19,6 +19,8 @@ import { openedStore } from '../store-contract/opened.ts'
 
 /** A commune and a province carry a conclusion out that continues a directive; some only may, one replaces another. */
 const GRAPH = 'x2023>b2022 b2022>C2021 C2021~D2016 q2022>C2021 e2022>D2016? f>D2016 b2022+g2020'
+/** The same with weak words: `w` and what stands below it only may carry the directive out, `v` does so by another way. */
+const DOUBTED = 'w2023:C2021 u2024>w2023 v2022:D2016 v2022>b2021 b2021>D2016 C2021~D2016 C2021>E2010?'
 const drawn = ({ from, type, to, open }: Edge): string => `${plain(from)} ${type} ${plain(to)}${open ? ' ?' : ''}`
 const names = (documents: readonly { readonly key: string }[]): string[] => documents.map(({ key }) => plain(key))
 
@@ -138,6 +140,54 @@ export function walks(fresh: () => Promise<string>): void {
     expect(told.every(({ statements }) => statements.length === 1)).toBe(true)
     const ends = answer.relations.flatMap(({ from, to }) => [from, to]).filter((key) => key !== keyOf(root))
     expect(answer.documents.map(({ key }) => key)).toEqual([...new Set(ends)].sort())
+  })
+
+  describe('what weak words or open documents alone lead to is possible, and never a fact', () => {
+    beforeEach(() => opened.put(drawing(DOUBTED)))
+
+    test.each<[string, ImplementersOptions, readonly string[], number]>([
+      [
+        'all',
+        {},
+        ['v2022-b2021-D2016', 'C2021-D2016', 'b2021-D2016', 'u2024-w2023-C2021-D2016 ?', 'w2023-C2021-D2016 ?'],
+        2,
+      ],
+      ['directly', { direct: true }, ['C2021-D2016', 'b2021-D2016', 'v2022-D2016 ?'], 1],
+      ['on a page over both', { limit: 2, offset: 2 }, ['b2021-D2016', 'u2024-w2023-C2021-D2016 ?'], 2],
+      ['on a page beyond the facts', { limit: 2, offset: 4 }, ['w2023-C2021-D2016 ?'], 2],
+      ['of a time', { from: '2023' }, ['u2024-w2023-C2021-D2016 ?', 'w2023-C2021-D2016 ?'], 2],
+    ])('who implements it: %s', async (_, options, rows, possible) => {
+      const answer = await implementers(opened.store, keyOf('D2016'), options)
+      const written = answer.implementers.map(({ chain, open }) => `${chain.map(plain).join('-')}${open ? ' ?' : ''}`)
+      expect([written, answer.possible]).toEqual([rows, possible])
+    })
+
+    test.each<[string, readonly string[], readonly string[]]>([
+      ['u2024', ['w2023'], ['C2021', 'D2016', 'E2010?']],
+      ['v2022', ['b2021', 'D2016'], []],
+      ['C2021', ['D2016'], ['E2010?']],
+    ])('where %s comes from', async (root, certain, possible) => {
+      const answer = await trace(opened.store, keyOf(root))
+      expect(answer.possible.map(plain)).toEqual(possible)
+      expect(names(answer.nodes.slice(1)).filter((name) => !possible.includes(name))).toEqual(certain)
+      expect(answer.total.possible).toBe(possible.length)
+    })
+
+    test.each<[string, string, readonly string[], boolean]>([
+      ['v2022', 'D2016', ['v2022', 'b2021', 'D2016'], false],
+      ['u2024', 'D2016', ['u2024', 'w2023', 'C2021', 'D2016'], true],
+      ['C2021', 'E2010?', ['C2021', 'E2010?'], true],
+      ['b2021', 'C2021', ['b2021', 'D2016', 'C2021'], false],
+    ])('how %s and %s are connected', async (from, to, nodes, possible) => {
+      const answer = await path(opened.store, keyOf(from), keyOf(to))
+      expect([names(answer.nodes), answer.possible]).toEqual([nodes, possible])
+    })
+
+    test('what has come of it', async () => {
+      const { events } = await timeline(opened.store, keyOf('D2016'))
+      const told = events.map(({ document, open }) => `${plain(document.key)}${open ? ' ?' : ''}`)
+      expect(told).toEqual(['D2016', 'C2021', 'b2021', 'v2022', 'w2023 ?', 'u2024 ?'])
+    })
   })
 
   test('a timeline goes from the oldest on, each document once, those without a date counted', async () => {
