@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ViendanError } from '../errors.ts'
-import { openStore } from '../graph/index.ts'
+import { openStore, type GraphStore } from '../graph/index.ts'
+import { parseQuery, rank } from '../graph/query.ts'
+import { byCodePoint } from '../graph/tokens.ts'
 import { expectedOf, snapshotOf } from './graph-snapshot.ts'
 import { citing, report } from './reports.ts'
 import { describeStore } from './store-contract.ts'
@@ -44,6 +46,52 @@ const made = (name: string, sql: string): string => {
   database.close()
   return path
 }
+
+describe('a search that thousands of documents fit', () => {
+  const numbers = Array.from({ length: 2600 }, (_, index) => index + 1)
+  const plan = (number: number) => ({
+    key: `hai-phong.${number}-KH-TU.2020-2025`,
+    date: `2021-${String((number % 12) + 1).padStart(2, '0')}-01`,
+    level: number % 3 === 0 ? ('district' as const) : ('provincial' as const),
+    title: `về việc số ${number % 7}`,
+  })
+
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await openStore(`sqlite:${join(folder, 'many.db')}`)
+    await store.putAll([
+      { path: 'a.txt', facts: citing('một', ...numbers.map(plan)), readAt: 'now' },
+      { path: 'b.txt', facts: citing('hai', ...numbers.filter((number) => number % 5 === 0).map(plan)), readAt: 'now' },
+    ])
+  })
+  afterAll(() => store.close())
+
+  test.each([
+    ['ke hoach', {}],
+    ['ke hoach 1', {}],
+    ['kế hoạch', { level: 'provincial' as const, from: '2021-03' }],
+    ['kế hoạch 12-KH/TU', {}],
+  ])('has the order of any other, page by page: %s %j', async (text, filter) => {
+    const asked = { text, ...filter }
+    const whole = await store.search({ ...asked, limit: 10_000, offset: 0 })
+    const query = parseQuery(text)
+    const inOrder = whole.rows.toSorted(
+      (one, other) =>
+        rank(query, one) - rank(query, other) ||
+        other.sourcesCount - one.sourcesCount ||
+        byCodePoint(other.date ?? '', one.date ?? '') ||
+        byCodePoint(one.key, other.key),
+    )
+    expect(whole.rows.length).toBe(whole.total)
+    expect(keysOf(whole.rows)).toEqual(keysOf(inOrder))
+    for (const offset of [0, 1, 7, 500, 1111, whole.total - 3]) {
+      const page = await store.search({ ...asked, limit: 9, offset })
+      expect(keysOf(page.rows)).toEqual(keysOf(whole.rows.slice(offset, offset + 9)))
+    }
+  })
+})
+
+const keysOf = (documents: readonly { readonly key: string }[]): string[] => documents.map(({ key }) => key)
 
 describe('the file of an embedded store', () => {
   test('is created with its folder', async () => {

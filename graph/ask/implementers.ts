@@ -64,7 +64,14 @@ export async function implementers(
   const { facetValues, limit: _limit, offset: _offset, relations: _relations, direct: _direct, ...filter } = options
   return {
     ...{ total, possible, implementers: await rows(store, documents, { chains, how, types }) },
-    facets: facetValues === undefined ? null : await store.facetsAmong(all.map(([id]) => id), filter, facetValues),
+    facets:
+      facetValues === undefined
+        ? null
+        : await store.facetsAmong(
+            all.map(([id]) => id),
+            filter,
+            facetValues,
+          ),
   }
 }
 

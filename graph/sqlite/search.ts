@@ -1,130 +1,103 @@
 /** Search: which documents fit the words, in the order that every store promises. */
-import type { SQLInputValue } from 'node:sqlite'
 import type { Document, Sort } from '../model.ts'
-import { facetsOf, without, type FacetRow } from '../facets.ts'
-import { parseQuery, type Query, type QueryWord } from '../query.ts'
-import { FACETS, type DocumentFilter, type Facets, type Page, type SearchQuery } from '../store.ts'
-
-import type { Id } from '../walking.ts'
+import { parseQuery, type Query } from '../query.ts'
+import type { Page, SearchQuery } from '../store.ts'
+import { all, filterConditions, FITS, match, wordConditions, type Condition } from './conditions.ts'
 import type { Database } from './database.ts'
 import type { DocumentRow } from './document-row.ts'
 import { toDocument } from './read.ts'
 
-/** A condition, with the values that it takes in the order of its question marks. */
-export interface Condition {
-  readonly sql: string
-  readonly values: readonly SQLInputValue[]
-}
-
-const FITS = 'document.id IN (SELECT rowid FROM word WHERE word MATCH ?)'
 const ORDER = 'sources_count DESC, date DESC, key'
 const SORTED: Readonly<Record<Sort, string>> = { newest: 'date DESC, key', oldest: 'date IS NULL, date, key' }
+const BY_RANK = 'INDEXED BY document_by_rank'
+
+/** So many that fit are put in order; of more it is quicker to go through all documents in their order until a page is full. */
+const MOST_ORDERED = 2000
 
 export function search(database: Database, asked: SearchQuery): Page<Document> {
   const query = parseQuery(asked.text)
   if (!query.empty && query.words.length === 0 && query.date === null) return { total: 0, rows: [] }
   const filters = filterConditions(asked)
-  const { sql: where, values } = all([...wordConditions(query), ...filters])
-  const { sql: order, values: ordering } = orderOf(query, asked.sort)
+  const conditions = [...wordConditions(query), ...filters]
   // Words alone are counted where they are indexed, without a look at the documents.
-  const counted =
-    query.words.length > 0 && query.date === null && filters.length === 0
-      ? 'word WHERE word MATCH ?'
-      : `document ${where}`
-  const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM ${counted}`, ...values)?.total
-  const rows = database.all<DocumentRow>(
-    `SELECT * FROM document ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    ...values,
-    ...ordering,
-    asked.limit,
-    asked.offset,
-  )
-  return { total: total ?? 0, rows: rows.map(toDocument) }
+  const wordsAlone = query.words.length > 0 && query.date === null && filters.length === 0
+  const { sql: where, values } = all(conditions)
+  const counted = wordsAlone ? 'word WHERE word MATCH ?' : `document ${where}`
+  const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM ${counted}`, ...values)?.total ?? 0
+  const many = query.words.length > 0 && asked.sort === undefined && total > MOST_ORDERED
+  const rows = many ? walked(database, query, conditions, asked) : ordered(database, query, conditions, asked)
+  return { total, rows: rows.map(toDocument) }
 }
 
-/** Conditions that all have to hold. */
-const all = (conditions: readonly Condition[]): Condition => ({
-  sql: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`,
-  values: conditions.flatMap(({ values }) => values),
-})
+type Slice = Pick<SearchQuery, 'sort' | 'limit' | 'offset'>
 
-function wordConditions({ words, date }: Query): Condition[] {
-  return [
-    ...(words.length === 0 ? [] : [{ sql: FITS, values: [match(words, ['number', 'other'])] }]),
-    // A document of which only the year is known may be the one of that day.
-    ...(date === null ? [] : [{ sql: '(date = ? OR date = ?)', values: [date, date.slice(0, 4)] }]),
-  ]
-}
-
-/** Where no words are asked for, documents are counted by the groups that are kept of them. */
-const GROUPED: Counted = { from: 'document_group', year: 'year', count: 'sum(documents)' }
-const FITTING: Counted = { from: 'fitting', year: 'substr(date, 1, 4)', count: 'count(*)' }
-
-interface Counted {
-  readonly from: string
-  readonly year: string
-  readonly count: string
-}
-
-export function facets(
+/** A page of those that fit, after all of them were put in order. */
+function ordered(
   database: Database,
-  asked: Omit<SearchQuery, 'limit' | 'offset' | 'sort'>,
-  most: number,
-): Facets {
-  const query = parseQuery(asked.text)
-  if (!query.empty && query.words.length === 0 && query.date === null) return facetsOf([], most)
-  return facetsOf(query.empty && yearsAlone(asked) ? grouped(database, asked) : fitting(database, asked, query), most)
-}
-
-const yearsAlone = ({ from, to }: DocumentFilter): boolean => (from?.length ?? 4) === 4 && (to?.length ?? 4) === 4
-
-function grouped(database: Database, asked: DocumentFilter): FacetRow[] {
-  const { sql, values } = countsOf(GROUPED, asked, (filter) => [
-    ...equalConditions(filter),
-    ...(filter.from === undefined ? [] : [{ sql: 'year >= ?', values: [filter.from] }]),
-    ...(filter.to === undefined ? [] : [{ sql: 'year <= ?', values: [filter.to] }]),
-  ])
-  return database.all(sql, ...values)
-}
-
-const fitting = (database: Database, asked: DocumentFilter, query: Query): FacetRow[] =>
-  counted(database, asked, all(wordConditions(query)))
-
-/** As `facets`, of some documents. */
-export const facetsAmong = (
-  database: Database,
-  ids: readonly Id[],
-  filter: DocumentFilter,
-  most: number,
-): Facets => {
-  const among = { sql: 'NOT INDEXED WHERE id IN (SELECT value FROM json_each(?))', values: [JSON.stringify(ids)] }
-  return facetsOf(counted(database, filter, among), most)
-}
-
-/** What fits is gathered once, and counted for each filter under the others. */
-function counted(database: Database, asked: DocumentFilter, fitting: Condition): FacetRow[] {
-  const { sql, values } = countsOf(FITTING, asked, filterConditions)
+  query: Query,
+  conditions: readonly Condition[],
+  { sort, limit, offset }: Slice,
+): DocumentRow[] {
+  const [{ sql: where, values }, order] = [all(conditions), orderOf(query, sort)]
   return database.all(
-    `WITH fitting AS MATERIALIZED (SELECT type, level, issuer, place, date FROM document ${fitting.sql}) ${sql}`,
-    ...[...fitting.values, ...values],
+    `SELECT * FROM document ${where} ORDER BY ${order.sql} LIMIT ? OFFSET ?`,
+    ...[...values, ...order.values, limit, offset],
   )
 }
 
-/** For each filter how many documents have each value, under the other filters. */
-function countsOf(
-  { from, year, count }: Counted,
-  asked: DocumentFilter,
-  conditionsOf: (filter: DocumentFilter) => readonly Condition[],
-): Condition {
-  const counts = FACETS.map((name) => {
-    const { sql, values } = all(conditionsOf(without(asked, name)))
-    const value = name === 'year' ? year : name
-    return {
-      sql: `SELECT '${name}' AS name, ${value} AS value, ${count} AS count FROM ${from} ${sql} GROUP BY 2`,
-      values,
-    }
-  })
-  return { sql: counts.map(({ sql }) => sql).join(' UNION ALL '), values: counts.flatMap(({ values }) => values) }
+/** The same rank by rank, each in the order of its index; few documents are of a rank before the last. */
+function walked(
+  database: Database,
+  query: Query,
+  conditions: readonly Condition[],
+  { limit, offset }: Slice,
+): DocumentRow[] {
+  const rows: DocumentRow[] = []
+  let before = 0
+  for (const { index, rank, size } of ranks(database, query, conditions)) {
+    const { sql, values } = all([...conditions, ...rank])
+    const slice = [limit - rows.length, Math.max(0, offset - before)]
+    rows.push(
+      ...database.all<DocumentRow>(
+        `SELECT * FROM document ${index} ${sql} ORDER BY ${ORDER} LIMIT ? OFFSET ?`,
+        ...[...values, ...slice],
+      ),
+    )
+    if (rows.length === limit) break
+    before += size()
+  }
+  return rows
+}
+
+/** A part of what fits, which goes before the next part. */
+interface Rank {
+  /** The index to go by. */
+  readonly index: string
+  readonly rank: readonly Condition[]
+  /** How many documents are of this rank. */
+  readonly size: () => number
+}
+
+/** As `rank` in `query.ts`, a condition for each. */
+function ranks(database: Database, query: Query, conditions: readonly Condition[]): Rank[] {
+  const { words, spelt, digits } = query
+  const exact = { sql: 'spelling IN (SELECT value FROM json_each(?))', values: [JSON.stringify(spelt)] }
+  const others = { ...exact, sql: `NOT ${exact.sql}` }
+  const numbered = { sql: FITS, values: [match(words, ['number'])] }
+  const named = { ...numbered, sql: `NOT ${numbered.sql}` }
+  const size = (rank: readonly Condition[]) => (): number => {
+    const { sql, values } = all([...conditions, ...rank])
+    return database.get<{ size: number }>(`SELECT count(*) AS size FROM document ${sql}`, ...values)?.size ?? 0
+  }
+  const of = (index: string, ...rank: readonly Condition[]): Rank => ({ index, rank, size: size(rank) })
+  const first = of('INDEXED BY document_by_spelling', exact)
+  if (digits === null) return [first, of(BY_RANK, others)]
+  return [
+    first,
+    of('', others, numbered, { sql: 'digits = ?', values: [digits] }),
+    of('', others, numbered, { sql: 'digits IS NOT ?', values: [digits] }),
+    of(BY_RANK, others, named),
+  ]
 }
 
 function orderOf(query: Query, sort: Sort | undefined): Condition {
@@ -142,29 +115,4 @@ function rankOf({ words, spelt, digits }: Query): Condition {
     sql: `CASE WHEN ${exact.sql} THEN 0 WHEN NOT ${FITS} THEN 3 WHEN digits = ? THEN 1 ELSE 2 END,`,
     values: [...exact.values, match(words, ['number']), digits],
   }
-}
-
-const equalConditions = (filter: DocumentFilter): Condition[] =>
-  (['type', 'level', 'place', 'issuer'] as const).flatMap((field) => {
-    const value = filter[field]
-    return value === undefined ? [] : [{ sql: `${field} = ?`, values: [value] }]
-  })
-
-export function filterConditions(filter: DocumentFilter): Condition[] {
-  const { from, to } = filter
-  return [
-    ...equalConditions(filter),
-    // A year alone is taken as any of its days.
-    ...(from === undefined ? [] : [{ sql: '(date >= ? OR date = ?)', values: [from, from.slice(0, 4)] }]),
-    ...(to === undefined ? [] : [{ sql: 'date <= ?', values: [to.length === 4 ? `${to}-12-31` : to] }]),
-  ]
-}
-
-/** Words are letters and digits alone, so that quoting them is enough. */
-function match(words: readonly QueryWord[], columns: readonly ('number' | 'other')[]): string {
-  const one = ({ accented, forms }: QueryWord): string => {
-    const names = columns.map((column) => (accented ? `${column}_exact` : column))
-    return `{${names.join(' ')}} : (${forms.map((form) => `"${form}" *`).join(' OR ')})`
-  }
-  return words.map(one).join(' AND ')
 }

@@ -2,8 +2,8 @@
 import { CONFIDENCE, RELATION_TYPES, type RelationType } from '../model.ts'
 import type { Direction, DocumentFilter } from '../store.ts'
 import type { Found, Id, Slice, Step } from '../walking.ts'
+import { filterConditions } from './conditions.ts'
 import type { Database } from './database.ts'
-import { filterConditions } from './search.ts'
 
 const AMONG = 'FROM document NOT INDEXED WHERE id IN (SELECT value FROM json_each(?))'
 
