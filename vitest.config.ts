@@ -23,6 +23,8 @@ const CONTRACT = ['tests/contract-*.test.ts', 'tests/graph-sqlite*.test.ts', 'te
 const SERVER = ['tests/server-*.test.ts', 'tests/cli-*.test.ts']
 /** All of them on one server, so one after another. */
 const NEO4J = ['tests/*-neo4j.test.ts']
+/** With LibreOffice, which one test after another waits for. */
+const OFFICE = ['tests/*-office.test.ts']
 const LONG = ['tests/long-*.test.ts']
 const BROWSER = ['tests/browser-*.test.ts']
 
@@ -32,10 +34,11 @@ export default defineConfig({
     // Whole files are compared here and there; a page of difference tells enough.
     diff: { truncateThreshold: 60 },
     projects: [
-      project('unit', ['tests/*.test.ts'], 60_000, [...CONTRACT, ...NEO4J, ...SERVER, ...BROWSER, ...LONG]),
+      project('unit', ['tests/*.test.ts'], 60_000, [...CONTRACT, ...NEO4J, ...SERVER, ...BROWSER, ...OFFICE, ...LONG]),
       project('contract', CONTRACT, 180_000, NEO4J),
       project('neo4j', NEO4J, 300_000, [], { globalSetup: ['tests/neo4j/setup.ts'], fileParallelism: false }),
       project('server', SERVER, 180_000),
+      project('office', OFFICE, 600_000, [], { fileParallelism: false }),
       project('browser', BROWSER, 240_000),
       project('long', LONG, 1_200_000),
     ],

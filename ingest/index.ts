@@ -7,6 +7,7 @@ import {
   type DocumentClaim,
   type DocumentFields,
   type Extraction,
+  type Problem,
   type SourceDocument,
   type SourceFacts,
 } from '../graph/model.ts'
@@ -33,9 +34,29 @@ export async function readSource(
   path: string,
   options: { readonly place?: string; readonly allowSecret: boolean },
 ): Promise<SourceFacts> {
-  const { text, reader } = await readFileText(path, options.allowSecret)
+  const { text, reader, unreadable } = await readFileText(path, options.allowSecret)
   const id = sha256(text)
-  return { id, text, reader, extraction: extractKnown(text, id, options) }
+  const extraction = extractKnown(text, id, options)
+  return {
+    id,
+    text,
+    reader,
+    extraction: { ...extraction, problems: [...extraction.problems, ...unreadPages(text, unreadable)] },
+  }
+}
+
+/** A page without letters is told as a problem where it stands: it is not a page that cites nothing. */
+function unreadPages(text: string, pages: readonly number[]): Problem[] {
+  const breaks = [...text.matchAll(/\f/gu)].map(({ index }) => index)
+  return pages.map((page) => ({
+    rule: 'unreadable-page',
+    message: `Unexpected page ${String(page)} without letters, expected text`,
+    actual: String(page),
+    expected: null,
+    documents: [],
+    start: breaks[page - 2] ?? 0,
+    end: breaks[page - 1] ?? text.length,
+  }))
 }
 
 /** Extracts from a decoded text. Pure: the same text and options give the same extraction. */

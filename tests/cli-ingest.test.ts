@@ -75,7 +75,7 @@ describe('ingest', () => {
   })
 
   test('a format without a reader is named', async () => {
-    const { code, stderr } = await place.run('ingest', await write('a.docx', 'PK'))
+    const { code, stderr } = await place.run('ingest', await write('a.xyz', 'PK'))
     expect(code).toBe(1)
     expect(stderr).toContain('FILE_UNSUPPORTED: ')
   })

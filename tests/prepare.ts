@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { openBrowser } from './browser.ts'
 import { probe } from './neo4j/server.ts'
+import { probeOffice } from './office.ts'
 
 const execute = promisify(execFile)
 
@@ -32,6 +33,11 @@ export const TOOLS = {
     name: 'the current release of Neo4j',
     probe: () => probe('current'),
     packages: [],
+  },
+  office: {
+    name: 'LibreOffice',
+    probe: probeOffice,
+    packages: ['libreoffice-writer-nogui'],
   },
 } as const satisfies Record<string, Tool>
 

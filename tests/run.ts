@@ -34,6 +34,7 @@ const SUITES: readonly (Suite & { readonly needs?: Tool })[] = [
     needs: TOOLS.currentNeo4j,
   },
   { name: 'server' },
+  { name: 'office', needs: TOOLS.office },
   { name: 'browser', needs: TOOLS.chromium },
   ...(process.argv.includes('--long') ? [{ name: 'long' }] : []),
 ]

@@ -63,13 +63,18 @@ export interface Signature {
 
 const SIGNED = /t(?<=(?:^|[\u001e\t*_ ])t)(?:\/m|m\.?|\.m\.?|hay mat)\s+([a-z][a-z ,-]{3,80})/u
 
+/** "T/M BAN CHẤP HÀNH BÍ THƯ": the office of who signs, where a reader set both on one line. */
+const OFFICE =
+  /\s+(?:KT\.?\s+)?(?:QUYỀN\s+|PHÓ\s+)?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|TỔNG BÍ THƯ)(?!\p{L}).*$/u
+
 /** `T/M BAN CHẤP HÀNH`, `TM. ỦY BAN NHÂN DÂN`. */
 export function signature(clean: CleanText): Signature | null {
   const from = Math.max(0, clean.folded.length - FOOT - Math.floor(clean.folded.length / 4))
   const hit = SIGNED.exec(clean.folded.slice(from))
   if (!hit?.[1]) return null
   const at = from + hit.index + hit[0].length - hit[1].length
-  const words = clean.text.slice(at, at + hit[1].length).split(/\s{2,}|[\n\u2029\t]/u)[0] ?? ''
+  const line = clean.text.slice(at, at + hit[1].length).split(/\s{2,}|[\n\u2029\t]/u)[0] ?? ''
+  const words = line.replace(OFFICE, '')
   const body = words === words.toUpperCase() ? issuerAt(words, fold(words), 0) : null
   return { words, body: body?.name ?? (words === words.toUpperCase() ? issuerName(words) : null) }
 }

@@ -4,30 +4,36 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ViendanError } from '../../errors.ts'
-
-/** Readers by extension. */
-const READERS: Readonly<Record<string, string>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'text',
-  '.text': 'text',
-}
+import { formatOfBytes, formatOfName, isBinary, type Format } from '../format/format.ts'
+import { readApart } from '../format/read-apart.ts'
+import { textOfHtml } from '../format/read-html.ts'
 
 export interface FileText {
   readonly text: string
-  readonly reader: string
+  readonly reader: Format
+  /** The numbers of pages that hold no letters that can be read, from 1. */
+  readonly unreadable: readonly number[]
 }
 
-/** The decoded text of a file. Throws `FILE_UNREADABLE`, `FILE_UNSUPPORTED`, `FILE_NOT_TEXT`, `FILE_SECRET`. */
+/** The decoded text of a file. Throws `FILE_…` errors of the catalogue. */
 export async function readFileText(path: string, allowSecret: boolean): Promise<FileText> {
   // The name alone may carry the mark; then neither it nor the text is looked at further.
   if (!allowSecret && marksName(basename(path))) throw new ViendanError('FILE_SECRET')
-  const reader = READERS[extname(path).toLowerCase()]
-  if (reader === undefined)
+  const promised = formatOfName(path)
+  if (promised === null)
     throw new ViendanError('FILE_UNSUPPORTED', { path, extension: extname(path) || basename(path) })
-  const text = decode(await bytesOf(path), path)
-  if (!allowSecret && marksFirstPage(text)) throw new ViendanError('FILE_SECRET')
-  return { text, reader }
+  const read = await readBytes(path, await bytesOf(path), promised)
+  if (!allowSecret && marksFirstPage(read.text)) throw new ViendanError('FILE_SECRET')
+  return read
+}
+
+/** What the bytes are goes before what the name promises. */
+async function readBytes(path: string, bytes: Buffer, promised: Format): Promise<FileText> {
+  const shown = formatOfBytes(bytes, promised)
+  if (shown !== null) return { ...(await readApart(path, bytes, shown)), reader: shown }
+  if (isBinary(promised)) return { ...(await readApart(path, bytes, promised)), reader: promised }
+  const text = decode(bytes, path, promised)
+  return { text: promised === 'html' ? textOfHtml(text) : text, reader: promised, unreadable: [] }
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
@@ -41,10 +47,9 @@ async function bytesOf(path: string): Promise<Buffer> {
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 
-/** UTF-8 and UTF-16 by their byte order mark, else UTF-8; anything else is no text that can be read faithfully. */
-function decode(bytes: Buffer, path: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+/** UTF-8 and UTF-16 by their byte order mark, else what a page of HTML says of itself, else UTF-8; anything else is no text that can be read faithfully. */
+function decode(bytes: Buffer, path: string, format: Format): string {
+  const encoding = encodingOf(bytes, format)
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     // A NUL is no character of a text: these bytes are of another kind.
@@ -54,6 +59,15 @@ function decode(bytes: Buffer, path: string): string {
   }
   throw new ViendanError('FILE_NOT_TEXT', { path })
 }
+
+function encodingOf(bytes: Buffer, format: Format): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const said = format === 'html' ? META_CHARSET.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1] : undefined
+  return said ?? 'utf-8'
+}
+
+const META_CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{3,20})/iu
 
 /** The mark stands alone on its line or behind `Độ mật:`; in capitals or with a capital, never inside a sentence. */
 const MARK_LINE =
@@ -77,7 +91,7 @@ async function filesUnder(path: string): Promise<string[]> {
     if (!(await stat(path)).isDirectory()) return [path]
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
     return entries
-      .filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() in READERS && !isAbout(entry.name))
+      .filter((entry) => entry.isFile() && formatOfName(entry.name) !== null && !isAbout(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
   } catch (error) {
     throw new ViendanError('FILE_UNREADABLE', { path, reason: reasonOf(error) }, error)

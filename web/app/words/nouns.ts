@@ -86,6 +86,10 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
       name: 'Có trước văn bản mà nó thực hiện',
       tell: (actual) => `Ban hành ngày ${actual}.`,
     },
+    'unreadable-page': {
+      name: 'Trang không đọc được',
+      tell: (actual) => `Trang ${actual} chỉ có ảnh, chưa đọc được chữ.`,
+    },
     'count-total': {
       name: 'Tổng không khớp',
       tell: (actual, expected) => `Ghi ${actual}, cộng lại được ${expected}.`,
@@ -114,6 +118,10 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
       tell: (actual, expected) => `Both ${actual} and ${expected}.`,
     },
     'older-than-directive': { name: 'Older than what it implements', tell: (actual) => `Issued on ${actual}.` },
+    'unreadable-page': {
+      name: 'A page that could not be read',
+      tell: (actual) => `Page ${actual} holds a picture and no text.`,
+    },
     'count-total': {
       name: 'The total does not fit',
       tell: (actual, expected) => `It has ${actual}, the parts give ${expected}.`,

@@ -1,0 +1,54 @@
+/** HTML, as saved pages are and as Word documents become: what a reader of the page sees, block by block. */
+import { Parser } from 'htmlparser2'
+import { Page } from './page.ts'
+
+/** Of these nothing is seen. */
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea'])
+/** A note with its words, as `mammoth`, LibreOffice and Word mark them, in the order of their markers. */
+const NOTE = /^(?:(?:foot|end)note-|sd(?:foot|end)note|ftn|edn)\d{1,4}$/u
+/** What leads from a note back to its sentence. */
+const BACK = /^#(?:(?:foot|end)note-ref-|sd(?:foot|end)note\d+anc|_(?:ftn|edn)ref)/u
+
+/** The text of a page. Linear in its length. */
+export function textOfHtml(html: string): string {
+  const reader = new Reader()
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (words) => reader.say(words),
+      onclosetag: (name) => reader.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  )
+  parser.end(html)
+  return reader.page.text()
+}
+
+class Reader {
+  readonly page = new Page()
+  /** What is open, with whether it is a note or hides what is in it. */
+  private readonly opened: { readonly name: string; readonly note: boolean; readonly hides: boolean }[] = []
+  private hidden = 0
+  private notes = 0
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const note = NOTE.test(attributes['id'] ?? '')
+    const hides = UNSEEN.has(name) || BACK.test(attributes['href'] ?? '')
+    this.opened.push({ name, note, hides })
+    if (hides) this.hidden++
+    if (note) this.page.openNote(String(++this.notes))
+    else if (name === 'hr' && attributes['class'] === 'page') this.page.breakPage()
+    else this.page.open(name)
+  }
+
+  say(words: string): void {
+    if (this.hidden === 0) this.page.say(words)
+  }
+
+  close(name: string): void {
+    const last = this.opened.pop()
+    if (last?.hides) this.hidden--
+    if (last?.note) this.page.closeNote()
+    else this.page.close(name)
+  }
+}
