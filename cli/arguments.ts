@@ -51,8 +51,8 @@ export const COMMANDS = {
     arguments: [],
     rest: 'refuse',
     options: {
-      ...{ issuer: 'value', place: 'value', from: 'value', before: 'value', state: 'value' },
-      ...{ deep: 'switch', known: 'switch', 'fail-on': 'value' },
+      ...{ issuer: 'value', place: 'value', title: 'value', from: 'value', before: 'value', state: 'value' },
+      ...{ deep: 'switch', known: 'switch', each: 'value', 'fail-on': 'value' },
       ...SHOWN,
     },
   },
@@ -64,7 +64,7 @@ export const COMMANDS = {
     optional: true,
     options: {
       ...{ as: 'value', out: 'value', of: 'value', table: 'value' },
-      ...{ type: 'value', ...FILTERS, before: 'value', state: 'value' },
+      ...{ type: 'value', ...FILTERS, title: 'value', before: 'value', state: 'value' },
       ...{ relations: 'value', depth: 'value' },
       ...{ direct: 'switch', deep: 'switch', known: 'switch' },
       ...SHOWN,

@@ -78,7 +78,7 @@ function formatRow(row: AuditRow, named: boolean, style: Style): string[] {
   const told = [
     state[row.state],
     ...(row.deep === row.state ? [] : [below(state[row.deep])]),
-    ...(row.lagDays === null ? [] : [lag(writeCount(row.lagDays, words))]),
+    ...(row.lagDays === null ? [] : [lag(writeCount(row.lagDays, words)) + elsewhereOf(row, style)]),
     ...(row.deadline === null ? [] : [deadline(writeDate(row.deadline, words))]),
     ...row.flags.map((each) => flag[each]),
   ]
@@ -90,6 +90,12 @@ function formatRow(row: AuditRow, named: boolean, style: Style): string[] {
     ...telling(row).flatMap((each) => formatEvidence(each, style)),
     ...(left > 0 ? [faint(`    ${more(writeCount(left, words))}`, style)] : []),
   ]
+}
+
+/** What other places took, in brackets behind the days; nothing where none is known. */
+function elsewhereOf({ all: { elsewhere } }: AuditRow, { words }: Style): string {
+  if (elsewhere === null || elsewhere.medianDays === null) return ''
+  return ` (${auditWords(words).elsewhere(writeCount(elsewhere.medianDays, words), writeCount(elsewhere.places, words))})`
 }
 
 /** That it is cited, too, is worth a line only where nothing more is known. */

@@ -19,6 +19,7 @@ export interface AuditWords {
   readonly unplaced: (count: string) => string
   readonly below: (state: string) => string
   readonly lag: (days: string) => string
+  readonly elsewhere: (days: string, places: string) => string
   readonly deadline: (date: string) => string
   readonly rows: string
   readonly cut: string
@@ -56,6 +57,7 @@ const VI: AuditWords = {
   unplaced: (count) => `${count} nguồn chưa rõ thuộc nơi nào.`,
   below: (state) => `kể cả cấp dưới: ${state}`,
   lag: (days) => `sau ${days} ngày`,
+  elsewhere: (days, places) => `trung vị ở ${places} nơi khác: ${days} ngày`,
   deadline: (date) => `hạn ${date}`,
   rows: 'Văn bản',
   cut: 'mới nhất trước',
@@ -93,6 +95,8 @@ const EN: AuditWords = {
   unplaced: (count) => `${count} sources belong to no known place.`,
   below: (state) => `with the bodies under it: ${state}`,
   lag: (days) => `after ${days} days`,
+  elsewhere: (days, places) =>
+    places === '1' ? `one other place: ${days} days` : `median of ${places} other places: ${days} days`,
   deadline: (date) => `due ${date}`,
   rows: 'Documents',
   cut: 'newest first',

@@ -19,6 +19,13 @@ export const AuditQuery = strict({
     'These places, with semicolons in between; all that sources belong to where none is named.',
     'Hải Phòng',
   ),
+  title: Type.Optional(
+    Type.String({
+      maxLength: 300,
+      description: 'Only directives whose title has all these words, with accents or without, each by its beginning.',
+      examples: ['chuyển đổi số'],
+    }),
+  ),
   from: day(),
   before: day('Exclusive: issued before this day or year.'),
   state: Type.Optional(
@@ -36,6 +43,18 @@ export const AuditQuery = strict({
     default: false,
     description: 'Also what the registry has from public material and no source cites, marked `not-cited`.',
   }),
+  compare: Type.Boolean({
+    default: true,
+    description: 'Whether `elsewhere` is told: it takes a look at all places.',
+  }),
+  each: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: 500,
+      description: 'Rows of each state, at most. They then stand state by state, and `limit` counts all of them.',
+      examples: [10],
+    }),
+  ),
   limit: limit('audit'),
   offset: offset(),
 })
@@ -62,6 +81,19 @@ const Evidence = Type.Object({
   relations: list(use(Relation), { description: 'What joins the chain, in its order.' }),
 })
 
+const Implemented = Type.Object({
+  direct: count('Documents that implement it without another one in between, for certain.'),
+  through: count('Documents that do so only through others.'),
+  firstImplementation: nullable(use(Document)),
+  lagDays: nullable(Type.Integer({ description: 'Days from the directive to the first of them.' })),
+  elsewhere: nullable(
+    Type.Object({
+      places: count('Other places of which such days are known.'),
+      medianDays: nullable(Type.Integer({ description: 'The median of their days, rounded.' })),
+    }),
+  ),
+})
+
 export const AuditRow = Type.Object({
   directive: use(Document),
   place: Type.String(),
@@ -70,6 +102,8 @@ export const AuditRow = Type.Object({
   flags: list(Type.Enum([...AUDIT_FLAGS])),
   firstImplementation: nullable(use(Document)),
   lagDays: nullable(Type.Integer({ description: 'Days from the directive to the first document that implements it.' })),
+  own: Type.Object(Implemented.properties, { description: "By the place's own Party and people's committee." }),
+  all: Type.Object(Implemented.properties, { description: 'By these and all bodies under the place.' }),
   deadline: nullable(Type.String()),
   evidence: list(Evidence, { description: 'The first few pieces for each finding, the earliest first.' }),
   evidenceTotal: count('All pieces that there are.'),
@@ -83,7 +117,9 @@ export const AuditAnswer = Type.Object({
   }),
   total: total(),
   shown: Type.Integer({ minimum: 0 }),
-  order: Type.Literal('newest', { description: 'Newest directive first, those without a date last; then key, place.' }),
+  order: Type.Enum(['newest', 'state'], {
+    description: 'Newest directive first, those without a date last; then key, place. With `each`, state by state so.',
+  }),
   counts: Type.Object(
     { state: states(), deep: states(), overdue: Type.Integer({ minimum: 0 }) },
     { description: 'All rows by state, before `state` leaves some out.' },

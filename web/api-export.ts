@@ -21,6 +21,7 @@ const rows = { limit: limit('export') }
 
 const { facets: _facets, ...search } = SearchQuery.properties
 const { facets: _counted, ...implementers } = ImplementersQuery.properties
+const { each: _each, ...audit } = AuditQuery.properties
 
 export const WholeExportQuery = strict(written('documents', 'relations', 'statements', 'sources', 'problems'))
 export const SearchExportQuery = strict({ ...written('documents'), ...search, ...rows })
@@ -34,7 +35,7 @@ export const ImplementersExportQuery = strict({
 export const PathExportQuery = strict({ ...written(...CITED), ...PathQuery.properties })
 export const AuditExportQuery = strict({
   ...written('audit', 'limits', ...CITED),
-  ...AuditQuery.properties,
+  ...audit,
   ...rows,
 })
 

@@ -159,7 +159,8 @@ export async function answerAudit(store: GraphStore, query: AuditQuery): Promise
     ...(state === undefined ? {} : { states: AUDIT_STATES.filter((one) => state.split(',').includes(one)) }),
   }
   const { limits, total, counts, rows } = await audit(store, options)
-  return { limits, total, shown: rows.length, order: 'newest', counts, rows }
+  const order = query.each === undefined ? 'newest' : 'state'
+  return { limits, total, shown: rows.length, order, counts, rows }
 }
 
 /** `Bộ Chính trị;Ban Bí thư`, each once. */

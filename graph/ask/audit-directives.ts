@@ -1,9 +1,11 @@
 /** What an audit is asked, and the directives that it asks about. */
 import type { Directive } from '../audit-facts.ts'
 import { DOCUMENT_FIELDS, type AuditState, type Document } from '../model.ts'
+import { fits, parseQuery } from '../query.ts'
 import { isBefore } from '../reference.ts'
 import type { RegisteredDocument } from '../registry.ts'
 import type { GraphStore } from '../store.ts'
+import { tokens } from '../tokens.ts'
 import { newestFirst } from './walk.ts'
 
 export interface AuditOptions {
@@ -15,12 +17,18 @@ export interface AuditOptions {
   readonly from?: string
   /** Directives issued before this day or year. */
   readonly before?: string
+  /** Only directives whose title, or name where they have no number, has all these words, each by its beginning. */
+  readonly title?: string
   /** Only rows in one of these states. */
   readonly states?: readonly AuditState[]
   /** Whether that means the deep state. */
   readonly deep?: boolean
   /** Also what the registry has from public material and no source cites. */
   readonly known?: boolean
+  /** Whether to tell how long other places took. */
+  readonly compare?: boolean
+  /** Rows to give of each state, at most: the rows then stand state by state. */
+  readonly each?: number
   /** Rows to give, at most; all where nothing is asked for. */
   readonly limit?: number
   readonly offset?: number
@@ -32,7 +40,33 @@ export interface AskedDirective extends Directive {
 }
 
 /** Newest first, those without a date last, then by key. */
-export async function askedDirectives(
+export async function askedDirectives(store: GraphStore, options: AuditOptions): Promise<readonly AskedDirective[]> {
+  const { title = '' } = options
+  const issued = await issuedDirectives(store, options)
+  return title.trim() === '' ? issued : titled(store, issued, title)
+}
+
+/** Those with the words in their titles, in the same order. */
+async function titled(
+  store: GraphStore,
+  directives: readonly AskedDirective[],
+  title: string,
+): Promise<readonly AskedDirective[]> {
+  const query = parseQuery(title)
+  const keys = directives.map(({ key }) => key)
+  const documents = new Map<string, Document>()
+  for (let start = 0; start < keys.length; start += AT_ONCE)
+    for (const one of await store.documents(keys.slice(start, start + AT_ONCE))) documents.set(one.key, one)
+  return directives.filter(({ key, registered }) => {
+    const document = documents.get(key) ?? registered
+    return document !== null && fits(query, tokens([document.title, document.name].join(' ')))
+  })
+}
+
+/** Documents whose titles are looked at at once. */
+const AT_ONCE = 1000
+
+async function issuedDirectives(
   store: GraphStore,
   { issuers = [], from, before, known = false }: AuditOptions,
 ): Promise<readonly AskedDirective[]> {

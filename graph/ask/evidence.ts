@@ -25,7 +25,18 @@ export interface Found {
   readonly evidence: readonly Evidence[]
   /** All that there are. */
   readonly total: number
-  /** The earliest document of the place that implements it, those without a date last; null where none does. */
+  /** By the place's own bodies, and by all of the place. */
+  readonly own: Implementing
+  readonly all: Implementing
+}
+
+/** How many documents implement a directive for certain. */
+export interface Implementing {
+  /** Without another document in between. */
+  readonly direct: number
+  /** Only through others. */
+  readonly through: number
+  /** The earliest of them, those without a date last; null where there are none. */
   readonly first: Document | null
 }
 
@@ -131,40 +142,53 @@ const inOrder = (one: Piece, other: Piece): number =>
 async function written(store: GraphStore, found: readonly (readonly Piece[])[]): Promise<Found[]> {
   const distinct = found.map(onceEach)
   const shown = distinct.map((pieces) => FINDINGS.flatMap((finding) => firstOf(pieces, finding).slice(0, SHOWN)))
-  const firsts = distinct.map(earliest)
-  const keys = new Set([...shown.flat().flatMap(({ chain }) => chain[0] ?? []), ...firsts.flatMap((key) => key ?? [])])
+  const counted = distinct.map(counts)
+  const firsts = counted.flatMap(({ own, all }) => [own.first, all.first]).filter((key) => key !== null)
+  const keys = new Set([...shown.flat().flatMap(({ chain }) => chain[0] ?? []), ...firsts])
   const documents = new Map((await store.documents([...keys])).map((one) => [one.key, one]))
   const relations = await relationsBetween(store, shown.flat())
-  return found.map((_, index) => ({
+  return counted.map(({ own, all }, index) => ({
     evidence: (shown[index] ?? []).flatMap((piece) => {
       const document = documents.get(piece.act.from)
       return document === undefined ? [] : [evidenceFor(piece, document, relations)]
     }),
     total: distinct[index]?.length ?? 0,
-    first: documents.get(firsts[index] ?? '') ?? null,
+    own: { ...own, first: documents.get(own.first ?? '') ?? null },
+    all: { ...all, first: documents.get(all.first ?? '') ?? null },
   }))
 }
 
-/** Of one document and finding the first way alone. */
+type Counted = Omit<Implementing, 'first'> & { readonly first: string | null }
+
+function counts(pieces: readonly Piece[]): { readonly own: Counted; readonly all: Counted } {
+  const done = firstOf(pieces, 'done')
+  return { own: countOf(done.filter(({ act }) => isOwn(act))), all: countOf(done) }
+}
+
+function countOf(done: readonly Piece[]): Counted {
+  const direct = done.filter(isDirect).length
+  const [first] = done.toSorted(
+    (one, other) =>
+      byCodePoint(one.act.date ?? '9', other.act.date ?? '9') || byCodePoint(one.act.from, other.act.from),
+  )
+  return { direct, through: done.length - direct, first: first?.act.from ?? null }
+}
+
+const isDirect = ({ chain }: Piece): boolean => chain.length === 2
+
+/** Of one document and finding one way alone: without another document in between where there is such a one. */
 const onceEach = (pieces: readonly Piece[]): Piece[] => {
   const seen = new Map<string, Piece>()
   for (const piece of pieces) {
     const id = `${piece.finding} ${piece.act.from}`
-    if (!seen.has(id)) seen.set(id, piece)
+    const known = seen.get(id)
+    if (known === undefined || (isDirect(piece) && !isDirect(known))) seen.set(id, piece)
   }
   return [...seen.values()]
 }
 
 const firstOf = (pieces: readonly Piece[], finding: Finding): Piece[] =>
   pieces.filter((piece) => piece.finding === finding)
-
-function earliest(pieces: readonly Piece[]): string | null {
-  const done = firstOf(pieces, 'done').sort(
-    (one, other) =>
-      byCodePoint(one.act.date ?? '9', other.act.date ?? '9') || byCodePoint(one.act.from, other.act.from),
-  )
-  return done[0]?.act.from ?? null
-}
 
 const FOLLOWED: readonly RelationType[] = ['implements', 'continues', 'cites']
 

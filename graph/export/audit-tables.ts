@@ -1,6 +1,7 @@
 /** The audit as tables: a row for each directive and place, and how far can be seen at each place. */
-import type { Audit, AuditRow } from '../ask/audit.ts'
+import type { Audit } from '../ask/audit.ts'
 import type { PlaceLimits } from '../ask/audit-limits.ts'
+import type { AuditRow } from '../ask/audit-rows.ts'
 import type { AuditFlag, AuditState } from '../model.ts'
 import { pagesOf } from './content.ts'
 import { captionOf } from './name.ts'
@@ -43,6 +44,12 @@ const ROW_COLUMNS: readonly Column<AuditRow>[] = [
   ),
   column('Ngày của văn bản ấy', 'Its date', ({ firstImplementation: first }) => first?.date ?? null),
   column('Sau bao nhiêu ngày', 'Lag in days', ({ lagDays }) => lagDays),
+  column('Trực tiếp', 'Directly', ({ all }) => all.direct),
+  column('Qua văn bản khác', 'Through others', ({ all }) => all.through),
+  column('Trực tiếp, của chính nơi này', 'Directly, own bodies', ({ own }) => own.direct),
+  column('Qua văn bản khác, của chính nơi này', 'Through others, own bodies', ({ own }) => own.through),
+  column('Trung vị số ngày ở nơi khác', 'Median days elsewhere', ({ all }) => all.elsewhere?.medianDays ?? null),
+  column('Số nơi khác để so', 'Other places compared', ({ all }) => all.elsewhere?.places ?? null),
   column('Hạn', 'Deadline', ({ deadline }) => deadline),
   column('Dẫn chứng', 'Evidence', evidenceIn),
   column('Số dẫn chứng', 'Pieces of evidence', ({ evidenceTotal }) => evidenceTotal),
