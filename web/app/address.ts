@@ -2,7 +2,7 @@
 import type { RelationType, Span } from '../../graph/model.ts'
 import { RELATION_TYPES } from './lists.ts'
 
-export type PageName = 'start' | 'document' | 'trace' | 'implementers' | 'sources' | 'reader' | 'unknown'
+export type PageName = 'start' | 'document' | 'trace' | 'implementers' | 'sources' | 'reader' | 'audit' | 'unknown'
 
 export interface Address {
   readonly page: PageName
@@ -32,12 +32,19 @@ const PARAMETERS = {
   place: 'noi',
   from: 'tu',
   to: 'den',
+  issuer: 'co-quan',
+  title: 'trich-yeu',
+  reach: 'pham-vi',
+  states: 'trang-thai',
+  known: 'danh-muc',
   opened: 'mo',
   shown: 'hien',
 } as const
 export type Parameter = keyof typeof PARAMETERS
 export type Query = Readonly<Partial<Record<Parameter, string>>>
 
+/** Pages that are about no one document. */
+const ALONE = { sources: 'nguon', audit: 'ra-soat' } as const
 const FOLDERS = { document: 'van-ban', trace: 'truy-nguyen', implementers: 'thuc-hien', reader: 'nguon' } as const
 
 /** Reads an address. A path that is none of ours is the page `unknown`. */
@@ -65,12 +72,15 @@ export function relationsOf(query: Query): readonly RelationType[] {
 }
 
 function pageOf(folder: string, ref: string): PageName {
-  if (ref === '') return folder === '' ? 'start' : folder === FOLDERS.reader ? 'sources' : 'unknown'
-  return (Object.keys(FOLDERS) as (keyof typeof FOLDERS)[]).find((page) => FOLDERS[page] === folder) ?? 'unknown'
+  if (ref === '') return folder === '' ? 'start' : nameIn(ALONE, folder)
+  return nameIn(FOLDERS, folder)
 }
 
+const nameIn = (folders: Readonly<Partial<Record<PageName, string>>>, folder: string): PageName =>
+  (Object.keys(folders) as PageName[]).find((page) => folders[page] === folder) ?? 'unknown'
+
 function pathOf(page: PageName, ref: string): string {
-  if (page === 'sources') return `/${FOLDERS.reader}`
+  if (page in ALONE) return `/${ALONE[page as keyof typeof ALONE]}`
   return page in FOLDERS ? `/${FOLDERS[page as keyof typeof FOLDERS]}/${encodeURIComponent(ref)}` : '/'
 }
 

@@ -1,4 +1,5 @@
 /** The page's only way to the server. It never throws: what can go wrong is an answer, too. */
+import type { AuditAnswer } from '../api-audit.ts'
 import type { Document } from '../../graph/model.ts'
 import type { GraphAnswer, GraphExportBody } from '../api-graph.ts'
 import type {
@@ -36,6 +37,11 @@ export class Client {
 
   search = (text: string, limit: number, signal?: AbortSignal) =>
     this.#ask<SearchAnswer>('/api/search', { q: text, limit, facets: false }, signal)
+
+  /** The values of every filter, with how many documents have each. */
+  facets = (signal?: AbortSignal) => this.#ask<SearchAnswer>('/api/search', { limit: 1 }, signal)
+
+  audit = (values: Values, signal?: AbortSignal) => this.#ask<AuditAnswer>('/api/audit', values, signal)
 
   document = (ref: string, limit: number | undefined, signal?: AbortSignal) =>
     this.#ask<DocumentAnswer>(`/api/documents/${encodeURIComponent(ref)}`, { limit }, signal)

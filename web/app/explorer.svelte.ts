@@ -198,9 +198,15 @@ export class Explorer {
 
   /** A number or a coarser key was asked for: the address becomes that of the document which it meant. */
   #canonical(view: View, { page, ref, query, place }: Address): void {
+    const audited = view.page === 'audit' && !query.place ? view.answer.limits.places[0]?.place : undefined
+    if (audited !== undefined) this.#rename(href(page, ref, { ...query, place: audited }))
     const key = keyOf(view)
     if (key === null || key === ref) return
-    history.replaceState(history.state, '', href(page, key, query, place))
+    this.#rename(href(page, key, query, place))
+  }
+
+  #rename(to: string): void {
+    history.replaceState(history.state, '', to)
     this.address = parse(location)
   }
 

@@ -1,4 +1,5 @@
 /** The code of the pages, each fetched when it is first opened: only the first page comes with the frame around them. */
+import type AuditPage from './pages/AuditPage.svelte'
 import type DocumentPage from './pages/DocumentPage.svelte'
 import type ImplementersPage from './pages/ImplementersPage.svelte'
 import type ReaderPage from './pages/ReaderPage.svelte'
@@ -9,6 +10,7 @@ interface Pages {
   readonly document: typeof DocumentPage
   readonly trace: typeof TracePage
   readonly implementers: typeof ImplementersPage
+  readonly audit: typeof AuditPage
   readonly sources: typeof SourcesPage
   readonly reader: typeof ReaderPage
 }
@@ -17,6 +19,7 @@ const FETCH: { readonly [Name in keyof Pages]: () => Promise<{ readonly default:
   document: () => import('./pages/DocumentPage.svelte'),
   trace: () => import('./pages/TracePage.svelte'),
   implementers: () => import('./pages/ImplementersPage.svelte'),
+  audit: () => import('./pages/AuditPage.svelte'),
   sources: () => import('./pages/SourcesPage.svelte'),
   reader: () => import('./pages/ReaderPage.svelte'),
 }

@@ -1,4 +1,5 @@
 /** What an address asks the server, and what the answer is called on the page. */
+import type { AuditAnswer } from '../api-audit.ts'
 import type { Document } from '../../graph/model.ts'
 import type {
   DocumentAnswer,
@@ -9,6 +10,7 @@ import type {
   StatsAnswer,
 } from '../api.ts'
 import type { GraphAnswer } from '../api-graph.ts'
+import { eachIn, ROWS, valuesOf } from './audit/choice.ts'
 import { relationsOf, type Address, type Query } from './address.ts'
 import type { Answer, Client } from './client.ts'
 
@@ -18,6 +20,7 @@ export type View =
   | { readonly page: 'document'; readonly answer: DocumentAnswer }
   | { readonly page: 'trace'; readonly answer: GraphAnswer }
   | { readonly page: 'implementers'; readonly answer: ImplementersAnswer }
+  | { readonly page: 'audit'; readonly answer: AuditAnswer }
   | { readonly page: 'sources'; readonly answer: SourcesAnswer }
   | { readonly page: 'reader'; readonly answer: SourceAnswer; readonly text: SourceTextAnswer }
 
@@ -35,6 +38,9 @@ export function questionOf({ page, ref, query }: Address): string {
   const { relations, direct, level, place, from, to, shown, starts, depth, up, down, path, pinned } = query
   const drawn = page === 'trace' ? [starts, depth, up, down, path, pinned] : []
   return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...drawn])
+  const { relations, direct, level, place, from, to, shown } = query
+  const audited = page === 'audit' ? [valuesOf(query), eachIn(query)] : []
+  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...audited])
 }
 
 /** Asks the server what an address asks. */
@@ -49,6 +55,8 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
       return named(await client.graph(graphOf(address), signal), (answer) => ({ page, answer }))
     case 'implementers':
       return named(await client.implementers(ref, filtersOf(query), signal), (answer) => ({ page, answer }))
+    case 'audit':
+      return auditing(client, query, signal)
     case 'sources':
       return named(await client.sources(SOURCES_AT_MOST, signal), (answer) => ({ page, answer }))
     case 'reader':
@@ -76,6 +84,16 @@ async function reading(client: Client, id: string, signal: AbortSignal): Promise
   const [source, text] = await Promise.all([client.source(id, signal), client.text(id, signal)])
   if (text.state !== 'ready') return text
   return named(source, (answer) => ({ page: 'reader', answer, text: text.body }))
+}
+
+/** At one place: the first of those that were read where none is named. */
+async function auditing(client: Client, query: Query, signal: AbortSignal): Promise<Answer<View>> {
+  const values = { ...valuesOf(query), each: eachIn(query), limit: ROWS.most }
+  if (query.place) return named(await client.audit(values, signal), (answer) => ({ page: 'audit', answer }))
+  const stats = await client.stats(signal)
+  if (stats.state !== 'ready') return stats
+  const place = stats.body.places[0]
+  return named(await client.audit({ ...values, place }, signal), (answer) => ({ page: 'audit', answer }))
 }
 
 function filtersOf(query: Query) {

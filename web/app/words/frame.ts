@@ -52,7 +52,7 @@ export const FRAME = {
   code: say('Mã lỗi', 'Code'),
   keyFind: say('tìm văn bản', 'search'),
   keyHelp: say('bảng phím tắt', 'shortcuts'),
-  keyPages: say('Tra cứu, Nguồn', 'Search, Sources'),
+  keyPages: say('Tra cứu, Rà soát, Nguồn', 'Search, Audit, Sources'),
   keyOnDocument: say('truy nguyên, văn bản thực hiện (ở trang văn bản)', 'trace, implementers (on a document)'),
   keyRows: say('dòng (bảng cây)', 'row (tree table)'),
   keyFold: say('mở, thu gọn', 'open, close'),

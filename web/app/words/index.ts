@@ -2,6 +2,7 @@
  * Every word that the page says. `{name}` is a place that the page fills, often with a link. Names, titles and quotations of
  * documents stay Vietnamese in both languages.
  */
+import { AUDIT } from './audit.ts'
 import { CHAINS } from './chains.ts'
 import { DOCUMENTS } from './documents.ts'
 import { FRAME } from './frame.ts'
@@ -27,6 +28,7 @@ const WORDS = {
   ...CHAINS,
   ...TRACE,
   ...READER,
+  ...AUDIT,
   ...STATES,
 }
 
