@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import { audits } from './ask-contract/audit.ts'
 import { subgraphs } from './ask-contract/subgraphs.ts'
 import { auditPages } from './ask-contract/audit-page.ts'
+import { doubting } from './ask-contract/doubts.ts'
 import { walks } from './ask-contract/walks.ts'
 
 /** Runs the suite; `fresh` gives the address of a store that holds nothing yet, another one at each call. */
@@ -10,6 +11,7 @@ export function describeQuestions(name: string, fresh: () => Promise<string>): v
   describe(`asked of the ${name} store`, () => {
     describe('the audit', () => audits(fresh))
     describe('the audit, a page of it', () => auditPages(fresh))
+    describe('doubts', () => doubting(fresh))
     describe('walks', () => walks(fresh))
     describe('a part of the graph', () => subgraphs(fresh))
   })

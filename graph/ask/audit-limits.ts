@@ -44,6 +44,7 @@ export interface ReadPlace {
 }
 
 interface ReadSource extends Covering {
+  readonly id: string
   readonly own: boolean
   readonly coverage: Coverage | null
 }
@@ -67,7 +68,7 @@ function readSource(report: Report, place: string, terms: readonly RegisteredTer
 }
 
 /** `Hải Phòng` as keys and the registry write it: `hai-phong`. */
-const scopeOf = (place: string): string =>
+export const scopeOf = (place: string): string =>
   fold(place)
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
