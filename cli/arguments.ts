@@ -56,6 +56,7 @@ export const COMMANDS = {
       ...SHOWN,
     },
   },
+  doubts: { arguments: [], rest: 'refuse', options: { place: 'value' } },
   path: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   stats: { arguments: [], rest: 'refuse', options: {} },
   export: {

@@ -11,11 +11,13 @@ import {
   TraceQuery,
 } from '../web/api.ts'
 import { AuditQuery } from '../web/api-audit.ts'
+import { DoubtsQuery } from '../web/api-doubts.ts'
 import {
   type Unresolved,
   about,
   answerAudit,
   answerDocument,
+  answerDoubts,
   answerImplementers,
   answerNeighbours,
   answerPath,
@@ -27,6 +29,7 @@ import type { Typed } from './arguments.ts'
 import { conditionsOf, failing } from './fail-on.ts'
 import { formatAudit } from './format-audit.ts'
 import { formatNeighbours, formatStatistics, formatTimeline } from './format-beside.ts'
+import { formatDoubts } from './format-doubts.ts'
 import { formatTrace } from './format-trace.ts'
 import { formatCandidates, formatDocument, formatImplementers, formatPath, formatSearch } from './format.ts'
 import { printResult, say, sayError } from './output.ts'
@@ -141,7 +144,17 @@ const audit: Ask = async (store, { options }) => {
   }
 }
 
-const ASK = { search, show, trace, implementers, neighbours, timeline, audit, path, stats } as const
+const doubts: Ask = async (store, { options }) => {
+  const answer = await answerDoubts(store, queryOf(DoubtsQuery, options))
+  const places = [...answer.doubts.flatMap(({ at }) => at), ...answer.series.flatMap(({ stated }) => stated)]
+  return found(
+    answer,
+    places.map(({ source }) => source),
+    (style) => formatDoubts(answer, style),
+  )
+}
+
+const ASK = { search, show, trace, implementers, neighbours, timeline, audit, doubts, path, stats } as const
 
 /** A question to the store as a command. */
 export const askCommand =

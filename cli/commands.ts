@@ -12,6 +12,7 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   neighbours: async () => (await import('./ask.ts')).askCommand('neighbours'),
   timeline: async () => (await import('./ask.ts')).askCommand('timeline'),
   audit: async () => (await import('./ask.ts')).askCommand('audit'),
+  doubts: async () => (await import('./ask.ts')).askCommand('doubts'),
   path: async () => (await import('./ask.ts')).askCommand('path'),
   stats: async () => (await import('./ask.ts')).askCommand('stats'),
   export: async () => (await import('./export.ts')).exportCommand,

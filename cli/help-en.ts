@@ -151,6 +151,13 @@ export const HELP_EN: Help = {
         ['viendan audit --issuer "Bộ Chính trị" --fail-on no-evidence,overdue', 'for a scheduled check'],
       ],
     },
+    doubts: {
+      summary: 'what cannot be, and how high number series go',
+      about:
+        'Lists what contradicts itself, cannot be or should be looked at: counts that do not fit, documents older than what they implement, types against codes, two dates of one number, chains that never reach the Centre, circles. Then each number series with its highest number and how many were seen; nothing follows from the others, since secret and internal documents share the run.',
+      options: { place: 'PLACE;…: only these places, such as "Hải Phòng"' },
+      examples: [['viendan doubts --place "Hải Phòng"', 'of one place']],
+    },
     path: {
       summary: 'the shortest chain between two documents',
       about:

@@ -152,6 +152,13 @@ export const HELP_VI: Help = {
         ['viendan audit --issuer "Bộ Chính trị" --fail-on no-evidence,overdue', 'để kiểm tra theo lịch'],
       ],
     },
+    doubts: {
+      summary: 'những điều trái nhau, không thể có, đáng ngờ; các dãy số đi tới đâu',
+      about:
+        'Liệt kê số liệu không khớp nhau, văn bản có trước văn bản mà nó thực hiện, loại trái ký hiệu, một số mang hai ngày, chuỗi không tới Trung ương, vòng lặp. Sau đó là từng dãy số: số cao nhất và đã thấy bao nhiêu văn bản; không suy ra gì về các số khác, vì văn bản mật và văn bản nội bộ cùng dùng dãy số ấy.',
+      options: { place: 'NƠI;…: chỉ các nơi này, ví dụ "Hải Phòng"' },
+      examples: [['viendan doubts --place "Hải Phòng"', 'của một nơi']],
+    },
     path: {
       summary: 'chuỗi ngắn nhất giữa hai văn bản',
       about:

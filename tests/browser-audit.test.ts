@@ -54,7 +54,7 @@ describe('the audit of a place', () => {
     const sent = await open(pathOf(page))
     await sent.page.locator('.evidence').getByText('Kế hoạch số 122-KH/TU, ngày').waitFor()
     await sent.page
-      .getByRole('link', { name: /dòng 33/u })
+      .getByRole('link', { name: /mục I\.1/u })
       .first()
       .click()
     await expect.poll(() => pathOf(sent.page)).toMatch(/^\/nguon\/[0-9a-f]{64}#\d+-\d+$/u)

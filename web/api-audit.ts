@@ -2,23 +2,16 @@
 import { Type, type Static } from 'typebox'
 import { AUDIT_FLAGS, AUDIT_STATES } from '../graph/model.ts'
 import { Document, Relation, list, nullable, use } from './api-model.ts'
-import { day, limit, offset, strict, total } from './api-query.ts'
+import { day, limit, names, offset, placesAsked, strict, total } from './api-query.ts'
 
 const state = () => Type.Enum([...AUDIT_STATES])
 const count = (description: string) => Type.Integer({ minimum: 0, description })
-/** Several names in one value, since a body's name may hold a comma. */
-const names = (description: string, example: string) =>
-  Type.Optional(Type.String({ minLength: 1, maxLength: 2000, description, examples: [example] }))
-
 export const AuditQuery = strict({
   issuer: names(
     'Directives of these bodies, with semicolons in between; of the Centre and the State where none is named.',
     'Bộ Chính trị;Ban Bí thư',
   ),
-  place: names(
-    'These places, with semicolons in between; all that sources belong to where none is named.',
-    'Hải Phòng',
-  ),
+  place: placesAsked(),
   title: Type.Optional(
     Type.String({
       maxLength: 300,

@@ -24,6 +24,13 @@ export const limit = (of: keyof typeof LIMITS) =>
 export const offset = () => Type.Integer({ minimum: 0, maximum: 10_000_000, default: 0 })
 export const total = () => Type.Integer({ minimum: 0, description: 'All that match, before `limit` and `offset`.' })
 export const word = () => Type.Optional(Type.String({ minLength: 1, maxLength: 200 }))
+
+/** Several names in one value, since a body's name may hold a comma. */
+export const names = (description: string, example: string) =>
+  Type.Optional(Type.String({ minLength: 1, maxLength: 2000, description, examples: [example] }))
+export const placesAsked = () =>
+  names('These places, with semicolons in between; all that sources belong to where none is named.', 'Hải Phòng')
+
 export const day = (description = 'Inclusive.') =>
   Type.Optional(
     Type.String({

@@ -6,6 +6,7 @@ import {
   akin,
   audit,
   type AuditOptions,
+  doubts,
   type GraphStore,
   implementers,
   neighbours,
@@ -18,6 +19,7 @@ import {
 } from '../graph/index.ts'
 import { AUDIT_STATES, type Document, RELATION_TYPES, type RelationType } from '../graph/model.ts'
 import type { AuditAnswer, AuditQuery } from './api-audit.ts'
+import type { DoubtsAnswer, DoubtsQuery } from './api-doubts.ts'
 import type {
   DocumentAnswer,
   ImplementersAnswer,
@@ -162,6 +164,9 @@ export async function answerAudit(store: GraphStore, query: AuditQuery): Promise
   const order = query.each === undefined ? 'newest' : 'state'
   return { limits, total, shown: rows.length, order, counts, rows }
 }
+
+export const answerDoubts = (store: GraphStore, { place }: DoubtsQuery): Promise<DoubtsAnswer> =>
+  doubts(store, place === undefined ? undefined : namesIn(place))
 
 /** `Bộ Chính trị;Ban Bí thư`, each once. */
 const namesIn = (asked: string): readonly string[] => [

@@ -1,8 +1,9 @@
-/** The route of the audit. */
+/** The routes of the audit and of what is doubtful. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AuditAnswer, AuditQuery } from './api-audit.ts'
+import { DoubtsAnswer, DoubtsQuery } from './api-doubts.ts'
 import { ErrorAnswer } from './api.ts'
-import { answerAudit } from './server-answers.ts'
+import { answerAudit, answerDoubts } from './server-answers.ts'
 import type { RouteOptions } from './server-routes.ts'
 
 export const auditRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
@@ -17,5 +18,18 @@ export const auditRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serve
       },
     },
     (request) => answerAudit(store, request.query),
+  )
+
+  server.get(
+    '/api/doubts',
+    {
+      schema: {
+        tags: ['documents'],
+        summary: 'What cannot be and what is doubtful, and how high number series go',
+        querystring: DoubtsQuery,
+        response: { 200: DoubtsAnswer, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+      },
+    },
+    (request) => answerDoubts(store, request.query),
   )
 }

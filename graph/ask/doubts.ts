@@ -3,7 +3,15 @@
  * than what they implement, types against codes, two dates of one number, chains that never reach the Centre, circles. Beside it
  * the number series, from which nothing is concluded.
  */
-import type { Document, Problem, SourcedProblem, Span } from '../model.ts'
+import {
+  DOUBT_RULES,
+  type Document,
+  type DoubtKind,
+  type DoubtRule,
+  type Problem,
+  type SourcedProblem,
+  type Span,
+} from '../model.ts'
 import type { GraphStore } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { readPlace, scopeOf } from './audit-limits.ts'
@@ -11,26 +19,7 @@ import { chainsFrom } from './chains.ts'
 import { seriesOf, type Series } from './series.ts'
 import { againstCount, statedOf, type CountingSource, type StatedCount } from './stated-counts.ts'
 
-/** `contradiction`: two places say what cannot both be; `impossible`: it cannot be; `doubtful`: somebody should look. */
-export const DOUBT_KINDS = ['contradiction', 'impossible', 'doubtful'] as const
-export type DoubtKind = (typeof DOUBT_KINDS)[number]
-
-/** The rules that say so: those of problems that are more than a repair, and those that only the whole graph shows. */
-export const DOUBT_RULES = {
-  'count-total': 'contradiction',
-  'count-parts': 'contradiction',
-  'count-against-count': 'contradiction',
-  'count-below-number': 'contradiction',
-  'older-than-directive': 'impossible',
-  'impossible-date': 'impossible',
-  circle: 'impossible',
-  'two-dates': 'doubtful',
-  'type-against-code': 'doubtful',
-  'chain-without-centre': 'doubtful',
-} as const satisfies Readonly<Record<string, DoubtKind>>
-export type DoubtRule = keyof typeof DOUBT_RULES
-
-/** A place in a source, with its words. */
+/** A place in a source, with its words, without what marks them up. */
 export interface DoubtPlace extends Span {
   readonly source: string
   readonly words: string
@@ -115,7 +104,7 @@ const placeIn = ({ facts }: CountingSource, { start, end }: Span): DoubtPlace =>
   source: facts.id,
   start,
   end,
-  words: facts.text.slice(start, Math.min(end, start + MOST_WORDS)),
+  words: facts.text.slice(start, Math.min(end, start + MOST_WORDS)).replaceAll(/<\/?[a-z][^>]*>/giu, ''),
 })
 
 /** Code units of a place that are shown, at most. */

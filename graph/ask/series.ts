@@ -39,7 +39,7 @@ export async function seriesOf(store: GraphStore, place: string, scope: string):
   )
   const series = found.flatMap(({ run, highest: { key, number, period } }): Series[] => {
     const highest = documents.get(key)
-    if (highest?.number == null || highest.open) return []
+    if (highest === undefined || highest.number === null || highest.open) return []
     const { type } = highest
     return [{ place, code: codeOf(highest.number), type, period, seen: run.length, highest, highestNumber: number }]
   })
