@@ -90,6 +90,20 @@ describe('the audit of a place', () => {
     await page.getByText('21, hiện 10, mới nhất trước').waitFor()
   })
 
+  test('lists what contradicts itself with both places, and the number series without a list of the missing', async () => {
+    const { page } = await open(AUDIT)
+    const doubts = page.getByRole('region', { name: 'Trái nhau, không thể có, đáng ngờ' })
+    const counts = doubts.getByRole('listitem').filter({ hasText: 'Hai chỗ ghi số khác nhau' })
+    await expect
+      .poll(() => counts.getByRole('link').allInnerTexts())
+      .toEqual([expect.stringContaining('dòng'), expect.stringContaining('dòng')])
+    const series = page.getByRole('region', { name: 'Dãy số văn bản' })
+    expect(await series.innerText()).toContain('số không thấy không phải là văn bản thiếu')
+    expect(await series.getByRole('row').filter({ hasText: 'KH/TU' }).innerText()).toMatch(
+      /2020–2025\s+256\s+3\s+203-KH\/TU/u,
+    )
+  })
+
   test('goes into a file with its filters and limits', async () => {
     const { page } = await open(`${AUDIT}&trang-thai=implemented`)
     const [download] = await Promise.all([

@@ -1,6 +1,7 @@
 /** The route of the audit: what it takes, what it refuses, and that it answers as the function does. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AuditAnswer } from '../web/api-audit.ts'
+import type { DoubtsAnswer } from '../web/api-doubts.ts'
 import type { ErrorAnswer } from '../web/api.ts'
 import { directive, fill } from './audited.ts'
 import { type Serving, serveReport } from './serving.ts'
@@ -63,4 +64,33 @@ describe('/api/audit', () => {
       expect([answer.statusCode, answer.json<ErrorAnswer>().error.code]).toEqual([400, 'REQUEST_INVALID'])
     },
   )
+})
+
+describe('/api/doubts', () => {
+  test('the sample report has its four known contradictions with both places, and no other', async () => {
+    const fresh = await serveReport()
+    const answer = await fresh.get<DoubtsAnswer>(`/api/doubts?place=${encodeURIComponent('Hải Phòng')}`)
+    await fresh.close()
+    const told = answer.doubts.map(({ rule, actual, expected, at }) => [rule, actual, expected, at.length])
+    expect(told).toEqual([
+      ['count-total', '1522', '1538', 1],
+      ['count-against-count', '45', '46', 2],
+      ['older-than-directive', '2022-12-06', '2023-02-28 or later', 1],
+      ['type-against-code', 'CT', 'CTr', 1],
+      ['chain-without-centre', null, null, 0],
+    ])
+    const counted = answer.series.filter(({ stated }) => stated.length > 0)
+    expect(counted.map(({ code, highestNumber, stated }) => [code, highestNumber, stated[0]?.count])).toEqual([
+      ['NQ/TU', 7, 8],
+      ['CT/TU', 19, 20],
+      ['CTr/TU', 13, 49],
+      ['KH/TU', 203, 256],
+      ['KL/TU', 221, 248],
+    ])
+  })
+
+  test('a place of which nothing was read has none', async () => {
+    const answer = await serving.get<DoubtsAnswer>(`/api/doubts?place=${encodeURIComponent('Nơi khác')}`)
+    expect([answer.doubts, answer.series]).toEqual([[], []])
+  })
 })

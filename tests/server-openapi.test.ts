@@ -36,6 +36,7 @@ test('it describes every route', () => {
     '/api/documents/{ref}/neighbours',
     '/api/documents/{ref}/timeline',
     '/api/documents/{ref}/trace',
+    '/api/doubts',
     '/api/export',
     '/api/export/audit',
     '/api/export/graph',

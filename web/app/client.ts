@@ -1,5 +1,6 @@
 /** The page's only way to the server. It never throws: what can go wrong is an answer, too. */
 import type { AuditAnswer } from '../api-audit.ts'
+import type { DoubtsAnswer } from '../api-doubts.ts'
 import type { Document } from '../../graph/model.ts'
 import type { GraphAnswer, GraphExportBody } from '../api-graph.ts'
 import type {
@@ -40,6 +41,8 @@ export class Client {
 
   /** The values of every filter, with how many documents have each. */
   facets = (signal?: AbortSignal) => this.#ask<SearchAnswer>('/api/search', { limit: 1 }, signal)
+
+  doubts = (place: string, signal?: AbortSignal) => this.#ask<DoubtsAnswer>('/api/doubts', { place }, signal)
 
   audit = (values: Values, signal?: AbortSignal) => this.#ask<AuditAnswer>('/api/audit', values, signal)
 

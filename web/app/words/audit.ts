@@ -1,5 +1,6 @@
 /** The audit: which directives a place has been found to implement, and how far can be seen. */
-import { en, s, say, vi } from './say.ts'
+import type { DoubtKind } from '../../../graph/model.ts'
+import { each, en, s, say, vi } from './say.ts'
 
 const days = (count: number): string => s(count, 'day')
 
@@ -180,6 +181,26 @@ export const AUDIT = {
     'Only the place’s own Party committee and people’s committee count; bodies under it do not.',
   ),
   limitsStates: say('Các trạng thái', 'What the states mean'),
+  doubtsTitle: say('Trái nhau, không thể có, đáng ngờ', 'Contradictory, impossible, doubtful'),
+  doubtsCount: say(
+    (count: number) => `${vi.format(count)} điểm`,
+    (count) => s(count, 'finding'),
+  ),
+  doubtsNone: say('Không có gì trái nhau hay đáng ngờ.', 'Nothing is contradictory or doubtful.'),
+  doubtsMore: say(
+    (count: number) => `và ${vi.format(count)} văn bản khác`,
+    (count) => `and ${en.format(count)} more`,
+  ),
+  doubtKind: each<DoubtKind>(
+    { contradiction: 'Trái nhau:', impossible: 'Không thể có:', doubtful: 'Đáng ngờ:' },
+    { contradiction: 'Contradictory:', impossible: 'Impossible:', doubtful: 'Doubtful:' },
+  ),
+  seriesTitle: say('Dãy số văn bản', 'Number series'),
+  seriesCode: say('Ký hiệu', 'Series'),
+  seriesPeriod: say('Khóa', 'Term'),
+  seriesStated: say('Báo cáo ghi', 'Counted'),
+  seriesSeen: say('Đã thấy', 'Seen'),
+  seriesHighest: say('Số cao nhất', 'Highest'),
   download: say('Tải về', 'Download'),
   downloadXlsx: say('Bảng tính (XLSX)', 'Workbook (XLSX)'),
   downloadCsv: say('Bảng (CSV)', 'Table (CSV)'),

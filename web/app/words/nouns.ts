@@ -102,6 +102,12 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
       name: 'Hai chỗ ghi số khác nhau',
       tell: (actual, expected) => `${actual} và ${expected}.`,
     },
+    'count-below-number': {
+      name: 'Số đã ban hành thấp hơn số văn bản được nêu',
+      tell: (actual, expected) => `Ghi ${actual}, nêu cả số ${expected}.`,
+    },
+    circle: { name: 'Các văn bản tiếp tục, thực hiện lẫn nhau thành vòng', tell: () => '' },
+    'chain-without-centre': { name: 'Chuỗi dừng ở đây, không tới Trung ương, Nhà nước', tell: () => '' },
   },
   {
     'type-against-code': {
@@ -134,5 +140,11 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
       name: 'Two places give different numbers',
       tell: (actual, expected) => `${actual} and ${expected}.`,
     },
+    'count-below-number': {
+      name: 'Fewer are counted than a number says',
+      tell: (actual, expected) => `It counts ${actual}, and names number ${expected}.`,
+    },
+    circle: { name: 'Documents implement or continue each other in a circle', tell: () => '' },
+    'chain-without-centre': { name: 'The chain stops here, not at the Centre or the State', tell: () => '' },
   },
 )
