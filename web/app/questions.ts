@@ -37,10 +37,8 @@ export const SOURCES_AT_MOST = 1000
 export function questionOf({ page, ref, query }: Address): string {
   const { relations, direct, level, place, from, to, shown, starts, depth, up, down, path, pinned } = query
   const drawn = page === 'trace' ? [starts, depth, up, down, path, pinned] : []
-  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...drawn])
-  const { relations, direct, level, place, from, to, shown } = query
   const audited = page === 'audit' ? [valuesOf(query), eachIn(query)] : []
-  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...audited])
+  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...drawn, ...audited])
 }
 
 /** Asks the server what an address asks. */
