@@ -12,3 +12,62 @@ describe('the day of an issuing clause', () => {
     ['theo ⟦Nghị quyết số 25-NQ/TW, ngày 18/7/2034⟧, Huyện ủy phải báo cáo', 'Nghị quyết | 25-NQ/TW | 2034-07-18'],
   ])
 })
+
+describe('names whose marks are lost', () => {
+  finds([
+    [
+      'thuc hien ⟦Nghi quyet so 48-NQ/TW ngay 25/10/2027 cua Ban Chap hanh Trung uong Dang⟧ ve to chuc',
+      'Nghị quyết | 48-NQ/TW | 2027-10-25 | Ban Chấp hành Trung ương Đảng',
+    ],
+    [
+      'can cu ⟦Quyet dinh so 12/2029/QD-UBND ngay 12/3/2029 cua Uy ban nhan dan tinh Lao Cai⟧ ve viec giao',
+      'Quyết định | 12/2029/QĐ-UBND | 2029-03-12 | Ủy ban nhân dân tỉnh Lào Cai',
+    ],
+    [
+      'theo ⟦Thong tu so 38/2025/TT-BTC ngay 5/6/2025 cua Bo Tai chinh⟧ quy dinh ve thu tuc',
+      'Thông tư | 38/2025/TT-BTC | 2025-06-05 | Bộ Tài chính',
+    ],
+    [
+      '⟦Ke hoach so 7-KH/HU ngay 5/6/2021 cua Huyen uy Ba To⟧ va huyen',
+      'Kế hoạch | 07-KH/HU | 2021-06-05 | Huyện ủy Ba To',
+    ],
+    [
+      '⟦Quyết định số 5/QĐ-UBND ngày 3/4/2026 của ubnd tỉnh lai châu⟧ ban hành',
+      'Quyết định | 05/QĐ-UBND | 2026-04-03 | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+    [
+      '⟦quyết định 64/2027/qđ-ubnd của ủy ban nhân dân tỉnh lai châu⟧ ủy ban nhân dân tỉnh lai châu căn cứ',
+      'Quyết định | 64/2027/QĐ-UBND |  | Ủy ban nhân dân tỉnh Lai Châu',
+    ],
+  ])
+})
+
+describe('bodies that issue together, and bodies in small letters', () => {
+  finds([
+    [
+      '⟦Thông tư liên tịch số 2/2007/TTLT-BCA-BTC ngày 01/3/2007 của liên Bộ: Công an, Lao động - Thương binh và Xã hội, Tài chính⟧ hướng dẫn',
+      'Thông tư liên tịch | 02/2007/TTLT-BCA-BTC | 2007-03-01 | Bộ Công an, Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính',
+    ],
+    [
+      '⟦Thông tư liên tịch số 5/2004/TTLT-BTC-BTP của liên Bộ Tài chính - Bộ Tư pháp⟧ hướng dẫn',
+      'Thông tư liên tịch | 05/2004/TTLT-BTC-BTP |  | Bộ Tài chính và Bộ Tư pháp',
+    ],
+    [
+      '⟦Tờ trình số 89/TTrLS-NV-TC của Liên Sở Nội vụ, Tài chính⟧ về mức chi',
+      'Tờ trình | 89/TTrLS-NV-TC |  | Sở Nội vụ và Sở Tài chính',
+    ],
+    [
+      '⟦Quyết định số 96/QĐ-KTNN ngày 02/8/2016 của Tổng Kiểm toán Nhà nước⟧ quy định',
+      'Quyết định | 96/QĐ-KTNN | 2016-08-02 | Tổng Kiểm toán nhà nước',
+    ],
+    [
+      '⟦Thông báo số 36/TB-TTPTQĐ của Trung tâm quỹ đất Đắk Lắk⟧ về kết quả',
+      'Thông báo | 36/TB-TTPTQĐ |  | Trung tâm quỹ đất Đắk Lắk',
+    ],
+    [
+      '⟦Quyết định số 14/QĐ-CCT của Chi cục trưởng Chi cục thi hành án dân sự huyện Ba Tơ⟧ về việc',
+      'Quyết định | 14/QĐ-CCT |  | Chi cục trưởng Chi cục thi hành án dân sự huyện Ba Tơ',
+    ],
+    ['theo ⟦Thông báo số 36/TB-TTPTQĐ⟧ của trung tâm về kết quả ở Đắk Lắk', 'Thông báo | 36/TB-TTPTQĐ'],
+  ])
+})

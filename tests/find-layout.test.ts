@@ -147,3 +147,14 @@ describe('line ends and letters that a program wrote as escapes', () => {
     ],
   ])
 })
+
+describe('texts that were divided into words', () => {
+  finds([
+    [
+      'Căn_cứ ⟦Quyết_định số 17/2027/QĐ-UBND của Uỷ_ban_nhân_dân thành_phố Hồ_Chí_Minh⟧ ban_hành Quy_chế ; ⟦Luật Khoáng_sản năm 2010⟧ .',
+      'Quyết định | 17/2027/QĐ-UBND |  | Ủy ban nhân dân thành phố Hồ Chí Minh',
+      'Luật |  | 2010',
+    ],
+    ['so_hieu_van_ban = "⟦17/2027/QĐ-UBND⟧"; loại_vb = 1', 'Quyết định | 17/2027/QĐ-UBND'],
+  ])
+})

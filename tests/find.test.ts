@@ -171,3 +171,22 @@ describe('what is no citation', () => {
     ['Nghị quyết chuyên đề về du lịch; Nghị quyết của cấp ủy cùng cấp'],
   ])
 })
+
+describe('a code in front of the number', () => {
+  finds([
+    ['theo ⟦Công văn CV-142/PGD-TH ngày 5/3/2020⟧ về', 'Công văn | 142/PGD-TH | 2020-03-05'],
+    ['⟦CT-106/TTg⟧: đẩy mạnh', 'Chỉ thị | 106/TTg'],
+    ['⟦KH-15/THCS-TV⟧ và ⟦QĐ-12/UBND-NC⟧', 'Kế hoạch | 15/THCS-TV', 'Quyết định | 12/UBND-NC'],
+    [
+      'theo ⟦NĐ30/2020/NĐ-CP⟧ về văn thư, ⟦TT28/2020/TT-BGDĐT⟧',
+      'Nghị định | 30/2020/NĐ-CP',
+      'Thông tư | 28/2020/TT-BGDĐT',
+    ],
+    ['mã hàng AB-142/PGD-TH và XT30/2020/NX'],
+    [
+      '⟦Án lệ số 43/2021/AL⟧, ⟦Sắc lệnh số 13/SL ngày 24/01/1946⟧',
+      'Án lệ | 43/2021/AL',
+      'Sắc lệnh | 13/SL | 1946-01-24',
+    ],
+  ])
+})

@@ -245,3 +245,26 @@ describe('a document goes on with, changes or ends another', () => {
     ],
   ])
 })
+
+describe('what a document is for', () => {
+  relates([
+    [
+      'Chỉ thị số 12-CT/TU là một văn bản quan trọng nhằm tiếp tục đẩy mạnh thực hiện Nghị quyết số 04-NQ/TU.',
+      '12-CT/TU continues 04-NQ/TU',
+    ],
+    ['Kết luận số 14-KL/TU là văn bản tiếp tục đẩy mạnh thực hiện Chỉ thị số 05-CT/TU.', '14-KL/TU continues 05-CT/TU'],
+    [
+      'Nghị quyết số 15-NQ/TU là nghị quyết chuyên đề để cụ thể hóa Nghị quyết số 06-NQ/TW.',
+      '15-NQ/TU implements 06-NQ/TW',
+    ],
+    ['Nghị quyết số 15-NQ/TU là văn bản ra đời khi toàn tỉnh thực hiện Nghị quyết số 06-NQ/TW.'],
+    ['Nghị quyết số 15-NQ/TU là văn bản quan trọng, các xã đang thực hiện Nghị quyết số 06-NQ/TW.'],
+  ])
+})
+
+describe('a sentence that begins with a citation', () => {
+  relates([
+    ['Thông tư số 12/2030/TT-BTC của Bộ Tài chính hướng dẫn. Thông tư số 15/2030/TT-BTC về phí.'],
+    ['Kế hoạch số 61-KH/TU đã được triển khai.\nNghị quyết số 12-NQ/TW đã rõ.'],
+  ])
+})

@@ -1,8 +1,10 @@
 /** What stands before a number: its type word, with or without a name between the two. */
 import type { CleanText } from '../source/clean.ts'
 import type { Citation } from './citation.ts'
+import { fold } from '../source/fold.ts'
 import { CODE_TYPES } from '../lexicon/lexicon.ts'
 import {
+  CODE_BEFORE,
   ENDS_AS_SIGN,
   lentTo,
   NUMBER_SIGN,
@@ -45,6 +47,8 @@ export function headBefore(
       typeFromCode: false,
     }
   }
+  const coded = number.code === null ? codeBefore(before, at, number) : null
+  if (coded) return coded
   const named = nameBefore(clean, before, from, number) ?? lawBefore(clean, before, from, number)
   if (named) return { ...named, start: amendingStart(clean, named, floor) }
   const sign = matchAt(NUMBER_SIGN, before, before.length)?.[1] ?? ''
@@ -57,6 +61,16 @@ export function headBefore(
 /** `QĐ` and `TT` stand for two types each; the number's code tells which, if anything does. */
 const typeOfWord = (word: string, number: NumberMatch): string | null =>
   /^(?:qd|tt)$/u.test(word) ? typeOfCode(number) : typeName(word)
+
+/** A code in front of the number: `CV-142/PGD-TH`, "Công văn CV-142/PGD-TH". */
+function codeBefore(before: string, at: number, number: NumberMatch): Head | null {
+  const [prefix, letters] = matchAt(CODE_BEFORE, before, before.length)?.slice(1) ?? []
+  if (prefix === undefined) return null
+  const code = Object.keys(CODE_TYPES).find((one) => fold(one) === letters) ?? null
+  const [direct = '', word] = matchAt(TYPE_BEFORE, before, before.length - prefix.length)?.slice(1) ?? []
+  const type = word === undefined ? typeOfCode({ ...number, code }) : typeOfWord(word, number)
+  return { start: at - prefix.length - direct.length, type, typeFromCode: word === undefined }
+}
 
 /** The type that the number's code names. What the Party and the State write alike, the way of writing tells. */
 export function typeOfCode({ code, system }: NumberMatch): string | null {

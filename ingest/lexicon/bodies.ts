@@ -6,7 +6,7 @@
 /** The person who signs for a body: "Bộ trưởng Bộ Y tế", "Giám đốc Sở Nội vụ". */
 export const OFFICES =
   'bo truong, chu nhiem|bo truong|thu truong|giam doc|tong giam doc|chu tich|pho chu tich|truong ban|cuc truong|tong cuc truong|chanh an|vien truong|tong kiem toan|thong doc|' +
-  'hieu truong|bi thu|chanh van phong|tong thanh tra|truong phong|tu lenh|chu nhiem|chi huy truong|chanh thanh tra|truong'
+  'chi cuc truong|hieu truong|bi thu|chanh van phong|tong thanh tra|truong phong|tu lenh|chu nhiem|chi huy truong|chanh thanh tra|truong'
 
 /** Words with which the name of a body begins; longer first where one begins another. */
 export const KINDS =
@@ -15,13 +15,13 @@ export const KINDS =
   'thanh uy|tinh uy|huyen uy|quan uy|thi uy|thi xa uy|dang uy|dang bo|chi bo|chi uy|dang doan|doan chu tich|hoi nghi|dai hoi|trung uong|tong bi thu|' +
   'mat tran to quoc|tong lien doan|lien doan lao dong|tong cuc|cuc|chi cuc|vu|vien kiem sat|vien|toa an|hoi lien hiep|hoi cuu chien binh|hoi nong dan|hoi|' +
   'tinh doan|thanh doan|huyen doan|doan|truong|cong an|cong doan|phong|hoc vien|dai hoc|benh vien|trung tam|kho bac nha nuoc|bao hiem xa hoi|' +
-  'ngan hang|kiem toan|thanh tra|lien minh|tap doan|tong cong ty|' +
+  'ngan hang|kiem toan|tong kiem toan|chanh thanh tra|thanh tra|lien minh|tap doan|tong cong ty|' +
   'bchtw|bch tw|bch|bct|bbt|btv|ubnd|hdnd|ubtvqh|ubkt|ubmttq|mttq|btsc|qutw|ttg|cp|qh|bqp|bca|btc|bnv|byt|bxd|btp|bkhcn|bgddt'
 
 /** Kinds whose name tells nothing without what stands behind them. */
 export const BARE_KINDS: ReadonlySet<string> = new Set(
   (
-    'Ban|Bộ|Sở|Ủy ban|Hội|Hội đồng|Hội nghị|Đại hội|Văn phòng|Thường trực|Ban Chỉ đạo|Cục|Viện|Đoàn|Trường|Ban Chấp hành|Ban Thường vụ|Chủ tịch|Giám đốc|Bộ trưởng|' +
+    'Tổng Kiểm toán|Ban|Bộ|Sở|Ủy ban|Hội|Hội đồng|Hội nghị|Đại hội|Văn phòng|Thường trực|Ban Chỉ đạo|Cục|Viện|Đoàn|Trường|Ban Chấp hành|Ban Thường vụ|Chủ tịch|Giám đốc|Bộ trưởng|' +
     'Tổng cục|Phòng|Vụ|Chi cục|Trung tâm|Học viện|Đại học|Trưởng|Trưởng ban|Bí thư|Hiệu trưởng|Công đoàn|Đài|Thanh tra|Tập đoàn|Tổng công ty'
   ).split('|'),
 )
@@ -34,7 +34,7 @@ export const FIELDS: readonly string[] = [
   'Khoa học+Công nghệ', 'Khoa học+Công nghệ+Môi trường', 'Kinh tế', 'Kinh tế+Hạ tầng', 'Kinh tế+Hạ tầng+Đô thị', 'Kinh tế+Ngân sách', 'Kinh tế+Xã hội', 'Kiểm tra', 'Lao động',
   'Lao động+Thương binh+Xã hội', 'Ngoại giao', 'Ngoại vụ', 'Nông nghiệp', 'Nông nghiệp+Môi trường', 'Nông nghiệp+Phát triển nông thôn', 'Nội chính', 'Nội vụ',
   'Pháp chế', 'Quản lý đô thị', 'Quốc phòng', 'Quy hoạch+Kiến trúc', 'Thông tin+Truyền thông', 'Thương mại', 'Thương mại+Du lịch', 'Thể dục thể thao', 'Thủy lợi', 'Thủy sản',
-  'Tuyên giáo', 'Tuyên giáo+Dân vận', 'Tài chính', 'Tài chính+Kế hoạch', 'Tài nguyên+Môi trường', 'Tư pháp', 'Tôn giáo', 'Tổ chức', 'Tổ chức+Nội vụ', 'Tổ chức+Kiểm tra',
+  'Tuyên giáo', 'Tuyên giáo+Dân vận', 'Tài chính', 'Tài chính+Kế hoạch', 'Tài nguyên+Môi trường', 'Thi hành án dân sự', 'Tư pháp', 'Tôn giáo', 'Tổ chức', 'Tổ chức+Nội vụ', 'Tổ chức+Kiểm tra',
   'Tổ chức+Cán bộ', 'Tổ chức+Cán bộ Chính phủ', 'Tư tưởng+Văn hóa', 'Khoa giáo', 'Vật giá Chính phủ', 'Văn hóa', 'Văn hóa+Thông tin', 'Văn hóa+Thể thao', 'Văn hóa+Thể thao+Du lịch',
   'Văn hóa+Xã hội', 'Văn thư+Lưu trữ nhà nước', 'Xây dựng', 'Xây dựng Đảng', 'Y tế', 'Đối ngoại', 'Đô thị', 'Thi đua+Khen thưởng', 'Thi đua+Khen thưởng Trung ương', 'Phòng+Chống thiên tai',
 ] // prettier-ignore

@@ -56,6 +56,9 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Điều lệ', codes: ['ĐL'] },
   { name: 'Chiến lược', codes: ['CL'] },
   { name: 'Văn bản hợp nhất', codes: ['VBHN'] },
+  { name: 'Sắc lệnh', codes: [] },
+  { name: 'Án lệ', codes: [] },
+  { name: 'Giấy mời', codes: ['GM'] },
 ]
 
 /** The type that a code names when no type word stands beside it; null where it names two (`QĐ`, `TT`). */

@@ -53,6 +53,12 @@ export const TYPE_BEFORE = new RegExp(
   'y',
 )
 
+/** A code in front of a number, as registers write it: `CV-142/PGD-TH`. Sticky as well. */
+export const CODE_BEFORE = new RegExp(
+  `(?<=(?<![a-z0-9/.-])((${oneOf(new Set(DOCUMENT_TYPES.flatMap((type) => type.codes.map(fold))), 'back')})\\s?-\\s?))`,
+  'y',
+)
+
 /** `số` that ends where a number begins, and `số` as the end of any word. Sticky as well. */
 export const NUMBER_SIGN = /(?<=((?<![a-z0-9])(?:so|s0)\s*[:.]?\s*))/y
 export const ENDS_AS_SIGN = /(?<=(?:so|s0)\s*[:.]?\s*)/y

@@ -43,6 +43,11 @@ const IS_ONE = new RegExp(
   `^${QUOTE}{0,2}${BODY}?${QUOTE}{0,2}(?:ve|v v) ${QUOTE}?(?:chuong trinh|ke hoach)(?: hanh dong| tong the)? ${BODY}?(?:nam [0-9]{4} |giai doan [0-9]{4} [0-9]{4} )?${OF}?${QUOTE}?$`,
   'u',
 )
+/** "Kết luận số 50-KL/TW *là văn bản quan trọng nhằm* tiếp tục thực hiện …": what the document is for. */
+const IS_FOR = new RegExp(
+  `^(?:comma )?la (?:mot )?(?:trong nhung )?(?:van ban|van kien|${TYPE}) (?:(?:(?!comma|semicolon|colon|quote|citation)[a-z]+ ){0,12}(?:nham |de )|(?:(?:rat|quan trong|dac biet|chuyen de|moi|phap ly|chi dao|co tinh|chien luoc|dinh huong|ve|viec) ){0,6})$`,
+  'u',
+)
 /** "12-KH/TU: *Kế hoạch của Thành ủy* …": a list that gives the number first. */
 const NUMBER_FIRST = new RegExp(`^(?:colon )?(?:quote )?${TYPE} (?:hanh dong )?${BODY}?${OF}?$`, 'u')
 const TITLED = new RegExp(
@@ -78,7 +83,7 @@ export function gradeOfGap(words: string, type: RelationType, passive = false): 
   if (words === '' || JOINED.test(words) || (passive && (BEFORE_PASSIVE.test(words) || BY_BODY.test(words))))
     return 'firm'
   if (OF_BODY.test(words) || OF_BODIES.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
-  if (IS_ONE.test(words)) return 'likely'
+  if (IS_ONE.test(words) || IS_FOR.test(words)) return 'likely'
   const record = RECORD.exec(words)
   if (record) return gradeOfGap(words.slice(record[0].length), type, passive)
   if (passive && type === 'implements' && BODY_DID.test(words)) return 'likely'

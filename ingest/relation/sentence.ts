@@ -17,13 +17,20 @@ const DOTS = /\.{2,}\s/y
 /** "TP. Hải Phòng", "TS. Nguyễn Văn A": a stop behind these ends no sentence. */
 const ABBREVIATIONS = new Set(['tp', 'ths', 'ts', 'dr', 't', 'st', 'no', 'v'])
 
+/** "⏎*2*. Quyết định số …", "⏎*1.2*. …": the stop behind the number of an item ends nothing. */
+const LABEL = /(?:^|[\n\u2029])[\s*_-]*(?:\d{1,2}\.){0,3}\d{1,2}$/u
+
+/** What of the next sentence says that it is one. */
+const AHEAD = 4
+
 /** The first end of a sentence in a window of the text, looking from `since`; null where there is none. */
 export function sentenceEnd(clean: CleanText, from: number, to: number, since = from): SentenceEnd | null {
-  const window = clean.folded.slice(from, to)
+  // A citation may begin the next sentence: its first letters are looked at, its stops are not.
+  const window = clean.folded.slice(from, to + AHEAD)
   STOP.lastIndex = since - from
-  for (let hit = STOP.exec(window); hit; hit = STOP.exec(window)) {
+  for (let hit = STOP.exec(window); hit && hit.index < to - from; hit = STOP.exec(window)) {
     const next = endOfStop(window, hit.index)
-    if (next === null) continue
+    if (next === null || LABEL.test(clean.text.slice(Math.max(0, from + hit.index - 10), from + hit.index))) continue
     // A full stop ends a sentence where a capital follows, which the text is asked for: the folded text has lost it.
     if (hit[0] === '\u001e' || !goesOn(clean.text, from + next)) return { at: from + hit.index, next: from + next }
     STOP.lastIndex = next

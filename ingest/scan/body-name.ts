@@ -10,8 +10,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})BBT(?!\p{L})/gu, 'Ban Bí thư'],
   [/(?<!\p{L})BTV(?!\p{L})/gu, 'Ban Thường vụ'],
   [/(?<!\p{L})BCH(?!\p{L})/gu, 'Ban Chấp hành'],
-  [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
-  [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
+  [/(?<!\p{L})UBND(?!\p{L})/giu, 'Ủy ban nhân dân'],
+  [/(?<!\p{L})HĐND(?!\p{L})/giu, 'Hội đồng nhân dân'],
   [/(?<!\p{L})UBTVQH(?!\p{L})/gu, 'Ủy ban Thường vụ Quốc hội'],
   [/^QH(?!\p{L})/gu, 'Quốc hội'],
   [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
@@ -55,21 +55,36 @@ function spellName(words: string): string {
   const plain = placeTone(words.replace(/[\s\u2029]+/gu, ' ').trim())
   const full = ABBREVIATIONS.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), plain)
   const shouted = !/\p{Ll}/u.test(plain) && plain.length > 6
-  const cased = respell(
-    spellFields(shouted ? respell(titleCase(full), PROVINCES) : respell(full, PROVINCES_BEHIND)),
-    BODIES,
-  )
+  const bare = !HAS_MARK.test(plain)
+  const placed = shouted ? respell(titleCase(full), PROVINCES, bare) : respell(full, PROVINCES_BEHIND, bare)
+  const cased = respell(spellFields(bare ? withUnits(placed) : placed), BODIES, bare)
   return cased.charAt(0).toUpperCase() + cased.slice(1)
 }
 
-/** A phrase that differs in capitals alone takes the spelling; one that differs in marks may be another word. */
-function respell(name: string, { pattern, names }: typeof BODIES): string {
+const HAS_MARK = /[\u0080-\u1eff]/u
+const UNIT_BEFORE = /(?<= )(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?= \p{Lu}|$)/gu
+const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
+  ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'].map((unit) => [
+    fold(unit),
+    unit,
+  ]),
+)
+
+/** All marks of the name were lost: "Uy ban nhan dan *tinh Lao Cai*", "Ban Chap hanh Trung uong *Dang*". */
+const withUnits = (name: string): string =>
+  name
+    .replace(UNIT_BEFORE, (unit) => UNITS[unit] ?? unit)
+    .replace(/(?<=(?:uong|ương|bo|bộ) )Dang$/u, 'Đảng')
+    .replace(/^(?:Bo|So)(?= )/u, (kind) => (kind === 'Bo' ? 'Bộ' : 'Sở'))
+
+/** A phrase that differs in capitals alone takes the spelling; one that differs in marks may be another word, unless all marks are lost. */
+function respell(name: string, { pattern, names }: typeof BODIES, bare: boolean): string {
   const folded = fold(name)
   let spelling = name
   for (const hit of folded.matchAll(pattern)) {
     const known = names.get(hit[0]) ?? hit[0]
     const printed = name.slice(hit.index, hit.index + known.length)
-    if (UNMISTAKABLE.has(known) || printed.toLowerCase() === known.toLowerCase())
+    if (bare || UNMISTAKABLE.has(known) || printed.toLowerCase() === known.toLowerCase())
       spelling = spelling.slice(0, hit.index) + known + spelling.slice(hit.index + known.length)
   }
   return spelling
@@ -88,18 +103,22 @@ function spellFields(name: string): string {
   let spelling = name
   for (const hit of fold(name).matchAll(FIELD)) {
     const printed = name.slice(hit.index, hit.index + hit[0].length)
-    const known = FIELD_WORDS.find((words) => words.join('').toLowerCase() === letters(printed))
+    const bare = !HAS_MARK.test(printed)
+    const known = FIELD_WORDS.find((words) => {
+      const field = words.join('').toLowerCase()
+      return (bare ? fold(field) : field) === letters(printed)
+    })
     if (known)
       spelling = spelling.slice(0, hit.index) + spelledBy(printed, known) + spelling.slice(hit.index + printed.length)
   }
   return spelling
 }
 
-const letters = (printed: string): string => printed.toLowerCase().replace(/(?<!\p{L})và(?!\p{L})|[^\p{L}]/gu, '')
+const letters = (printed: string): string => printed.toLowerCase().replace(/(?<!\p{L})v[àa](?!\p{L})|[^\p{L}]/gu, '')
 
 function spelledBy(printed: string, words: readonly string[]): string {
   let next = 0
-  return printed.replace(/\p{L}+/gu, (word) => (word.toLowerCase() === 'và' ? 'và' : (words[next++] ?? word)))
+  return printed.replace(/\p{L}+/gu, (word) => (/^v[àa]$/iu.test(word) ? 'và' : (words[next++] ?? word)))
 }
 
 /** Words that stay small in a name that was printed in capitals. */

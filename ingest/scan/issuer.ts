@@ -9,8 +9,10 @@ import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { issuerName } from './body-name.ts'
 import { provinceEnd } from './place.ts'
 import { ordinalAt, romanAt, toRoman } from './roman.ts'
+import { smallWords, STOPS, type SmallWords } from './small-words.ts'
 import { endOf } from './sticky.ts'
 import { oneOf } from '../lexicon/one-of.ts'
+import { PROVINCE_NAMES } from '../lexicon/places.ts'
 
 export interface IssuerMatch {
   readonly start: number
@@ -36,6 +38,9 @@ const FIELD = new RegExp(
     .join('|')})(?![a-z])(?:\\s+(?:va|&)\\s+(?=ptnt|pcthth)[a-z]+)?`,
   'y',
 )
+/** Where what a body is for ends that stands behind a blank at the offset, or null. */
+export const fieldEnd = (folded: string, at: number): number | null => endOf(FIELD, folded, at)
+
 /** What takes a field behind it: "Phòng Tài chính - Kế hoạch", "Ban Chỉ đạo cải cách tư pháp". */
 const FIELD_KIND =
   /(?:^|\s)(?:bo|bo\s+truong|so|ban|phong|cuc|vu|uy\s+ban|ban\s+chi\s+dao|hoi\s+dong|can\s+su\s+dang|thanh\s+tra|nganh|ban\s+can\s+su)$/
@@ -43,19 +48,8 @@ const FIELD_KIND =
 /** Words of bodies that go on a name in any case of letters. */
 const BODY_WORDS =
   /\s+(?:chap\s+hanh|thuong\s+vu|thuong\s+truc|trung\s+uong|tw|dang\s+bo|dang\s+cong\s+san\s+viet\s+nam|thanh\s+uy|tinh\s+uy|huyen\s+uy|quan\s+uy|thi\s+uy|dang\s+uy|chi\s+bo|uy\s+ban|nhan\s+dan|toi\s+cao|hoi\s+dong|quoc\s+hoi|chinh\s+phu|bi\s+thu|kiem\s+tra|mat\s+tran\s+to\s+quoc|mttq|viet\s+nam|btv|bch|ubnd|hdnd|lien\s+hiep\s+phu\s+nu|lao\s+dong|nong\s+dan|cuu\s+chien\s+binh|dai\s+bieu|toan\s+quoc|quan\s+su|bien\s+phong|tong\s+cong\s+ty|cong\s+ty|tap\s+doan|ngan\s+hang|benh\s+vien|truong\s+dai\s+hoc)(?![a-z0-9])/y
-/** Words that divide the country; they must be spelled so, since `xa` is also "far" and `quan` an officer. */
-const UNIT_WORDS = new Set(
-  'tỉnh thành phố huyện quận thị xã phường trấn đặc khu khối nước quân ủy uỷ bộ ban cấp'.split(' '),
-)
 const INNER_PHRASE =
   /\s+(?:cac\s+co\s+quan|cac\s+doanh\s+nghiep|cac\s+khu|cac\s+doan\s+the|chinh\s+tri\s+-\s+xa\s+hoi|va\s+nhan\s+dan|(?<!(?:thanh|tinh|huyen|quan|thi|dang)\s+uy\s+)[0-9]{2,3}(?![0-9/.-]|\s*(?:,|va|&)\s*[0-9]))(?![a-z0-9])/y
-/** Small words that never go on a name, though a capital stood before them. */
-const STOPS = new Set(
-  (
-    'về ban là được đã sẽ trong tại cho để nhằm gắn theo như số có do kèm sửa bổ quán đối yêu giao chỉ lãnh khóa khoá nhiệm ngày năm một các những việc này trên nêu vừa mới cũng đến từ với ' +
-    'không chưa cần nhất ký ra sau trước đồng hai ba thông xác đề quy hướng thực triển phê và hoặc hay thì mà khi bằng vào qua gồm cùng tiếp tục nói kể căn trình gửi đang rồi tháng lần thứ của cũ tổ'
-  ).split(' '),
-)
 /** What follows a name with a capital and is no part of it: "của Thủ tướng Chính phủ *Về* …", "của Chính phủ *Ban hành* …". */
 const CLAUSE =
   /(?:ban\s+hanh|phe\s+duyet|sua\s+doi|quy\s+dinh|huong\s+dan|trien\s+khai|thuc\s+hien|cong\s+bo|bai\s+bo|thong\s+qua|dieu\s+chinh|nhiem\s+ky|khoa\s+[xvi]+|ngay\s+[0-9]|v\s?\/\s?v|so\s*:|cong\s+hoa)(?![a-z])/y
@@ -76,7 +70,7 @@ export function issuerAt(text: string, folded: string, at: number): IssuerMatch 
   // A body in small letters is one only where its kind cannot be another word: `bộ`, `sở`, `ban`, `hội` can.
   const capital =
     /^\p{Lu}/u.test(text.slice(kindAt, kindAt + 2)) || (kindAt > at && /^\p{Lu}/u.test(text.slice(at, at + 2)))
-  if (!capital && kindEnd - kindAt < 6) return null
+  if (!capital && kindEnd - kindAt < 6 && !/^(?:ubnd|hdnd)$/u.test(folded.slice(kindAt, kindEnd))) return null
   const end = goOn(text, folded, at, endOf(COMPOUND, folded, kindAt) ?? kindEnd)
   const name = issuerName(text.slice(at, end))
   return BARE_KINDS.has(name) ? null : { start: at, end, name, term: null }
@@ -115,8 +109,9 @@ function goOn(text: string, folded: string, start: number, from: number): number
   let end = from
   // Behind what a body is for, only places and parents go on: "Sở Nội vụ *tỉnh* …", never "của Bộ Tài chính *Đơn vị* …".
   let closed = CLOSED_KIND.test(folded.slice(start, end))
+  const small = smallWords(text, start)
   for (let words = 0; words < 16; words++) {
-    const next = nextWord(text, folded, start, end, closed)
+    const next = nextWord(text, folded, start, end, closed, small)
     if (next === null) break
     end = next.end
     closed = next.closes || CLOSED_KIND.test(folded.slice(start, end))
@@ -127,14 +122,21 @@ function goOn(text: string, folded: string, start: number, from: number): number
 
 /** What has a field in small letters ends with the country: "Tổng công ty *Quản lý bay Việt Nam*". */
 const NATIONAL_KIND =
-  /(?:^|\s)(?:tong cong ty|tap doan|cong ty|ngan hang|vien|hoc vien|trung tam|hiep hoi|dai|hoi|lien doan|lien hiep|quy)(?:\s|$)/u
-const NATIONAL = /(?:\s+\p{Ll}+){1,5}\s+Việt Nam(?!\p{L})/uy
+  /(?:^|\s)(?:tong cong ty|tap doan|cong ty|ngan hang|chi nhanh|vien|hoc vien|trung tam|hiep hoi|dai|hoi|lien doan|lien hiep|quy)(?:\s|$)/u
+const NATIONAL = new RegExp(
+  `(?:\\s+\\p{Ll}+){1,5}\\s+(?:Việt Nam|(?:(?:tỉnh|thành phố)\\s+)?(?:${PROVINCE_NAMES.map(([name]) => name).join('|')}))(?!\\p{L})`,
+  'uy',
+)
 
 function nationalEnd(text: string, folded: string, start: number, end: number): number | null {
   if (!NATIONAL_KIND.test(folded.slice(start, end))) return null
   NATIONAL.lastIndex = end
-  const words = NATIONAL.exec(text)?.[0].trim().split(/\s+/u).slice(0, -2)
-  return words && !words.some((word) => STOPS.has(word)) ? NATIONAL.lastIndex : null
+  const words =
+    /^(?:\s+\p{Ll}+)*/u
+      .exec(NATIONAL.exec(text)?.[0] ?? '')?.[0]
+      .trim()
+      .split(/\s+/u) ?? []
+  return words[0] && !words.some((word) => STOPS.has(word)) ? NATIONAL.lastIndex : null
 }
 
 const CLOSED_KIND = /(?:^|\s)(?:chinh\s+phu|bo\s+chinh\s+tri|quoc\s+hoi|trung\s+uong\s+dang)$/
@@ -146,11 +148,13 @@ function nextWord(
   start: number,
   end: number,
   closed: boolean,
+  small: SmallWords,
 ): { readonly end: number; readonly closes: boolean } | null {
   const field = FIELD_KIND.test(folded.slice(Math.max(start, end - 16), end)) ? endOf(FIELD, folded, end) : null
   if (field !== null) return { end: field, closes: true }
   // "của Bộ Chính trị *59, 70*": behind a name that is complete a number is a document's.
   const phrase = endOf(BODY_WORDS, folded, end) ?? (closed ? null : endOf(INNER_PHRASE, folded, end))
+  if (beginsAgain(folded, start, end)) return null
   if (phrase !== null && !startsClause(text, folded, end, phrase)) return { end: phrase, closes: false }
   const province = /(?:tinh|thanh\s+pho|(?:tinh|thanh)\s+uy)$/u.test(folded.slice(Math.max(start, end - 12), end))
     ? provinceEnd(folded, end + (/^\s*/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0))
@@ -161,8 +165,8 @@ function nextWord(
   const token = TOKEN.exec(text)
   if (!token?.[1]) return closed ? null : open(hyphen(text, folded, end))
   const at = TOKEN.lastIndex
-  if (!wordGoesOn(text, folded, start, end, token[1], at)) return null
-  return !closed || UNIT_WORDS.has(token[1].toLowerCase()) || provinceEnd(folded, at - token[1].length) !== null
+  if (!wordGoesOn(text, folded, start, end, token[1], at, small)) return null
+  return !closed || small.units.has(token[1].toLowerCase()) || provinceEnd(folded, at - token[1].length) !== null
     ? open(at)
     : null
 }
@@ -181,16 +185,24 @@ function cityEnd(text: string, folded: string, end: number): number | null {
 const open = (end: number | null): { readonly end: number; readonly closes: boolean } | null =>
   end === null ? null : { end, closes: false }
 
-function wordGoesOn(text: string, folded: string, start: number, end: number, word: string, at: number): boolean {
+function wordGoesOn(
+  text: string,
+  folded: string,
+  start: number,
+  end: number,
+  word: string,
+  at: number,
+  { units, stops }: SmallWords,
+): boolean {
   const lower = word.toLowerCase()
   const from = at - word.length
-  if (UNIT_WORDS.has(lower) && unitGoesOn(text, word, at)) return true
+  if (units.has(lower) && unitGoesOn(text, word, at)) return true
   if (lower === 'về' || endOf(CLAUSE, folded, from) !== null || endOf(TYPE_START, folded, from) !== null) return false
   // A name in small letters ends where a heading begins: "của Bộ Công Thương ⏎ BIỂU MẪU".
   const shouted = !/\p{Ll}/u.test(text.slice(start, end))
   if (/\n/u.test(text.slice(end, from)) && ((!shouted && /^\p{Lu}{2,}$/u.test(word)) || isLabel(word, text.charAt(at))))
     return false
-  if (STOPS.has(lower) && (word === lower || shouted)) return false
+  if (stops.has(lower) && (word === lower || shouted)) return false
   // "Chủ tịch UBND tỉnh *Nguyễn Văn A*": behind `tỉnh` only a province goes on the name.
   if (/(?:^|\s)tinh\s+$/u.test(folded.slice(Math.max(0, end - 6), from)) && provinceEnd(folded, from) === null)
     return false
@@ -199,6 +211,14 @@ function wordGoesOn(text: string, folded: string, start: number, end: number, wo
 
 /** "… của Thành ủy⏎*A.* NỘI DUNG", "⏎*II.* KẾT QUẢ": the letter of a section goes on no name. */
 const isLabel = (word: string, sign: string): boolean => /^(?:\p{Lu}|[IVX]{1,5})$/u.test(word) && /[.)]/u.test(sign)
+
+/** "của ủy ban nhân dân tỉnh gia lai *Ủy ban nhân dân* tỉnh gia lai": the next line names the body again. */
+const beginsAgain = (folded: string, start: number, end: number): boolean =>
+  end - start > 15 &&
+  folded
+    .slice(end, end + 12)
+    .trim()
+    .startsWith(folded.slice(start, start + 8))
 
 /** "Ban Bí thư Quốc hội …", "của Bộ Chính trị Chính phủ …": State bodies do not go on the name of a Party body. */
 function startsClause(text: string, folded: string, from: number, to: number): boolean {
@@ -211,13 +231,14 @@ function startsClause(text: string, folded: string, from: number, to: number): b
 
 /** A unit word goes on a name where a place follows it or where it ends the name: `Đảng bộ thành phố về …`. */
 function unitGoesOn(text: string, word: string, at: number): boolean {
-  const lower = word.toLowerCase()
-  if (lower === 'ban' || lower === 'bộ')
-    return /^\p{Lu}/u.test(word) && lower === 'ban' && !/^\s+hành(?!\p{L})/iu.test(text.slice(at, at + 6))
-  if (lower === 'cấp') return /^\s+(?:tỉnh|huyện|xã|trên|ủy|uỷ)(?!\p{L})/iu.test(text.slice(at, at + 7))
-  if (lower === 'thành') return /^\s+phố(?!\p{L})/iu.test(text.slice(at, at + 8))
-  if (lower === 'thị') return /^\s+(?:xã|trấn)(?!\p{L})/iu.test(text.slice(at, at + 8))
-  if (lower === 'đặc') return /^\s+khu(?!\p{L})/iu.test(text.slice(at, at + 8))
+  const lower = fold(word)
+  const behind = fold(text.slice(at, at + 9))
+  if (lower === 'ban' || lower === 'bo')
+    return /^\p{Lu}/u.test(word) && lower === 'ban' && !/^\s+hanh(?![a-z])/u.test(behind)
+  if (lower === 'cap') return /^\s+(?:tinh|huyen|xa|tren|uy)(?![a-z])/u.test(behind)
+  if (lower === 'thanh') return /^\s+pho(?![a-z])/u.test(behind)
+  if (lower === 'thi') return /^\s+(?:xa|tran)(?![a-z])/u.test(behind)
+  if (lower === 'dac') return /^\s+khu(?![a-z])/u.test(behind)
   return true
 }
 

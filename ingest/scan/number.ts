@@ -42,12 +42,12 @@ const BLANK = new RegExp(`(?<![0-9][.,])(${NUMERAL})([a-c])?(\\s?/\\s?)(${BLANK_
 
 /** What is no document's number has a sign, too: "Giấy phép số", "Hợp đồng số". */
 const SIGN =
-  /(?<=(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*|(?:so[a-z_]{2,12}|[a-z_]{0,12}number|code)["'`]?\s*[:=]\s*["'`]))/y
+  /(?<=(?<![a-z0-9])(?<!(?:giay phep|chung nhan|hop dong|chung chi|tai khoan|bien lai|hoa don|dien thoai|lo|thua|nha)\s*)(?:(?:so|s0|cong van|van ban|to trinh)\s*[:.]?\s*|(?:so[a-z_]{2,12}|[a-z_]{0,12}number|code)["'`]?\s*[:=]\s*["'`]|(?:nq|kl|ct|ctr|kh|qd|tb|hd|bc|ttr|nd|cv)-))/y
 
 /** Forms are numbered like documents: "Mẫu số 01/ĐK-TCT"; but "TỈNH CÀ MAU ⏎ Số: 34/HD-LĐLĐ" is a letterhead. */
 const FORM = /(?<=(?<![a-z])(?:(?<!ca\s)mau|bieu|bieu mau|mau bieu|phu luc|to khai)\s+(?:so\s*)?[:.]?\s*)/y
 const LETTER =
-  /(?<=(?<![a-z0-9])(?:(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:so\s*[:.]?\s*)?|(?:quyet\s+dinh|chi\s+thi|thong\s+bao|ke\s+hoach|huong\s+dan|thong\s+tu|nghi\s+quyet|quy\s+(?:dinh|che))(?:\s+[a-z]{2,8}){0,4}\s+so\s*[:.]?\s*))/y
+  /(?<=(?<![a-z0-9])(?:(?:cong van|van ban|to trinh|giay moi|cv)\s+(?:cv\s?-\s?)?(?:so\s*[:.]?\s*)?|cv\s?-\s?|(?:sac\s+lenh|an\s+le)\s+(?:so\s*[:.]?\s*)?|(?:quyet\s+dinh|chi\s+thi|thong\s+bao|ke\s+hoach|huong\s+dan|thong\s+tu|nghi\s+quyet|quy\s+(?:dinh|che))(?:\s+[a-z]{2,8}){0,4}\s+so\s*[:.]?\s*))/y
 
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {
@@ -88,10 +88,14 @@ function numeralStarts(folded: string): number[] {
     const kind = KINDS[folded.charCodeAt(at)] ?? 0
     // One test a character, since a text is full of turns from letters to blanks that no processor foresees.
     if (kind & BEGINS & ~(before >> 1) && (isDigit(folded, at) || isDigit(folded, at + 1))) starts.push(at)
+    else if (kind & before & GOES_ON && isDigit(folded, at) && matchesAt(GLUED, folded, at)) starts.push(at)
     before = kind
   }
   return starts
 }
+
+/** A short type word without a blank behind it: `NĐ30/2020/NĐ-CP`. */
+const GLUED = /(?<=(?<![a-z0-9/.-])(?:nd|nq|qd|tt|ttlt|kl|ct|kh|hd|tb|cv))/y
 
 function isDigit(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at)

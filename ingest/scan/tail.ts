@@ -4,6 +4,7 @@
  */
 import { bareYearAt, dateAt, monthAt, yearAt, type DateMatch } from './date.ts'
 import { issuerAt, type IssuerMatch } from './issuer.ts'
+import { jointBodiesAt } from './joint-bodies.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from './roman.ts'
 
 export interface Tail {
@@ -82,18 +83,24 @@ function opensClause(text: string, folded: string, from: number, end: number): b
   return NEXT_ACT.test(folded)
 }
 
-function led(
+function led<Match>(
   folded: string,
   at: number,
   lead: RegExp,
-  read: (folded: string, at: number) => DateMatch | null,
-): DateMatch | null {
+  read: (folded: string, at: number) => Match | null,
+): Match | null {
   lead.lastIndex = at
   return lead.exec(folded) ? read(folded, lead.lastIndex) : null
 }
 
 function readIssuer(text: string, folded: string, draft: Draft, joint: boolean): boolean {
   if (draft.issuers.length > 0) return false
+  const together = led(folded, draft.end, ISSUER_LEAD, (words, at) => jointBodiesAt(text, words, at))
+  if (together) {
+    draft.issuers = [...together]
+    draft.end = together.at(-1)?.end ?? draft.end
+    return true
+  }
   const first = leadIssuer(text, folded, draft.end)
   if (!first) return false
   draft.issuers.push(first)

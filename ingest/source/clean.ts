@@ -10,6 +10,7 @@
 import type { Excerpt } from '../../graph/model.ts'
 import { attributeWords, type Words } from './attributes.ts'
 import { excerptOf, lastBefore, type Piece } from './excerpt.ts'
+import { asWords } from './joined-words.ts'
 import { foldRunning } from './fold.ts'
 import { markupAt, nextMarkup, replacement, writesEscapes } from './markup.ts'
 import { orderParts, type PlacedPart } from './order.ts'
@@ -176,7 +177,7 @@ class Builder {
   }
 
   finish(page: CleanText['page']): CleanText {
-    const text = this.chunks.join('').replace(/[Ðð](?![\p{L}\d]*[-/])/gu, (eth) => (eth === 'ð' ? 'đ' : 'Đ'))
+    const text = asWords(this.chunks.join('')).replace(/[Ðð](?![\p{L}\d]*[-/])/gu, (eth) => (eth === 'ð' ? 'đ' : 'Đ'))
     const { pieces, footnotes, source } = this
     this.endRow()
     return {
