@@ -68,6 +68,10 @@ describe('bodies that issue together, and bodies in small letters', () => {
       '⟦Quyết định số 14/QĐ-CCT của Chi cục trưởng Chi cục thi hành án dân sự huyện Ba Tơ⟧ về việc',
       'Quyết định | 14/QĐ-CCT |  | Chi cục trưởng Chi cục thi hành án dân sự huyện Ba Tơ',
     ],
+    [
+      '⟦Thông tư số 83/2003/TTLT-BTC-BTNMT ngày 27/8/2003 của Bộ Tài chính - Bộ Tài nguyên và Môi trường⟧ hướng dẫn',
+      'Thông tư | 83/2003/TTLT-BTC-BTNMT | 2003-08-27 | Bộ Tài chính và Bộ Tài nguyên và Môi trường',
+    ],
     ['theo ⟦Thông báo số 36/TB-TTPTQĐ⟧ của trung tâm về kết quả ở Đắk Lắk', 'Thông báo | 36/TB-TTPTQĐ'],
   ])
 })

@@ -1,5 +1,6 @@
 /** Finding: documents without a full number; all sentences are invented. */
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { extract } from '../ingest/index.ts'
 import { finds } from './find-table.ts'
 
 const NATIONAL = 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | XIII'
@@ -237,4 +238,29 @@ describe('names with issuer and term, and short numbers', () => {
     ['⟦Tờ trình số 187 ngày 04/9/2036⟧ và báo cáo 45 trang', 'Tờ trình | 187 | 2036-09-04'],
     ['theo ⟦NQ 66.19/2036⟧ và', 'Nghị quyết | 66.19/2036 | 2036'],
   ])
+})
+
+describe('titles of laws that are written otherwise', () => {
+  finds([
+    ['theo ⟦Luật Phòng cháy chữa cháy⟧ và', 'Luật'],
+    ['⟦Luật Cán bộ công chức năm 2008⟧', 'Luật |  | 2008'],
+    [
+      '⟦Luật sửa đổi, bổ sung một số điều của các luật liên quan đến quy hoạch ngày 20 tháng 11 năm 2018⟧',
+      'Luật |  | 2018-11-20',
+    ],
+    ['luật sửa đổi, bổ sung một số điều của các luật liên quan đến quy hoạch rất cần thiết'],
+  ])
+
+  test.each([
+    ['Luật Phòng cháy và chữa cháy năm 2001', 'Luật Phòng cháy chữa cháy năm 2001'],
+    ['Luật Tổ chức chính quyền địa phương năm 2025', 'Luật Tổ chức chính quyền địa phươg năm 2025'],
+    ['Luật Xử lý vi phạm hành chính năm 2012', 'Luật xử lý vi pham hành chinh năm 2012'],
+  ])('%s is %s', (one, other) => {
+    const keys = extract(`${one}. ${other}.`).documents.map((document) => document.key)
+    expect(keys).toHaveLength(1)
+  })
+
+  test('two laws whose names are near are two', () => {
+    expect(extract('Luật Thú y năm 2015. Luật Thủ đô năm 2015.').documents).toHaveLength(2)
+  })
 })

@@ -187,6 +187,21 @@ const ROWS: readonly Row[] = [
     'Kế hoạch | 12/KH-UBND | 2031-09-01 | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | Về nước sạch',
   ],
   [
+    'a decision as a portal gives it, without its head',
+    'Quyết định về việc ban hành quy chế trồng cây trên địa bàn tỉnh lai châu\nỦy ban nhân dân tỉnh lai châu\nCăn cứ Luật Lâm nghiệp năm 2017;',
+    'Quyết định |  |  | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | về việc ban hành quy chế trồng cây trên địa bàn tỉnh lai châu',
+  ],
+  [
+    'a circular of that kind whose body is not named',
+    'Thông tư hướng dẫn trồng cây ven hồ\nCăn cứ Luật Lâm nghiệp năm 2017;\nBộ Tài chính hướng dẫn như sau:',
+    'Thông tư |  |  |  |  |  | hướng dẫn trồng cây ven hồ',
+  ],
+  [
+    'an article whose headline begins with a type word',
+    'Quyết định về việc trồng cây được nhiều người quan tâm\nỦy ban nhân dân tỉnh Lai Châu vừa có cuộc họp.\nNhiều ý kiến đã nêu.',
+    ' |  |  |  |  |  | ',
+  ],
+  [
     'an article',
     'Sáng 12/3, Ban Thường vụ Tỉnh ủy họp.\n\nTheo đó, thực hiện Nghị quyết số 12-NQ/TU, tỉnh trồng thêm cây.',
     ' |  |  |  |  |  | ',

@@ -152,3 +152,23 @@ describe('a footnote names what its sentence speaks of', () => {
     ],
   ])
 })
+
+describe('one of several that are changed', () => {
+  relates([
+    [
+      'Nghị định số 17/2036/NĐ-CP về sửa đổi, bổ sung một số điều của các nghị định hướng dẫn thi hành Luật Đất đai và Nghị định số 187/2034/NĐ-CP.',
+      '17/2036/NĐ-CP amends 187/2034/NĐ-CP',
+    ],
+    ['Nghị định số 17/2036/NĐ-CP về sửa đổi, bổ sung một số nghị định quy định chi tiết thi hành Luật Đất đai.'],
+    [
+      'Quyết định số 117/2037/QĐ-TTg về việc sửa đổi, bổ sung một số điều của Quyết định số 118/2036/QĐ-TTg về hỗ trợ nhà ở và Điều 3 Quyết định số 20/2030/QĐ-TTg.',
+      '117/2037/QĐ-TTg amends 118/2036/QĐ-TTg',
+      '117/2037/QĐ-TTg amends 20/2030/QĐ-TTg',
+    ],
+    [
+      'Quyết định về việc sửa đổi, bổ sung quy định bồi thường kèm theo các Quyết định số 24/2034/QĐ-UBND và số 97/2035/QĐ-UBND\nỦy ban nhân dân tỉnh lai châu\nCăn cứ Luật Đất đai năm 2024;',
+      'source amends 24/2034/QĐ-UBND',
+      'source amends 97/2035/QĐ-UBND',
+    ],
+  ])
+})

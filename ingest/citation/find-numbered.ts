@@ -33,6 +33,9 @@ export function findNumbered(clean: CleanText, numbers: readonly NumberMatch[]):
   return found.map((citation) => (sizes.get(citation.list)?.length === 1 ? { ...citation, list: null } : citation))
 }
 
+/** `TTLT`, `NQLT`, `TTrLS`: codes of what several bodies issue together. */
+const JOINT_CODE = /L[TNS]$/u
+
 /** Nothing but type and number. */
 const isBare = (citation: Citation): boolean => citation.end === citation.coreEnd
 
@@ -40,7 +43,10 @@ const isLink = (clean: CleanText, before: Citation, number: NumberMatch): boolea
   LIST_LINK.test(clean.folded.slice(before.coreEnd, number.start))
 
 function citationsOf(clean: CleanText, members: readonly Member[], number: NumberMatch, list: number): Citation[] {
-  const joint = number.body.split('-').length > 2 || /liên tịch/u.test(members.at(-1)?.type ?? '')
+  const joint =
+    number.body.split('-').length > 2 ||
+    JOINT_CODE.test(number.code ?? '') ||
+    /liên tịch/u.test(members.at(-1)?.type ?? '')
   const tail = tailAt(clean.text, clean.folded, number.end, joint)
   return members.map((member, index) =>
     // Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's.

@@ -4,6 +4,7 @@
  */
 import type { Citation, DocumentName } from './citation.ts'
 import { LAW_ABBREVIATIONS } from '../lexicon/laws.ts'
+import { knownSlug } from './law-slug.ts'
 import { isCity, placeId } from '../scan/place.ts'
 import { toRoman } from '../scan/roman.ts'
 import { needsPeriod, periodOf } from './period.ts'
@@ -110,11 +111,13 @@ function lawKey(found: Citation, title: string, code: string): { readonly key: s
 
 /** A law's name as one id, whichever way it is shortened: `MTTQ Việt Nam`, `Mặt trận Tổ quốc Việt Nam`. */
 export const lawSlug = (title: string): string =>
-  placeId(
-    title
-      .replace(/(?<!\p{L})\p{Lu}{2,}(?:&\p{Lu}+)?(?!\p{L})/gu, (letters) => LAW_ABBREVIATIONS[letters] ?? letters)
-      .replace(/\s*\(?(?:19|20)\d{2}\)?$/u, '')
-      .replace(/\s*\([Ss]ửa đổi\)$/u, ''),
+  knownSlug(
+    placeId(
+      title
+        .replace(/(?<!\p{L})\p{Lu}{2,}(?:&\p{Lu}+)?(?!\p{L})/gu, (letters) => LAW_ABBREVIATIONS[letters] ?? letters)
+        .replace(/\s*\(?(?:19|20)\d{2}\)?$/u, '')
+        .replace(/\s*\([Ss]ửa đổi\)$/u, ''),
+    ),
   )
 
 /** The committee that `TU` stands for: a city directly under the Centre has a Thành ủy, a province a Tỉnh ủy. */

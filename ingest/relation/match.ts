@@ -6,8 +6,7 @@ import type { Cue, Token } from './reading.ts'
 import { createRequire } from 'node:module'
 import { fold } from '../source/fold.ts'
 import { RELATION_RULES, type RelationRule, type Shape } from './rules.ts'
-import { wordsOf } from './clause.ts'
-import { TYPE } from './gap.ts'
+import { attached, besideOthers } from './attached.ts'
 import { FILLERS, LEADS } from './words.ts'
 
 /** The little of compromise that is used: its types do not declare these. */
@@ -154,41 +153,12 @@ function cueBefore(tokens: readonly Token[], at: number): Cue | null {
     start--
   }
   const found = headed ? remembered(tokens.slice(start, at + 1).map(spelled), BEFORE) : null
-  return found ? { rule: found.rule, from: trimmed(tokens, start + found.from), to: at + 1, at } : attached(tokens, at)
+  if (found) return { rule: found.rule, from: trimmed(tokens, start + found.from), to: at + 1, at }
+  return attached(tokens, at) ?? besideOthers(tokens, at)
 }
 
 /** "bổ *xung*": a slip that recurs. */
 const spelled = ({ word }: Token): string => (word === 'xung' ? 'sung' : word)
-
-const ATTACHED = /(?:^| )ban hanh (?:kem theo|theo|tai|kem)(?: cac)?$/u
-/** The longest title of what is attached to a decision, in words. */
-const TITLE_MOST = 60
-
-/** "*sửa đổi, bổ sung một số điều của Quy chế … ban hành kèm theo* Quyết định số 5/2030/QĐ-UBND": it changes the decision. */
-function attached(tokens: readonly Token[], at: number): Cue | null {
-  if (!ATTACHED.test(wordsOf(tokens.slice(Math.max(0, at - 5), at)))) return null
-  for (let from = at - 5; from >= Math.max(0, at - TITLE_MOST); from--) {
-    const token = tokens[from]
-    if (!token || token.citation || token.word === 'colon' || token.word === 'semicolon') return null
-    const words = wordsOf(tokens.slice(from, from + 14))
-    const type = CHANGED.exec(words)
-    const rule = type ? (type[1] ? CHANGES.amends : CHANGES.replaces) : undefined
-    if (rule) return { rule, from: beginning(tokens, from), to: at + 1, at }
-  }
-  return null
-}
-
-/** "*sửa đổi,* bổ sung". */
-const beginning = (tokens: readonly Token[], from: number): number =>
-  /^sua doi (?:comma|va)$/u.test(wordsOf(tokens.slice(Math.max(0, from - 3), from))) ? from - 3 : from
-
-const CHANGED = new RegExp(
-  `^(?:(sua doi|bo sung|dieu chinh|sd) (?:(?:comma|va|bo sung|bs|mot so|cac|dieu|khoan|diem|muc|noi dung|phu luc|tai|cua|[0-9]+[a-z]?|[a-z]) )*|(?:thay the|bai bo|huy bo) (?:toan bo )?)(?:ban )?${TYPE}(?: |$)`,
-  'u',
-)
-
-const ruleNamed = (name: string): RelationRule | undefined => RELATION_RULES.find((rule) => rule.name === name)
-const CHANGES = { amends: ruleNamed('sua-doi'), replaces: ruleNamed('thay-the') }
 
 /**
  * A cue does not begin with what joins it: "*, và* triển khai thực hiện"; nor with the name of a body: "Ban *Chỉ đạo*"; nor

@@ -17,11 +17,17 @@ export function objectsOf(reading: Reading, first: number, actor: ResolvedCitati
     const next = nextCitation(tokens, last)
     if (next < 0 || cues.some((cue) => cue.at === next)) return objects
     const link = linkBetween(tokens, last, next)
-    if (link === null || !belongs(reading, next, first, actor, link)) return objects
+    if (link === null || !(isPart(tokens, next) || belongs(reading, next, first, actor, link))) return objects
     objects.push(next)
     last = next
   }
 }
+
+/** "sửa đổi A và *Điều 3* B": of what part a document is, is acted on. */
+const isPart = (tokens: readonly Token[], index: number): boolean =>
+  /(?:^| )va (?:dieu|khoan|diem|chuong|phu luc) [0-9a-z]{1,5}(?: cua)?$/u.test(
+    wordsOf(tokens.slice(Math.max(0, index - 4), index)),
+  )
 
 const nextCitation = (tokens: readonly Token[], after: number): number => seek(tokens, after + 1, isCitation)
 

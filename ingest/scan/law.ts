@@ -14,13 +14,13 @@ export interface LawTitle {
   readonly title: string
 }
 
-/** A title with any of its parts in letters: "Luật Bảo vệ BMNN", "Luật Xử lý VPHC". */
+/** A title with any of its parts in letters, and with or without its commas and `và`: "Luật Bảo vệ BMNN", "Luật Phòng cháy chữa cháy". */
 const pattern = (title: string): string =>
   LETTERS.reduce(
     (words, [letters, phrase]) => words.replace(phrase, (full) => `(?:${full}|${letters})`),
     fold(title).replace(/[()]/gu, '\\$&'),
   )
-    .replace(/, /gu, ',?\\s*')
+    .replace(/, | va /gu, '(?:\\s*,\\s*|\\s+)(?:va\\s+)?')
     .replace(/ - /gu, '\\s*-\\s*')
     .replace(/ /gu, '\\s+')
 
@@ -53,6 +53,7 @@ export function lawTitleAt(clean: CleanText, start: number, at: number, type: st
   if (type === 'Hiến pháp') return capital ? constitution(text, at) : null
   const end =
     amendingEnd(folded, at, type) ??
+    amendingSomeEnd(clean, at) ??
     knownEnd(text, folded, at, type, capital) ??
     (capital ? lettersEnd(text, at) : null) ??
     (capital ? otherEnd(clean, at) : null)
@@ -104,6 +105,16 @@ function amendingEnd(folded: string, at: number, type: string): number | null {
   return end
 }
 
+const SOME_LAWS = /(?:cac\s+|mot\s+so\s+)?(?:bo\s+luat|luat|phap\s+lenh)(?![a-z])/y
+
+/** "Luật sửa đổi, bổ sung một số điều *của các luật liên quan đến quy hoạch ngày 20/11/2018*": no one law is named. */
+function amendingSomeEnd(clean: CleanText, at: number): number | null {
+  AMENDING.lastIndex = at
+  if (!AMENDING.test(clean.folded)) return null
+  SOME_LAWS.lastIndex = AMENDING.lastIndex
+  return SOME_LAWS.test(clean.folded) ? datedEnd(clean, SOME_LAWS.lastIndex, /^quy\s+hoach/u) : null
+}
+
 const TYPE_NEXT = new RegExp(`^(?:${TYPE_WORD})(?![a-z])`)
 const DATED =
   /^(?:\s*\(?(?:sua doi)?\)?[\s,]*\(?(?:so\s*:?\s*[0-9]|[0-9]{1,3}\/(?:19|20)[0-9]{2}\/qh|ngay\s+[0-9]|nam\s+(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}(?![0-9])))/u
@@ -116,15 +127,19 @@ const STOPS = new Set(
 const TOKEN = /^(?:\s+|,\s+)([\p{L}\p{M}-]+)/u
 
 /** A title that is not known: it begins with a capital, and a year, date or number follows it. */
-function otherEnd({ text, folded }: CleanText, at: number): number | null {
-  if (!/^\s+\p{Lu}/u.test(text.slice(at, at + 4))) return null
+const otherEnd = (clean: CleanText, at: number): number | null =>
+  /^\s+\p{Lu}/u.test(clean.text.slice(at, at + 4)) ? datedEnd(clean, at) : null
+
+/** `subject` is what may be of the title though it is a type word: "liên quan đến *quy hoạch*". */
+function datedEnd({ text, folded }: CleanText, at: number, subject?: RegExp): number | null {
   let end = at
   for (let words = 0; words < 24; words++) {
     if (end > at && DATED.test(folded.slice(end, end + 24))) return end
     const token = TOKEN.exec(text.slice(end, end + 24))
     if (!token?.[1]) return null
     const from = end + token[0].length - token[1].length
-    if (STOPS.has(token[1].toLowerCase()) || TYPE_NEXT.test(folded.slice(from, from + 30))) return null
+    const next = folded.slice(from, from + 30)
+    if (STOPS.has(token[1].toLowerCase()) || (TYPE_NEXT.test(next) && !subject?.test(next))) return null
     end += token[0].length
   }
   return null

@@ -18,9 +18,16 @@ const ENACTS =
 
 /** "*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAI CHÂU*", in capitals between the title and the first "Căn cứ". */
 function enactedBy({ text }: CleanText, titled: TitleLine): string | null {
-  const words = ENACTS.exec(text.slice(titled.end, titled.end + 240))?.[1]
-  return words === undefined ? null : (issuerAt(words, fold(words), 0)?.name ?? null)
+  const behind = text.slice(titled.end, titled.end + 240)
+  const words = ENACTS.exec(behind)?.[1]
+  if (words !== undefined) return issuerAt(words, fold(words), 0)?.name ?? null
+  // "Ủy ban nhân dân tỉnh lai châu", in small letters: nothing else stands on the line.
+  const line = ENACTS_IN_WORDS.exec(behind)?.[1]?.trim() ?? ''
+  const body = issuerAt(line, fold(line), 0)
+  return body?.end === line.length ? body.name : null
 }
+
+const ENACTS_IN_WORDS = /^[\s*_]*(\p{Lu}[^\n\u2029.;:]{5,140})(?:\n|\u2029)[\s*_-]*(?:Căn cứ|Xét|Theo|Thực hiện)/u
 
 function spokenBy(clean: CleanText, titled: TitleLine): string | null {
   const type = fold(titled.type).replace(/ /gu, '\\s+')

@@ -64,9 +64,34 @@ export function titleLine(clean: CleanText, lines: readonly Line[]): TitleLine |
     const at = line.start + (hit?.[0].indexOf(hit[1] ?? '') ?? 0)
     if (hit?.[1] && isCapital(clean, at, hit[1].length)) return titled(clean, at, hit[1])
   }
+  const worded = titleInWords(clean, lines)
+  if (worded) return worded
   const limit = lines.at(-1)?.end ?? 0
   for (const hit of clean.folded.slice(0, limit).matchAll(TYPE_INLINE))
     if (hit[1] && isCapital(clean, hit.index, hit[1].length)) return titled(clean, hit.index, hit[1])
+  return null
+}
+
+/** How many lines from the beginning a title in small letters may stand, and how far behind it the text begins. */
+const FIRST_LINES = 3
+const ENACTED_WITHIN = 320
+const ENACTED = /[\n\u2029][\s*_-]*(?:Căn cứ|Can cu|Xét|Theo|Thực hiện)\s/u
+
+/** "Quyết định về việc ban hành quy chế …", as portals give it without the letterhead: what enacts it follows at once. */
+function titleInWords(clean: CleanText, lines: readonly Line[]): TitleLine | null {
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const hit = TYPE_LINE.exec(clean.folded.slice(line.start, line.end))
+    const at = line.start + (hit?.[0].indexOf(hit[1] ?? '') ?? 0)
+    if (!hit?.[1] || !/^\p{Lu}/u.test(clean.text.slice(at, at + 2))) continue
+    if (!ENACTED.test(clean.text.slice(line.end, line.end + ENACTED_WITHIN))) return null
+    const type = typeName(hit[1].replace(/\s+/gu, ' '))
+    const words = at + hit[1].length
+    const title = clean.text
+      .slice(words, line.end)
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s:]+|[.\s]+$/gu, '')
+    return type === null || title === '' ? null : { start: at, type, words, end: line.end, title }
+  }
   return null
 }
 

@@ -1,0 +1,51 @@
+/** Changes of what a document carries, or of one document among several, where no rule's words lead up to it. */
+import { fold } from '../source/fold.ts'
+import { wordsOf } from './clause.ts'
+import { TYPE } from './gap.ts'
+import type { Cue, Token } from './reading.ts'
+import { RELATION_RULES, type RelationRule } from './rules.ts'
+import { isCitation, seekBack } from './seek.ts'
+
+const ATTACHED = /(?:^| )(?:ban hanh (?:kem theo|theo|tai|kem)|kem theo)(?: cac)?$/u
+/** The longest title of what is attached to a decision, in words. */
+const TITLE_MOST = 60
+
+/** "*sửa đổi, bổ sung một số điều của Quy chế … ban hành kèm theo* Quyết định số 5/2030/QĐ-UBND": it changes the decision. */
+export function attached(tokens: readonly Token[], at: number): Cue | null {
+  if (!ATTACHED.test(wordsOf(tokens.slice(Math.max(0, at - 5), at)))) return null
+  for (let from = at - 5; from >= Math.max(0, at - TITLE_MOST); from--) {
+    const token = tokens[from]
+    if (!token || token.citation || token.word === 'colon' || token.word === 'semicolon') return null
+    const words = wordsOf(tokens.slice(from, from + 14))
+    const type = CHANGED.exec(words)
+    const rule = type ? (type[1] ? CHANGES.amends : CHANGES.replaces) : undefined
+    if (rule) return { rule, from: beginning(tokens, from), to: at + 1, at }
+  }
+  return null
+}
+
+/** "*sửa đổi,* bổ sung". */
+const beginning = (tokens: readonly Token[], from: number): number =>
+  /^sua doi (?:comma|va)$/u.test(wordsOf(tokens.slice(Math.max(0, from - 3), from))) ? from - 3 : from
+
+const CHANGED = new RegExp(
+  `^(?:(sua doi|bo sung|dieu chinh|sd) (?:(?:comma|va|bo sung|bs|mot so|cac|dieu|khoan|diem|muc|noi dung|phu luc|tai|cua|[0-9]+[a-z]?|[a-z]) )*|(?:thay the|bai bo|huy bo) (?:toan bo )?)(?:ban )?${TYPE}(?: |$)`,
+  'u',
+)
+
+const ruleNamed = (name: string): RelationRule | undefined => RELATION_RULES.find((rule) => rule.name === name)
+const CHANGES = { amends: ruleNamed('sua-doi'), replaces: ruleNamed('thay-the') }
+
+/** "sửa đổi một số điều của các *nghị định* hướng dẫn thi hành Luật Đất đai *và Nghị định số 18/2034/NĐ-CP*": one of several that it changes. */
+export function besideOthers(tokens: readonly Token[], at: number): Cue | null {
+  const law = seekBack(tokens, at, isCitation)
+  if (law < 0 || wordsOf(tokens.slice(law + 1, at)) !== 'va') return null
+  const type = fold(tokens[at]?.citation?.found.type ?? '')
+  const from = Math.max(0, seekBack(tokens, law, isCitation) + 1, law - 26)
+  const hit = new RegExp(
+    `(?:^| )((?:sua doi|bo sung)(?: comma)?(?: va)?(?: bo sung)? (?:mot so |cac )?(?:(?:dieu |noi dung |khoan )(?:cua )?)?(?:cac |mot so )${type} (?:huong dan|quy dinh)(?: [a-z]+){0,6})$`,
+    'u',
+  ).exec(wordsOf(tokens.slice(from, law)))
+  const begin = hit?.[1] === undefined ? -1 : law - hit[1].split(' ').length
+  return type === '' || begin < 0 || !CHANGES.amends ? null : { rule: CHANGES.amends, from: begin, to: at + 1, at }
+}
