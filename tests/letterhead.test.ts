@@ -192,9 +192,19 @@ const ROWS: readonly Row[] = [
     'Quyết định |  |  | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | về việc ban hành quy chế trồng cây trên địa bàn tỉnh lai châu',
   ],
   [
-    'a circular of that kind whose body is not named',
+    'a circular of that kind whose body speaks before its first article',
     'Thông tư hướng dẫn trồng cây ven hồ\nCăn cứ Luật Lâm nghiệp năm 2017;\nBộ Tài chính hướng dẫn như sau:',
-    'Thông tư |  |  |  |  |  | hướng dẫn trồng cây ven hồ',
+    'Thông tư |  |  | Bộ Tài chính | state |  | hướng dẫn trồng cây ven hồ',
+  ],
+  [
+    'a resolution of that kind, with its term and session',
+    'Nghị quyết về trồng cây ven hồ\nHội đồng nhân dân tỉnh lai châu\nKhóa xiv, kỳ họp thứ 13\nCăn cứ Luật Lâm nghiệp năm 2017;',
+    'Nghị quyết |  |  | Hội đồng nhân dân tỉnh Lai Châu | provincial | Lai Châu | về trồng cây ven hồ',
+  ],
+  [
+    'a directive of that kind, which says first how things are',
+    'Chỉ thị về trồng cây ven hồ\nNhững năm qua cây đã xanh.\nỦy ban nhân dân tỉnh Lai Châu yêu cầu các sở thực hiện những nội dung sau:\n1. Trồng cây.',
+    'Chỉ thị |  |  | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | về trồng cây ven hồ',
   ],
   [
     'an article whose headline begins with a type word',

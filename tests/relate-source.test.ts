@@ -135,3 +135,22 @@ describe('the source says what it is made for', () => {
     ],
   ])
 })
+
+describe('a directive that first lists what it carries out, and then orders', () => {
+  relates([
+    [
+      'Chỉ thị về trồng cây ven hồ\nCây đã xanh.\nThực hiện Thông tư số 108/TT-BQP của Bộ Quốc phòng về cây; Chỉ thị số 19-CT/TU của Thành ủy Hà Nội về hồ.\nĐể hoàn thành, yêu cầu các sở thực hiện những nội dung sau:\n1. Trồng cây.',
+      'source implements 108/TT-BQP',
+      'source implements 19-CT/TU',
+    ],
+    [
+      'Chỉ thị về việc thực hiện chỉ đạo của Thủ tướng tại văn bản số 2600/ttg-ktth về hồ\nBộ trưởng Bộ Công Thương yêu cầu các đơn vị như sau:\nI. Trồng cây',
+      'source implements 2600/TTg-KTTH',
+    ],
+    [
+      'Kế hoạch số 5/KH-UBND thực hiện ý kiến chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn số 18/UBND-VX.',
+      '05/KH-UBND implements 18/UBND-VX',
+    ],
+    ['Kế hoạch số 5/KH-UBND đã có. Các xã thực hiện chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn số 18/UBND-VX.'],
+  ])
+})

@@ -34,6 +34,7 @@ const CHANGED = new RegExp(
 )
 
 const ruleNamed = (name: string): RelationRule | undefined => RELATION_RULES.find((rule) => rule.name === name)
+const CARRIES_OUT = ruleNamed('thuc-hien')
 const CHANGES = { amends: ruleNamed('sua-doi'), replaces: ruleNamed('thay-the') }
 
 /** "sửa đổi một số điều của các *nghị định* hướng dẫn thi hành Luật Đất đai *và Nghị định số 18/2034/NĐ-CP*": one of several that it changes. */
@@ -48,4 +49,16 @@ export function besideOthers(tokens: readonly Token[], at: number): Cue | null {
   ).exec(wordsOf(tokens.slice(from, law)))
   const begin = hit?.[1] === undefined ? -1 : law - hit[1].split(' ').length
   return type === '' || begin < 0 || !CHANGES.amends ? null : { rule: CHANGES.amends, from: begin, to: at + 1, at }
+}
+
+const SAID_IN =
+  /(?:^| )((?:to chuc |trien khai |nghiem tuc )*(?:thuc hien|trien khai)(?: (?:cac|su|noi dung|y kien))* (?:chi dao|y kien|yeu cau|de nghi|ket luan)(?: cua(?: (?!citation|comma|colon|semicolon|quote)[a-z]+){1,12})? (?:tai|trong)(?: cac)?(?: van ban)?)$/u
+
+/** "Kế hoạch số 5/KH-UBND *thực hiện ý kiến chỉ đạo của Ủy ban nhân dân tỉnh tại* Công văn số 18/UBND-VX". */
+export function saidIn(tokens: readonly Token[], at: number): Cue | null {
+  if (!/^(?:tai|trong|cac|ban)$/u.test(tokens[at - 1]?.word ?? '')) return null
+  const hit = SAID_IN.exec(wordsOf(tokens.slice(Math.max(0, at - 26), at)))?.[1]
+  return hit === undefined || !CARRIES_OUT
+    ? null
+    : { rule: CARRIES_OUT, from: at - hit.split(' ').length, to: at + 1, at }
 }

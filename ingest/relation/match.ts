@@ -6,7 +6,7 @@ import type { Cue, Token } from './reading.ts'
 import { createRequire } from 'node:module'
 import { fold } from '../source/fold.ts'
 import { RELATION_RULES, type RelationRule, type Shape } from './rules.ts'
-import { attached, besideOthers } from './attached.ts'
+import { attached, besideOthers, saidIn } from './attached.ts'
 import { FILLERS, LEADS } from './words.ts'
 
 /** The little of compromise that is used: its types do not declare these. */
@@ -154,7 +154,7 @@ function cueBefore(tokens: readonly Token[], at: number): Cue | null {
   }
   const found = headed ? remembered(tokens.slice(start, at + 1).map(spelled), BEFORE) : null
   if (found) return { rule: found.rule, from: trimmed(tokens, start + found.from), to: at + 1, at }
-  return attached(tokens, at) ?? besideOthers(tokens, at)
+  return attached(tokens, at) ?? besideOthers(tokens, at) ?? saidIn(tokens, at)
 }
 
 /** "bổ *xung*": a slip that recurs. */

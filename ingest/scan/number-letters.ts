@@ -195,6 +195,8 @@ function bodyOnly(groups: readonly Group[], year: string | null): Letters | null
   const known = BODY_SPELLING.has(first.folded)
   if (!assembly && !known) return null
   const unit = groups[1]
+  if (!assembly && unit && inSmallLetters(first, unit))
+    return { code: null, body: joinBodies([first, unit]), system: 'state', end: unit.end, tail: '' }
   if (!assembly && !isCapital(first.printed)) return null
   if (
     !assembly &&
@@ -207,6 +209,13 @@ function bodyOnly(groups: readonly Group[], year: string | null): Letters | null
   const named = assembly ? groups : groups.slice(0, small < 0 ? 4 : small)
   return { code: null, body: joinBodies(named), system: 'state', end: named.at(-1)?.end ?? first.end, tail: '' }
 }
+
+/** `2600/ttg-ktth`: a title that a portal put in small letters. */
+const inSmallLetters = (body: Group, unit: Group): boolean =>
+  body.separator === '' &&
+  unit.separator === '-' &&
+  /^\p{Ll}{3,}$/u.test(body.printed) &&
+  /^\p{Ll}{2,6}$/u.test(unit.printed)
 
 /** `1960/TTrLS-STC-SNV`, `123/STNMT-QLĐĐ`: two groups of capitals behind a slash; `Công văn số 357/PGDĐT`: one. */
 function unknownLetters(groups: readonly Group[], least: number): Letters | null {

@@ -10,7 +10,7 @@ const LONGEST_NAME = 160
 
 /** The body that announces or enacts what the title names, or null. */
 export function announcedBy(clean: CleanText, titled: TitleLine): string | null {
-  return enactedBy(clean, titled) ?? spokenBy(clean, titled)
+  return enactedBy(clean, titled) ?? spokenBy(clean, titled) ?? spokenLine(clean, titled)
 }
 
 const ENACTS =
@@ -27,7 +27,8 @@ function enactedBy({ text }: CleanText, titled: TitleLine): string | null {
   return body?.end === line.length ? body.name : null
 }
 
-const ENACTS_IN_WORDS = /^[\s*_]*(\p{Lu}[^\n\u2029.;:]{5,140})(?:\n|\u2029)[\s*_-]*(?:Căn cứ|Xét|Theo|Thực hiện)/u
+const ENACTS_IN_WORDS =
+  /^[\s*_]*(\p{Lu}[^\n\u2029.;:]{5,140})(?:\n|\u2029)[\s*_-]*(?:Kh(?:óa|oá) [^\n\u2029]{1,60}[\n\u2029][\s*_-]*)?(?:Căn cứ|Xét|Theo|Thực hiện)/u
 
 function spokenBy(clean: CleanText, titled: TitleLine): string | null {
   const type = fold(titled.type).replace(/ /gu, '\\s+')
@@ -36,6 +37,24 @@ function spokenBy(clean: CleanText, titled: TitleLine): string | null {
   for (const verb of text.matchAll(announces)) {
     const body = bodyBefore(clean, titled.end + verb.index)
     if (body !== null) return body
+  }
+  return null
+}
+
+/** What an author does at the end of a preamble: "*Bộ Tài chính hướng dẫn* … như sau:". */
+const SPEAKS =
+  /^\s*,?\s+(?:(?:de\s+nghi|yeu\s+cau|ban\s+hanh|quy\s+dinh|huong\s+dan|thong\s+bao|bao\s+cao|chi\s+thi|xay\s+dung|trien\s+khai|quyet\s+dinh|de\s+ra))(?![a-z])/u
+const AS_FOLLOWS = /(?:nhu\s+sau|sau\s+day|(?:noi\s+dung|viec|nhiem\s+vu)(?:\s+[a-z]+){0,3}\s+sau)\s*:\s*$/u
+
+/** "*Bộ Tài chính* hướng dẫn thực hiện … như sau:", a line of its own. */
+function spokenLine({ text, folded }: CleanText, titled: TitleLine): string | null {
+  const behind = text.slice(titled.end, titled.end + REACH)
+  for (const line of behind.matchAll(/[^\n\u2029]+/gu)) {
+    const at = titled.end + line.index + (/^[\s*_-]*/u.exec(line[0])?.[0].length ?? 0)
+    const end = titled.end + line.index + line[0].length
+    if (!AS_FOLLOWS.test(folded.slice(at, end))) continue
+    const body = issuerAt(text.slice(0, end), folded.slice(0, end), at)
+    return body && SPEAKS.test(folded.slice(body.end, end)) ? body.name : null
   }
   return null
 }

@@ -77,13 +77,19 @@ const FIRST_LINES = 3
 const ENACTED_WITHIN = 320
 const ENACTED = /[\n\u2029][\s*_-]*(?:Căn cứ|Can cu|Xét|Theo|Thực hiện)\s/u
 
+/** A directive says first how things are: "… *yêu cầu các sở, ngành thực hiện những nội dung sau:*". */
+const ORDERED_WITHIN = 6000
+const ORDERED =
+  /(?:yeu\s+cau|chi\s+thi|ban\s+hanh|huong\s+dan|quy\s+dinh)\s(?:(?![.\u001e])[^]){0,260}\s(?:nhu\s+sau|sau\s+day|sau)\s*:/u
+
 /** "Quyết định về việc ban hành quy chế …", as portals give it without the letterhead: what enacts it follows at once. */
 function titleInWords(clean: CleanText, lines: readonly Line[]): TitleLine | null {
   for (const line of lines.slice(0, FIRST_LINES)) {
     const hit = TYPE_LINE.exec(clean.folded.slice(line.start, line.end))
     const at = line.start + (hit?.[0].indexOf(hit[1] ?? '') ?? 0)
     if (!hit?.[1] || !/^\p{Lu}/u.test(clean.text.slice(at, at + 2))) continue
-    if (!ENACTED.test(clean.text.slice(line.end, line.end + ENACTED_WITHIN))) return null
+    const enacted = ENACTED.test(clean.text.slice(line.end, line.end + ENACTED_WITHIN))
+    if (!enacted && !ORDERED.test(clean.folded.slice(line.end, line.end + ORDERED_WITHIN))) return null
     const type = typeName(hit[1].replace(/\s+/gu, ' '))
     const words = at + hit[1].length
     const title = clean.text

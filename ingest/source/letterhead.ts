@@ -55,10 +55,11 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
     titled === null && number === null
       ? []
       : fullest(bodiesOf(clean, bodyLines(head, number, titled)), bodiesOf(clean, lines))
-  const where = placeOf(clean, place, [...bodies, placeOfDay(clean, headEnd)], titled, signed)
+  const announced = titled && bodies.length === 0 ? announcedBy(clean, titled) : null
+  const where = placeOf(clean, place, [...bodies, announced ?? '', placeOfDay(clean, headEnd)], titled, signed)
   const stated = issuerOf(bodies, titled, signed, where.place)
   const suffix = number ? suffixOf(number.body) : null
-  const issuer = stated ?? suffix?.issuer ?? (titled ? announcedBy(clean, titled) : null)
+  const issuer = stated ?? suffix?.issuer ?? announced
   const level = levelOf(number, issuer)
   const central = (level === 'central' || level === 'state') && place === null
   const type = typeOf(titled, number)
