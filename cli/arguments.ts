@@ -66,7 +66,7 @@ export const COMMANDS = {
     options: {
       ...{ as: 'value', out: 'value', of: 'value', table: 'value' },
       ...{ type: 'value', ...FILTERS, title: 'value', before: 'value', state: 'value' },
-      ...{ relations: 'value', depth: 'value' },
+      ...{ relations: 'value', direction: 'value', depth: 'value' },
       ...{ direct: 'switch', deep: 'switch', known: 'switch' },
       ...SHOWN,
     },

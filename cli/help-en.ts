@@ -181,15 +181,16 @@ export const HELP_EN: Help = {
       options: {
         as: 'csv|xlsx|graphml|jsonld: the format',
         out: 'FILE: write this file instead of stdout; it is replaced only once it is complete',
-        of: 'search|trace|implementers|path|audit: this answer instead of the whole',
+        of: 'search|trace|implementers|path|show|neighbours|timeline|stats|audit: this answer instead of the whole',
         table:
-          'TABLE: the table for CSV: documents, relations, statements, sources, problems, about; of answers also implementers, audit, limits',
+          'TABLE: the table for CSV: documents, relations, statements, sources, problems, about; of answers also implementers, mentions, timeline, stats, audit, limits',
         type: 'TYPE: with --of search or implementers, this type alone, such as "Kết luận"',
         ...FILTERS,
         title: 'WORDS: with --of audit, only directives whose title has all these words',
         before: 'DATE: with --of audit, directives issued before this day or year',
         state: 'STATE,…: with --of audit, only rows in these states',
         relations: RELATIONS,
+        direction: 'out|in: with --of neighbours, only what it acts on, or only what acts on it',
         depth: 'N: with --of trace, N steps at most',
         direct: 'with --of implementers, only those that implement it directly',
         deep: 'with --of audit, --state looks at the bodies under the place, too',

@@ -182,15 +182,16 @@ export const HELP_VI: Help = {
       options: {
         as: 'csv|xlsx|graphml|jsonld: định dạng',
         out: 'TỆP: ghi vào tệp này thay vì stdout; tệp cũ chỉ bị thay khi đã ghi xong',
-        of: 'search|trace|implementers|path|audit: câu trả lời này thay cho toàn bộ kho',
+        of: 'search|trace|implementers|path|show|neighbours|timeline|stats|audit: câu trả lời này thay cho toàn bộ kho',
         table:
-          'BẢNG: bảng nào trong tệp CSV: documents, relations, statements, sources, problems, about; câu trả lời còn có implementers, audit, limits',
+          'BẢNG: bảng nào trong tệp CSV: documents, relations, statements, sources, problems, about; câu trả lời còn có implementers, mentions, timeline, stats, audit, limits',
         type: 'LOẠI: với --of search hoặc implementers, chỉ loại văn bản này, ví dụ "Kết luận"',
         ...FILTERS,
         title: 'CHỮ: với --of audit, chỉ văn bản có đủ các chữ này trong trích yếu',
         before: 'NGÀY: với --of audit, văn bản ban hành trước ngày hoặc năm này',
         state: 'TRẠNG_THÁI,…: với --of audit, chỉ các dòng có trạng thái này',
         relations: RELATIONS,
+        direction: 'out|in: với --of neighbours, chỉ chiều đi (out) hoặc chỉ chiều đến (in)',
         depth: 'N: với --of trace, nhiều nhất N bước',
         direct: 'với --of implementers, chỉ những văn bản trực tiếp thực hiện',
         deep: 'với --of audit, --state xét cả các cơ quan cấp dưới của nơi đó',

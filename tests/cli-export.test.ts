@@ -33,6 +33,13 @@ describe('what is printed is the body of the matching route', () => {
     ],
     [['--as', 'csv', '--of', 'path', '96-KH/TU', '05-CT/TW'], '/api/export/path?as=csv&from=96-KH/TU&to=05-CT/TW'],
     [['--as', 'csv', '--of', 'audit', '--before', '2022'], '/api/export/audit?as=csv&before=2022'],
+    [['--as', 'jsonld', '--of', 'show', '21-KL/TW'], '/api/export/show?as=jsonld&ref=21-KL/TW'],
+    [
+      ['--as', 'graphml', '--of', 'neighbours', '01-KL/TW', '--direction', 'in'],
+      '/api/export/neighbours?as=graphml&ref=01-KL/TW&direction=in',
+    ],
+    [['--as', 'csv', '--of', 'timeline', '05-CT/TW'], '/api/export/timeline?as=csv&ref=05-CT/TW'],
+    [['--as', 'csv', '--of', 'stats'], '/api/export/stats?as=csv'],
   ])('%j', async (args, url) => {
     const store = await openStore(`sqlite:${inside('viendan.db')}`)
     const server = await buildServer({ store, language: 'vi' })

@@ -33,7 +33,7 @@ describe('wrong usage ends with 2, says what is wrong on stderr and prints no da
     [['extract', 'a.md', 'b.md'], 'thừa “b.md”'],
     [['export'], '--as đang là “”, cần là csv | xlsx | graphml | jsonld.'],
     [['export', '--as', 'pdf'], '--as đang là “pdf”, cần là csv | xlsx | graphml | jsonld.'],
-    [['export', '--as', 'csv', '--of', 'show'], '--of đang là “show”, cần là whole | search | trace'],
+    [['export', '--as', 'csv', '--of', 'serve'], '--of đang là “serve”, cần là whole | search | trace'],
     [['export', '--as', 'csv', '--table', 'audit'], '--table đang là “audit”, cần là documents | relations'],
     [['export', '--as', 'xlsx', '--table', 'sources'], '--table đang là “sources”, cần là --as csv.'],
     [['export', '--as', 'csv', '--place', 'Hải Phòng'], 'Lệnh `viendan export` không có tùy chọn --place'],

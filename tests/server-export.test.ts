@@ -1,7 +1,17 @@
 import * as XLSX from '@e965/xlsx'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CandidatesAnswer, ErrorAnswer, ImplementersAnswer, SearchAnswer, TraceAnswer } from '../web/api.ts'
+import type {
+  CandidatesAnswer,
+  DocumentAnswer,
+  ErrorAnswer,
+  ImplementersAnswer,
+  NeighboursAnswer,
+  SearchAnswer,
+  StatsAnswer,
+  TimelineAnswer,
+  TraceAnswer,
+} from '../web/api.ts'
 import type { AuditAnswer } from '../web/api-audit.ts'
 import { type Serving, serveReport } from './serving.ts'
 
@@ -54,6 +64,50 @@ describe('each answer as CSV has the rows of its route, in its order', () => {
   test('path', async () => {
     const rows = await rowsOf('/api/export/path?as=csv&from=96-KH/TU&to=05-CT/TW')
     expect(rows.map((row) => row.Relation)).toEqual(['implements', 'continues'])
+  })
+
+  test('one document: relations, mentions, problems', async () => {
+    const url = '/api/export/show?as=csv&ref=21-KL/TW'
+    const answer = await serving.get<DocumentAnswer>(`/api/documents/tw.21-KL-TW.2021-2026?limit=1000`)
+    const pairs = answer.relations.map(({ from, to }) => [from, to])
+    expect((await rowsOf(url)).map((row) => [row['Document key'], row['Other key']])).toEqual(pairs)
+    const mentions = await rowsOf(`${url}&table=mentions`)
+    expect(mentions.map((row) => [row.Source, row.Start])).toEqual(
+      answer.mentions.map(({ source, start }) => [source, String(start)]),
+    )
+    expect(mentions[0]?.['As printed']).toContain('21-KL/TW')
+    expect((await rowsOf(`${url}&table=problems`)).length).toBe(answer.problems.length)
+  })
+
+  test('neighbours', async () => {
+    const { relations } = await serving.get<NeighboursAnswer>(`/api/documents/${PLAN}/neighbours?direction=out`)
+    const rows = await rowsOf(`/api/export/neighbours?as=csv&ref=${PLAN}&direction=out`)
+    expect(rows.map((row) => [row['Document key'], row['Other key'], row.Standing])).toEqual(
+      relations.map(({ from, to }) => [from, to, 'stated']),
+    )
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  test('timeline', async () => {
+    const { events } = await serving.get<TimelineAnswer>('/api/documents/tw.05-CT-TW.2016-2021/timeline')
+    const rows = await rowsOf('/api/export/timeline?as=csv&ref=05-CT/TW')
+    expect(rows.map((row) => row.Key)).toEqual(events.map(({ document }) => document.key))
+    expect(rows.map((row) => [row.Relation, row.How, row.Standing])).toEqual(
+      expect.arrayContaining([
+        ['this document', '', ''],
+        ['continues', 'directly', 'stated'],
+        ['implements', 'through others', 'stated'],
+      ]),
+    )
+  })
+
+  test('statistics', async () => {
+    const { documents, documentsByLevel } = await serving.get<StatsAnswer>('/api/stats')
+    const rows = new Map((await rowsOf('/api/export/stats?as=csv')).map((row) => [row.Item, row.Value]))
+    expect([rows.get('Documents in the store'), rows.get('Documents: Centre')]).toEqual([
+      String(documents),
+      String(documentsByLevel.central),
+    ])
   })
 
   test('audit, with how much was read', async () => {

@@ -1,7 +1,7 @@
 /** What the exports take: what the question itself takes, and in which format; see `api.ts`. */
 import { Type, type Static } from 'typebox'
 import { AuditQuery } from './api-audit.ts'
-import { ImplementersQuery, PathQuery, SearchQuery, TraceQuery } from './api.ts'
+import { ImplementersQuery, NeighboursQuery, PathQuery, SearchQuery, TimelineQuery, TraceQuery } from './api.ts'
 import { limit, ref, strict } from './api-query.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'graphml', 'jsonld'] as const
@@ -39,8 +39,26 @@ export const AuditExportQuery = strict({
   ...rows,
 })
 
+export const ShowExportQuery = strict({ ...written(...CITED, 'mentions', 'problems'), ref: ref(), ...rows })
+export const NeighboursExportQuery = strict({
+  ...written(...CITED),
+  ref: ref(),
+  ...NeighboursQuery.properties,
+  ...rows,
+})
+export const TimelineExportQuery = strict({
+  ...written('timeline', 'documents'),
+  ref: ref(),
+  ...TimelineQuery.properties,
+  ...rows,
+})
+export const StatsExportQuery = strict(written('stats'))
+
 export type SearchExportQuery = Static<typeof SearchExportQuery>
 export type TraceExportQuery = Static<typeof TraceExportQuery>
 export type ImplementersExportQuery = Static<typeof ImplementersExportQuery>
 export type PathExportQuery = Static<typeof PathExportQuery>
+export type ShowExportQuery = Static<typeof ShowExportQuery>
+export type NeighboursExportQuery = Static<typeof NeighboursExportQuery>
+export type TimelineExportQuery = Static<typeof TimelineExportQuery>
 export type AuditExportQuery = Static<typeof AuditExportQuery>

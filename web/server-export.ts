@@ -5,6 +5,9 @@ import {
   exportAnswer,
   exportStore,
   implementersTable,
+  mentionsTable,
+  statisticsTable,
+  timelineTable,
   type Exported,
   type GraphStore,
 } from '../graph/index.ts'
@@ -12,17 +15,24 @@ import type { Document, Relation } from '../graph/model.ts'
 import {
   AuditExportQuery,
   ImplementersExportQuery,
+  NeighboursExportQuery,
   PathExportQuery,
   SearchExportQuery,
+  ShowExportQuery,
+  StatsExportQuery,
+  TimelineExportQuery,
   TraceExportQuery,
   WholeExportQuery,
 } from './api-export.ts'
 import {
   about,
   answerAudit,
+  answerDocument,
   answerImplementers,
+  answerNeighbours,
   answerPath,
   answerSearch,
+  answerTimeline,
   answerTrace,
   type Outcome,
   type Unresolved,
@@ -60,6 +70,10 @@ export const EXPORTS = {
   trace: define(TraceExportQuery, 'The way of a document up to the Centre', ['ref'], exportTrace),
   implementers: define(ImplementersExportQuery, 'The documents that implement one', ['ref'], exportImplementers),
   path: define(PathExportQuery, 'The shortest chain between two documents', ['from', 'to'], exportPath),
+  show: define(ShowExportQuery, 'One document: relations, mentions, problems', ['ref'], exportDocument),
+  neighbours: define(NeighboursExportQuery, 'All that relates a document to others', ['ref'], exportNeighbours),
+  timeline: define(TimelineExportQuery, 'What has come of a document, in the order of time', ['ref'], exportTimeline),
+  stats: define(StatsExportQuery, 'What the store holds', [], exportStatistics),
   audit: define(AuditExportQuery, 'How far places have carried out directives', [], exportAudit),
 } as const satisfies Readonly<Record<string, Export>>
 
@@ -112,6 +126,56 @@ function exportPath(store: GraphStore, { from, to }: PathExportQuery): Promise<M
     ),
     'from',
   )
+}
+
+function exportDocument(store: GraphStore, { ref, limit }: ShowExportQuery): Promise<Made> {
+  return madeAbout(store, ref, 'ref', async (document) => {
+    const { documents, relations, problems, mentions, total } = await answerDocument(store, document, limit)
+    return exportAnswer(store, {
+      of: 'show',
+      parameters: { ref: document.key, limit },
+      rows: { shown: relations.length, total: total.relations },
+      documents: [document, ...documents],
+      relations,
+      problems,
+      tables: [...CITED, mentionsTable(store, mentions), 'problems'],
+    })
+  })
+}
+
+function exportNeighbours(store: GraphStore, query: NeighboursExportQuery): Promise<Made> {
+  const { as: _as, table: _table, ref, ...asked } = query
+  return madeAbout(store, ref, 'ref', async (document) => {
+    const { documents, relations, shown, total } = await answerNeighbours(store, document, asked)
+    return exportAnswer(store, {
+      of: 'neighbours',
+      parameters: { ref: document.key, ...asked },
+      rows: { shown, total },
+      documents: [document, ...documents],
+      relations,
+      tables: CITED,
+    })
+  })
+}
+
+function exportTimeline(store: GraphStore, query: TimelineExportQuery): Promise<Made> {
+  const { as: _as, table: _table, ref, ...asked } = query
+  return madeAbout(store, ref, 'ref', async (document) => {
+    const { events, shown, total } = await answerTimeline(store, document, asked)
+    return exportAnswer(store, {
+      of: 'timeline',
+      parameters: { ref: document.key, ...asked },
+      rows: { shown, total },
+      documents: events.map((event) => event.document),
+      relations: [],
+      tables: [timelineTable(events), 'documents'],
+    })
+  })
+}
+
+async function exportStatistics(store: GraphStore): Promise<Made> {
+  const tables = [statisticsTable(await store.statistics())]
+  return made(exportAnswer(store, { of: 'stats', parameters: {}, rows: null, documents: [], relations: [], tables }))
 }
 
 async function exportAudit(store: GraphStore, query: AuditExportQuery): Promise<Made> {

@@ -1,10 +1,10 @@
 /** The table that tells what an export holds, of which state of the store, and how far it can be relied on. */
 import type { Language } from '../../errors.ts'
-import { RELATION_TYPES } from '../model.ts'
+import { LEVELS, RELATION_TYPES } from '../model.ts'
 import type { Statistics } from '../store.ts'
 import { pagesOf } from './content.ts'
 import { column, tableOf, type Cell, type Column, type Table } from './table.ts'
-import { ABSENCE, RELATION_WORDS, type Bilingual } from './words.ts'
+import { ABSENCE, LEVEL_WORDS, RELATION_WORDS, type Bilingual } from './words.ts'
 
 /** What was asked, by the names of the parameters. */
 export type Parameters = Readonly<Record<string, string | number | boolean>>
@@ -32,6 +32,12 @@ const COLUMNS: readonly Column<Fact>[] = [
   column('Nội dung', 'Value', ({ value }, language) => value(language)),
 ]
 
+/** What a store holds, as a table of its own. */
+export const statisticsTable = (statistics: Statistics): Table =>
+  tableOf('stats', { vi: 'Thống kê', en: 'Statistics' }, COLUMNS, () =>
+    pagesOf([...countsOf({ statistics }), ...levelsOf(statistics)]),
+  )
+
 export const aboutTable = (about: About): Table =>
   tableOf('about', { vi: 'Về tệp này', en: 'About this file' }, COLUMNS, () => pagesOf(factsOf(about)))
 
@@ -47,7 +53,15 @@ const factsOf = (about: About): Fact[] => [
   fact('Giới hạn', 'Limits', (language) => ABSENCE[language]),
 ]
 
-function countsOf({ statistics }: About): Fact[] {
+const UNKNOWN: Bilingual = { vi: 'chưa rõ', en: 'unknown' }
+
+const levelsOf = ({ documentsByLevel }: Statistics): Fact[] =>
+  ([...LEVELS, 'unknown'] as const).map((level) => {
+    const words = level === 'unknown' ? UNKNOWN : LEVEL_WORDS[level]
+    return fact(`Số văn bản: ${words.vi}`, `Documents: ${words.en}`, () => documentsByLevel[level])
+  })
+
+function countsOf({ statistics }: Pick<About, 'statistics'>): Fact[] {
   const { sources, places, latestDate, documents, mentions, openMentions, statements, relations, problems } = statistics
   return [
     fact('Số nguồn đã đọc', 'Sources read', () => sources),

@@ -26,16 +26,18 @@ export const contentOfStore = (store: GraphStore): Content => ({
 })
 
 /** What an answer holds, with the sources of its relations. */
-export const contentOfAnswer = (
-  store: GraphStore,
-  documents: readonly Document[],
-  relations: readonly Relation[],
-): Content => ({
+export const contentOfAnswer = (store: GraphStore, { documents, relations, problems }: AnswerContent): Content => ({
   documents: () => pagesOf(documents),
   relations: () => pagesOf(relations),
   sources: () => sourcesOf(store, relations),
-  problems: () => pagesOf<SourcedProblem>([]),
+  problems: () => pagesOf(problems),
 })
+
+interface AnswerContent {
+  readonly documents: readonly Document[]
+  readonly relations: readonly Relation[]
+  readonly problems: readonly SourcedProblem[]
+}
 
 /** What is at hand, as pages. */
 export async function* pagesOf<Row>(rows: readonly Row[], size = PAGE): AsyncGenerator<readonly Row[]> {

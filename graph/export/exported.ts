@@ -1,5 +1,5 @@
 /** An export before it is written: what was asked, of which state of the store, its content and its tables. */
-import type { Document, Relation } from '../model.ts'
+import type { Document, Relation, SourcedProblem } from '../model.ts'
 import type { GraphStore } from '../store.ts'
 import { aboutTable, type About } from './about.ts'
 import { contentOfAnswer, contentOfStore, type Content } from './content.ts'
@@ -18,6 +18,8 @@ export interface Exported {
 export interface Answer extends Omit<About, 'madeAt' | 'statistics'> {
   readonly documents: readonly Document[]
   readonly relations: readonly Relation[]
+  /** None where nothing is named. */
+  readonly problems?: readonly SourcedProblem[]
   /** What it is made of, in its order: names of tables of its content, or tables of its own. */
   readonly tables: readonly (TableName | Table)[]
 }
@@ -28,8 +30,8 @@ export const exportStore = (store: GraphStore): Promise<Exported> =>
 
 export const exportAnswer = (
   store: GraphStore,
-  { documents, relations, tables, ...about }: Answer,
-): Promise<Exported> => exported(store, about, contentOfAnswer(store, documents, relations), tables)
+  { documents, relations, problems = [], tables, ...about }: Answer,
+): Promise<Exported> => exported(store, about, contentOfAnswer(store, { documents, relations, problems }), tables)
 
 async function exported(
   store: GraphStore,
