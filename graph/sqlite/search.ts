@@ -9,7 +9,6 @@ import { toDocument } from './read.ts'
 
 const ORDER = 'sources_count DESC, date DESC, key'
 const SORTED: Readonly<Record<Sort, string>> = { newest: 'date DESC, key', oldest: 'date IS NULL, date, key' }
-const BY_RANK = 'INDEXED BY document_by_rank'
 
 /** So many that fit are put in order; of more it is quicker to go through all documents in their order until a page is full. */
 const MOST_ORDERED = 2000
@@ -24,7 +23,7 @@ export function search(database: Database, asked: SearchQuery): Page<Document> {
   const { sql: where, values } = all(conditions)
   const counted = wordsAlone ? 'word WHERE word MATCH ?' : `document ${where}`
   const total = database.get<{ total: number }>(`SELECT count(*) AS total FROM ${counted}`, ...values)?.total ?? 0
-  const many = query.words.length > 0 && asked.sort === undefined && total > MOST_ORDERED
+  const many = wordsAlone && query.digits === null && asked.sort === undefined && total > MOST_ORDERED
   const rows = many ? walked(database, query, conditions, asked) : ordered(database, query, conditions, asked)
   return { total, rows: rows.map(toDocument) }
 }
@@ -45,59 +44,25 @@ function ordered(
   )
 }
 
-/** The same rank by rank, each in the order of its index; few documents are of a rank before the last. */
+/** The same without putting all in order: those that are spelt so, then the others as the index of the order has them. */
 function walked(
   database: Database,
-  query: Query,
+  { spelt }: Query,
   conditions: readonly Condition[],
   { limit, offset }: Slice,
 ): DocumentRow[] {
-  const rows: DocumentRow[] = []
-  let before = 0
-  for (const { index, rank, size } of ranks(database, query, conditions)) {
-    const { sql, values } = all([...conditions, ...rank])
-    const slice = [limit - rows.length, Math.max(0, offset - before)]
-    rows.push(
-      ...database.all<DocumentRow>(
-        `SELECT * FROM document ${index} ${sql} ORDER BY ${ORDER} LIMIT ? OFFSET ?`,
-        ...[...values, ...slice],
-      ),
-    )
-    if (rows.length === limit) break
-    before += size()
-  }
-  return rows
-}
-
-/** A part of what fits, which goes before the next part. */
-interface Rank {
-  /** The index to go by. */
-  readonly index: string
-  readonly rank: readonly Condition[]
-  /** How many documents are of this rank. */
-  readonly size: () => number
-}
-
-/** As `rank` in `query.ts`, a condition for each. */
-function ranks(database: Database, query: Query, conditions: readonly Condition[]): Rank[] {
-  const { words, spelt, digits } = query
   const exact = { sql: 'spelling IN (SELECT value FROM json_each(?))', values: [JSON.stringify(spelt)] }
-  const others = { ...exact, sql: `NOT ${exact.sql}` }
-  const numbered = { sql: FITS, values: [match(words, ['number'])] }
-  const named = { ...numbered, sql: `NOT ${numbered.sql}` }
-  const size = (rank: readonly Condition[]) => (): number => {
-    const { sql, values } = all([...conditions, ...rank])
-    return database.get<{ size: number }>(`SELECT count(*) AS size FROM document ${sql}`, ...values)?.size ?? 0
+  const page = (index: string, rank: Condition, [most, after]: readonly [number, number]): DocumentRow[] => {
+    const { sql, values } = all([...conditions, rank])
+    const query = `SELECT * FROM document INDEXED BY ${index} ${sql} ORDER BY ${ORDER} LIMIT ? OFFSET ?`
+    return database.all(query, ...values, most, after)
   }
-  const of = (index: string, ...rank: readonly Condition[]): Rank => ({ index, rank, size: size(rank) })
-  const first = of('INDEXED BY document_by_spelling', exact)
-  if (digits === null) return [first, of(BY_RANK, others)]
-  return [
-    first,
-    of('', others, numbered, { sql: 'digits = ?', values: [digits] }),
-    of('', others, numbered, { sql: 'digits IS NOT ?', values: [digits] }),
-    of(BY_RANK, others, named),
-  ]
+  // Few are spelt alike.
+  const first = page('document_by_spelling', exact, [-1, 0])
+  const shown = first.slice(offset, offset + limit)
+  const others = { ...exact, sql: `NOT ${exact.sql}` }
+  const rest = [limit - shown.length, Math.max(0, offset - first.length)] as const
+  return [...shown, ...(rest[0] === 0 ? [] : page('document_by_rank', others, rest))]
 }
 
 function orderOf(query: Query, sort: Sort | undefined): Condition {
