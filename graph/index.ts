@@ -3,7 +3,7 @@ import { ViendanError } from '../errors.ts'
 import { SqliteStore } from './sqlite.ts'
 import type { Credentials, GraphStore, StoreOptions } from './store.ts'
 
-export { akin, type Akin } from './ask/akin.ts'
+export { akin, alike, type Akin, type Alike } from './ask/akin.ts'
 export { audit, type Audit, type StateCounts } from './ask/audit.ts'
 export type { AuditOptions } from './ask/audit-directives.ts'
 export type { AuditRow } from './ask/audit-rows.ts'

@@ -1,7 +1,7 @@
 /** The questions and references, on the sample report as it is read. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { akin, implementers, possible, resolveReference, trace, type Resolution } from '../graph/index.ts'
+import { akin, alike, implementers, possible, resolveReference, trace, type Resolution } from '../graph/index.ts'
 import type { Relation } from '../graph/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { readSource } from '../ingest/index.ts'
@@ -158,6 +158,21 @@ describe('what the registry knows to belong together', () => {
     await store.putRegistry(REGISTRY)
     const { members, memberOf, possible } = await akin(store, { key })
     expect({ members: keysOf(members), memberOf: keysOf(memberOf), possible: keysOf(possible) }).toEqual(expected)
+    await store.close()
+  })
+
+  test('is told of every document that a search shows, in its order, with what is open', async () => {
+    const open = { key: 'tw.05-CT-TW', open: true }
+    const store = await holding(citing('một', open, 'tw.05-CT-TW.2016-2021', 'tw.05-CT-TW.2021-2026', ...cited))
+    await store.putRegistry(REGISTRY)
+    const shown = await store.documents(['tw.05-CT-TW.2016-2021', conclusion, members[1], 'tw.05-CT-TW', fourth])
+    const told = await alike(store, shown)
+    expect(told.map(({ key, documents }) => [key, keysOf(documents)])).toEqual([
+      ['tw.05-CT-TW.2016-2021', ['tw.05-CT-TW']],
+      [conclusion, [fourth]],
+      ['tw.05-CT-TW', ['tw.05-CT-TW.2016-2021', 'tw.05-CT-TW.2021-2026']],
+      [fourth, [conclusion]],
+    ])
     await store.close()
   })
 

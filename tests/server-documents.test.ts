@@ -89,6 +89,7 @@ describe('/api/search', () => {
     const answer = await serving.get<SearchAnswer>('/api/search?q=kh%C3%B4ng+c%C3%B3+v%C4%83n+b%E1%BA%A3n')
     expect(answer).toEqual({
       ...{ total: 0, shown: 0, order: 'match', documents: [] },
+      alike: [],
       facets: { type: NONE, level: NONE, issuer: NONE, place: NONE, year: NONE },
     })
   })
@@ -257,7 +258,7 @@ test('every answer holds all that the store and the questions know', async () =>
   const [directive] = await store.documents([CONGRESS])
   const filter = { limit: 50, offset: 0 }
   const pairs: readonly (readonly [string, unknown])[] = [
-    ['/api/search?q=kl&limit=50', await answerSearch(store, { q: 'kl', facets: true, ...filter })],
+    ['/api/search?q=kl&limit=50', await answerSearch(store, { q: 'kl', facets: true, alike: false, ...filter })],
     [`/api/documents/${CONGRESS}?limit=50`, await answerDocument(store, directive!, 50)],
     [`/api/documents/${KH_96}/trace?limit=50`, await answerTrace(store, document!, { depth: 10, limit: 50 })],
     [

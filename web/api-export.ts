@@ -19,7 +19,7 @@ const CITED = ['relations', 'documents', 'statements', 'sources']
 /** Every cut answer says so; it takes more to cut an export. */
 const rows = { limit: limit('export') }
 
-const { facets: _facets, ...search } = SearchQuery.properties
+const { facets: _facets, alike: _alike, ...search } = SearchQuery.properties
 const { facets: _counted, ...implementers } = ImplementersQuery.properties
 const { each: _each, ...audit } = AuditQuery.properties
 

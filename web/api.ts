@@ -40,6 +40,7 @@ export const SearchQuery = strict({
     Type.Enum([...SORTS], { description: 'By date instead of by how well they fit; those without a date last.' }),
   ),
   facets: facets(),
+  alike: Type.Boolean({ default: false, description: 'Whether `alike` is told.' }),
   limit: limit('search'),
   offset: offset(),
 })
@@ -91,6 +92,10 @@ export const SearchAnswer = Type.Object({
       '`match`: exact number, number prefix, all words; then as `sources`: most citing sources, latest date, key. Else as `sort`.',
   }),
   documents: list(use(Document)),
+  alike: list(Type.Object({ key: Type.String(), documents: list(use(Document)) }), {
+    description:
+      'Those of `documents` that may be the same as another one, which is not counted as it; empty where nobody asks.',
+  }),
   facets: Facets,
 })
 

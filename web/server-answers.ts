@@ -4,6 +4,7 @@
  */
 import {
   akin,
+  alike,
   audit,
   type AuditOptions,
   doubts,
@@ -66,13 +67,21 @@ export async function about<Body>(
 }
 
 export async function answerSearch(store: GraphStore, query: SearchQuery): Promise<SearchAnswer> {
-  const { q, facets: isCounted, ...rest } = query
+  const { q, facets: isCounted, alike: isAlikeTold, ...rest } = query
   const { limit: _limit, offset: _offset, sort, ...filter } = rest
   const [{ total, rows }, facets] = await Promise.all([
     store.search({ text: q, ...rest }),
     isCounted ? store.facets({ text: q, ...filter }, FACET_VALUES) : null,
   ])
-  return { total, shown: rows.length, order: sort ?? (q.trim() === '' ? 'sources' : 'match'), documents: rows, facets }
+  const order = sort ?? (q.trim() === '' ? 'sources' : 'match')
+  return {
+    total,
+    shown: rows.length,
+    order,
+    documents: rows,
+    alike: isAlikeTold ? await alike(store, rows) : [],
+    facets,
+  }
 }
 
 /** `limit` bounds the mentions and, apart, the relations; those that say more than `cites` come first. */

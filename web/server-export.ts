@@ -82,7 +82,7 @@ export const EXPORT_NAMES = Object.keys(EXPORTS) as ExportName[]
 
 async function exportSearch(store: GraphStore, query: SearchExportQuery): Promise<Made> {
   const { as: _as, table: _table, ...parameters } = query
-  const { total, shown, documents } = await answerSearch(store, { ...parameters, facets: false })
+  const { total, shown, documents } = await answerSearch(store, { ...parameters, facets: false, alike: false })
   const rows = { shown, total }
   return made(exportAnswer(store, { of: 'search', parameters, rows, documents, relations: [], tables: ['documents'] }))
 }

@@ -1,7 +1,9 @@
 /** What the registry knows to belong together though no source says so: to be shown, and counted as nothing. */
 import type { Document } from '../model.ts'
+import { openKey } from '../reference.ts'
 import type { GraphStore } from '../store.ts'
 import { Known, type Kinship } from '../understand/known.ts'
+import { possible } from './resolve.ts'
 
 export interface Akin {
   /** The documents that a plenum adopted, where this is what the plenum is known by. */
@@ -22,6 +24,39 @@ export async function akin(store: GraphStore, { key }: Pick<Document, 'key'>): P
   ])
   return { members, memberOf, possible }
 }
+
+/** A document, and what may be the same one. */
+export interface Alike {
+  readonly key: string
+  /** By key; an open document shows the first few of those that it can mean. */
+  readonly documents: readonly Document[]
+}
+
+/** Of an open document so many that it can mean are named. */
+const NAMED = 5
+
+/** Those of the documents that may be the same as another one: by the registry, or since one of both is open; in their order. */
+export async function alike(store: GraphStore, documents: readonly Document[]): Promise<readonly Alike[]> {
+  const known = new Known(await store.registry())
+  const others = documents.map((document) => [...called(known, document), openKey(document.key) ?? []].flat())
+  const [found, meant] = await Promise.all([
+    store.documents([...new Set(others.flat())]),
+    Promise.all(documents.map(async (document) => (document.open ? possible(store, document) : []))),
+  ])
+  const byKey = new Map(found.map((document) => [document.key, document]))
+  return documents.flatMap(({ key }, index) => {
+    const kin = (others[index] ?? []).flatMap((other) => byKey.get(other) ?? [])
+    const all = [...kin.filter((other) => other.open || openKey(key) !== other.key), ...(meant[index] ?? [])]
+    return all.length > 0 ? [{ key, documents: all.slice(0, NAMED) }] : []
+  })
+}
+
+/** Keys of what people may call the document, or of what is called so. */
+const called = (known: Known, { key }: Document): readonly string[] =>
+  known
+    .kin(key)
+    .filter(({ kind }) => kind === 'possible')
+    .map(({ named, numbered }) => (named === key ? numbered : named))
 
 const documents = (
   store: GraphStore,

@@ -37,7 +37,7 @@ export class Client {
   language: string = 'vi'
 
   search = (text: string, limit: number, signal?: AbortSignal) =>
-    this.#ask<SearchAnswer>('/api/search', { q: text, limit, facets: false }, signal)
+    this.#ask<SearchAnswer>('/api/search', { q: text, limit, facets: false, alike: true }, signal)
 
   /** The values of every filter, with how many documents have each. */
   facets = (signal?: AbortSignal) => this.#ask<SearchAnswer>('/api/search', { limit: 1 }, signal)
@@ -93,7 +93,7 @@ export class Client {
 }
 
 function search(values: Values): string {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== false)
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== '')
   const pairs = given.map(([name, value]): [string, string] => [name, String(value)])
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }

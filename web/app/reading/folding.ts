@@ -30,6 +30,20 @@ export function typedParts(text: string, query: string): readonly Stretch[] {
   return stretches(letters, typed)
 }
 
+/** Tells which words of a title begin with what was typed: `chuyển`, `đổi` in `về chuyển đổi số` for `chuyen doi`. */
+export function typedWords(text: string, query: string): readonly Stretch[] {
+  const letters = Array.from(text.normalize('NFC'))
+  const words = [...fold(query).matchAll(/[\p{N}\p{L}]+/gu)].map(([word]) => word).filter((word) => word.length > 1 || /\p{N}/u.test(word))
+  const typed = letters.map(() => false)
+  const folded = letters.map(foldLetter)
+  letters.forEach((_, at) => {
+    if (at > 0 && /[\p{N}\p{L}]/u.test(letters[at - 1] ?? '')) return
+    const word = words.find((one) => folded.slice(at, at + one.length).join('') === one)
+    if (word) typed.fill(true, at, at + word.length)
+  })
+  return stretches(letters, typed)
+}
+
 function stretches(letters: readonly string[], typed: readonly boolean[]): readonly Stretch[] {
   return letters.reduce<Stretch[]>((found, letter, index) => {
     const last = found.at(-1)

@@ -33,6 +33,7 @@ export const START = {
     (count) => s(count, 'mention'),
   ),
   undecided: say('chờ duyệt', 'undecided'),
+  mayBe: say('có thể là', 'may be'),
   whoTitle: say('Ai thực hiện văn bản này?', 'Who implements this document?'),
   whoText: say(
     'Văn bản thực hiện trực tiếp và qua văn bản khác, theo nơi.',
