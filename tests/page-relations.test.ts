@@ -1,8 +1,11 @@
 /** What a document's relations say of it on its page: facts before what is only possible. */
 import { expect, test } from 'vitest'
 import type { DocumentAnswer } from '../web/api.ts'
-import { byType, isPossible, sidesOf } from '../web/app/relations.ts'
+import type { Relation, SourcedStatement } from '../graph/model.ts'
+import { byType, isPossible, rejectedOf, sidesOf, standingOf, type Standing } from '../web/app/relations.ts'
 import { drawn, drawnDocument } from './page-drawn.ts'
+
+const SAID = { polarity: 'affirmed', mode: 'done' } as SourcedStatement
 
 test('a document has what rests on it and what it rests on apart, facts before what is only possible', () => {
   const { documents, relations } = drawn('P2021>C P2022>C P2023~C C>C2011 P05?>C')
@@ -45,4 +48,29 @@ test('what weak words alone state is possible and no fact', () => {
   const { down } = sidesOf(answer)
   expect(byType(down.stated).map(([, group]) => group.map(({ document }) => document.key))).toEqual([['P2022']])
   expect(down.stated.filter(isPossible).map(({ document }) => document.key)).toEqual(['P2021', 'P05?'])
+})
+
+test.each<[string, Partial<Relation>, Standing]>([
+  ['done', {}, 'certain'],
+  ['stated by weak words', { confidence: 0.5 }, 'possible'],
+  ['with an open end', { open: true }, 'possible'],
+  ['planned', { confidence: 0, statements: [{ ...SAID, mode: 'planned' }] }, 'planned'],
+  [
+    'planned and denied',
+    {
+      confidence: 0,
+      statements: [
+        { ...SAID, mode: 'planned' },
+        { ...SAID, polarity: 'denied' },
+      ],
+    },
+    'denied',
+  ],
+  ['impossible', { confidence: 0, withheld: 'older-than-directive', statements: [SAID] }, 'rejected'],
+])('what is %s is told so', (_, changed, expected) => {
+  const { documents, relations } = drawn('P2021>C')
+  const [relation, document] = [{ ...relations[0]!, ...changed }, documents[0]!]
+  expect(standingOf({ relation, document })).toBe(expected)
+  const side = { stated: [{ relation, document }], cites: 0 }
+  expect(rejectedOf({ down: side, up: { stated: [], cites: 0 } })).toHaveLength(expected === 'rejected' ? 1 : 0)
 })

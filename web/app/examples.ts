@@ -1,5 +1,5 @@
 /** Two real answers out of the store for the first page: the directive that most implement, and the longest chain. */
-import type { Document, Statement } from '../../graph/model.ts'
+import { CONFIDENCE, type Document, type SourceSummary, type Statement } from '../../graph/model.ts'
 import type { Client } from './client.ts'
 import { chainsOf } from './chains.ts'
 
@@ -15,7 +15,7 @@ export async function examplesOf(client: Client, source: string): Promise<Exampl
   const stated = text.body.statements.filter(({ polarity, mode }) => polarity === 'affirmed' && mode === 'done')
   const [directive, chain] = await Promise.all([
     directiveOf(client, mostImplemented(stated)),
-    chainOf(client, longestChain(stated)),
+    chainOf(client, longestChains(stated.filter(({ confidence }) => confidence > CONFIDENCE.weak))),
   ])
   return { directive, chain }
 }
@@ -26,13 +26,16 @@ async function directiveOf(client: Client, key: string | null): Promise<Examples
   return answer.state === 'ready' ? { document: answer.body.root, count: answer.body.total } : null
 }
 
-async function chainOf(client: Client, key: string | null): Promise<Examples['chain']> {
-  if (key === null) return null
-  const answer = await client.trace(key, {})
-  if (answer.state !== 'ready') return null
-  const root = answer.body.nodes.find((document) => document.key === answer.body.root)
-  const chain = chainsOf(answer.body).find(({ isOpen }) => !isOpen)
-  return root && chain ? { root, steps: chain.relations.length, end: chain.end } : null
+/** The first of some documents, those with the most steps first, from which a certain chain leads up. */
+async function chainOf(client: Client, keys: readonly string[]): Promise<Examples['chain']> {
+  for (const key of keys) {
+    const answer = await client.trace(key, {})
+    if (answer.state !== 'ready') continue
+    const root = answer.body.nodes.find((document) => document.key === answer.body.root)
+    const chain = chainsOf(answer.body).find(({ isOpen }) => !isOpen)
+    if (root && chain) return { root, steps: chain.relations.length, end: chain.end }
+  }
+  return null
 }
 
 /** The key that most others implement; the first by key among equals. */
@@ -45,13 +48,30 @@ export function mostImplemented(statements: readonly Statement[]): string | null
   return counted.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))[0]?.key ?? null
 }
 
-/** The key from which most steps lead up; the first by key among equals. */
-export function longestChain(statements: readonly Statement[]): string | null {
+/** Documents that are asked for their chain, at most. */
+const ASKED = 4
+
+/** The keys from which most steps lead up, those with the most first; by key among equals. */
+export function longestChains(statements: readonly Statement[]): readonly string[] {
   const above = Map.groupBy(statements, ({ from }) => from)
   const length = (key: string, seen: readonly string[]): number => {
     const ways = (above.get(key) ?? []).filter(({ to }) => !seen.includes(to))
     return Math.max(0, ...ways.map(({ to }) => 1 + length(to, [...seen, to])))
   }
   const keys = [...above.keys()].map((key) => ({ key, steps: length(key, [key]) }))
-  return keys.toSorted((a, b) => b.steps - a.steps || (a.key < b.key ? -1 : 1))[0]?.key ?? null
+  return keys
+    .toSorted((a, b) => b.steps - a.steps || (a.key < b.key ? -1 : 1))
+    .slice(0, ASKED)
+    .map(({ key }) => key)
+}
+
+/** A source longer than this is not read for an example. */
+const READ_AT_MOST = 300_000
+
+/** The source that says most of what is related to what, among those that are quickly read; null where none says anything. */
+export function telling<Source extends Pick<SourceSummary, 'characters' | 'statementsCount'>>(
+  sources: readonly Source[],
+): Source | null {
+  const short = sources.filter(({ characters, statementsCount }) => characters <= READ_AT_MOST && statementsCount > 0)
+  return short.toSorted((a, b) => b.statementsCount - a.statementsCount)[0] ?? null
 }

@@ -7,7 +7,8 @@ import { Client, type Answer } from './client.ts'
 import { Library } from './library.svelte.ts'
 import { Memory } from './memory.ts'
 import { PageCode } from './page-code.svelte.ts'
-import { ask, documentOf, keyOf, questionOf, type View } from './questions.ts'
+import { ask, keyOf, questionOf, type View } from './questions.ts'
+import { seenOf } from './seen.ts'
 import { Settings } from './settings.svelte.ts'
 import { Steps } from './undo.svelte.ts'
 
@@ -192,8 +193,8 @@ export class Explorer {
     this.#canonical(view, asked)
     this.shown = { question: questionOf(this.address), view, at }
     this.#remembered.set(this.shown.question, this.shown)
-    const document = view.page === 'document' ? documentOf(view) : null
-    if (document) this.settings.seen(document)
+    const seen = seenOf(view, location.pathname + location.search)
+    if (seen) this.settings.saw(seen)
   }
 
   /** A number or a coarser key was asked for: the address becomes that of the document which it meant. */

@@ -17,6 +17,9 @@ export interface ReadText {
 /** Texts fetched only to tell the lines of quotations, at most: beyond that, quotations name their source alone. */
 const TEXTS_AT_MOST = 40
 
+/** Nor is a text fetched that is longer than this. */
+const LETTERS_AT_MOST = 600_000
+
 export class Library {
   /** Null until it is known. */
   stats: StatsAnswer | null = $state.raw(null)
@@ -60,12 +63,16 @@ export class Library {
 
   /** Fetches the text of a source, once, to tell the line of what is quoted from it. */
   read(id: string): void {
-    if (this.#asked.has(id) || this.#asked.size >= TEXTS_AT_MOST) return
+    if (this.#asked.has(id) || this.#asked.size >= TEXTS_AT_MOST || this.#isLong(id)) return
     this.#asked.set(id, true)
     void this.#client.text(id).then((answer) => {
       if (answer.state === 'ready') this.keep(answer.body)
       else this.#asked.delete(id)
     })
+  }
+
+  #isLong(id: string): boolean {
+    return (this.source(id)?.characters ?? 0) > LETTERS_AT_MOST
   }
 
   /** Takes a text that was fetched for its own sake. */

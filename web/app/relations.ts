@@ -29,6 +29,20 @@ export function sidesOf(answer: DocumentAnswer): { readonly down: Side; readonly
 export const isUndecided = ({ open, confidence }: Pick<Relation, 'open' | 'confidence'>): boolean =>
   open || (confidence > 0 && confidence <= CONFIDENCE.weak)
 
+/** How a relation stands: what is stated as done, what may be, what sources only plan or deny, and what cannot be. */
+export type Standing = 'certain' | 'possible' | 'planned' | 'denied' | 'rejected'
+
+/** Of what is no edge: denied where any source says that it was not done, else planned. */
+export function standingOf({ relation }: Neighbour): Standing {
+  if (relation.withheld !== null) return 'rejected'
+  if (relation.confidence > 0) return isUndecided(relation) ? 'possible' : 'certain'
+  return relation.statements.some(({ polarity }) => polarity === 'denied') ? 'denied' : 'planned'
+}
+
+/** What was looked at and is not counted, since it cannot be. */
+export const rejectedOf = ({ down, up }: { readonly down: Side; readonly up: Side }): readonly Neighbour[] =>
+  [...down.stated, ...up.stated].filter((one) => standingOf(one) === 'rejected')
+
 /** Relations that are facts: stated and done, by more than weak words, and not only possible. */
 export const isCertain = ({ relation }: Neighbour): boolean => relation.confidence > 0 && !isUndecided(relation)
 

@@ -1,19 +1,15 @@
 /** What a person set for this browser: no part of any address, since it belongs to the reader and not to what is read. */
-import type { Document } from '../../graph/model.ts'
+import { readSeen, withSeen, type Seen } from './seen.ts'
 import { LANGUAGES, wordsOf, type Language } from './words/index.ts'
 
 export type Theme = 'light' | 'dark'
-
-/** A document that was looked at. */
-export type Seen = Pick<Document, 'key' | 'name' | 'number' | 'type' | 'title' | 'issuer' | 'term' | 'date'>
-
-const RECENT = 5
 
 export class Settings {
   language: Language = $state(LANGUAGES.find((language) => language === stored('language')) ?? 'vi')
   /** Null follows the system. */
   theme: Theme | null = $state(themeOf(stored('theme')))
-  recent: readonly Seen[] = $state.raw(recentOf(stored('recent')))
+  /** What was looked at lately, the latest first. */
+  recent: readonly Seen[] = $state.raw(readSeen(stored('seen')))
 
   readonly words = $derived(wordsOf(this.language))
 
@@ -27,23 +23,19 @@ export class Settings {
     store('theme', theme)
   }
 
-  /** Puts a document first among those looked at lately. */
-  seen({ key, name, number, type, title, issuer, term, date }: Document): void {
-    const others = this.recent.filter((other) => other.key !== key)
-    this.recent = [{ key, name, number, type, title, issuer, term, date }, ...others].slice(0, RECENT)
-    store('recent', JSON.stringify(this.recent))
+  /** Puts a view first among those looked at lately. */
+  saw(seen: Seen): void {
+    this.recent = withSeen(this.recent, seen)
+    store('seen', JSON.stringify(this.recent))
+  }
+
+  forget(): void {
+    this.recent = []
+    store('seen', '[]')
   }
 }
 
 const themeOf = (text: string | null): Theme | null => (text === 'light' || text === 'dark' ? text : null)
-
-function recentOf(text: string | null): readonly Seen[] {
-  try {
-    return JSON.parse(text ?? '[]') as readonly Seen[]
-  } catch {
-    return []
-  }
-}
 
 /** A browser that keeps nothing for this page still shows it. */
 function stored(name: string): string | null {

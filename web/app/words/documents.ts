@@ -1,7 +1,14 @@
 /** One document, and the sentences that speak of it. */
 import type { RelationType } from '../../../graph/model.ts'
 import { RELATION } from './nouns.ts'
+import type { Standing } from '../relations.ts'
 import { each, en, s, say, vi } from './say.ts'
+
+/** Before the verb of what is not done. */
+const NOT_DONE: Readonly<Record<'vi' | 'en', Readonly<Partial<Record<Standing, string>>>>> = {
+  vi: { planned: 'dự kiến ', denied: 'chưa ' },
+  en: { planned: 'plans to ', denied: 'has yet to ' },
+}
 
 export const DOCUMENTS = {
   originSuffix: say(
@@ -86,6 +93,57 @@ export const DOCUMENTS = {
   relationCount: say(
     (count: number, relation: RelationType) => `${vi.format(count)} ${RELATION.vi[relation]}`,
     (count, relation) => `${en.format(count)} ${RELATION.en[relation]}`,
+  ),
+  standingCount: say<Readonly<Record<'possible' | 'planned' | 'denied', (count: number) => string>>>(
+    {
+      possible: (count) => `${vi.format(count)} chờ duyệt`,
+      planned: (count) => `${vi.format(count)} mới dự kiến`,
+      denied: (count) => `${vi.format(count)} có câu nói chưa thực hiện`,
+    },
+    {
+      possible: (count) => `${en.format(count)} undecided`,
+      planned: (count) => `${en.format(count)} planned only`,
+      denied: (count) => `${en.format(count)} stated as not done`,
+    },
+  ),
+  /** What one document does to another, as far as sources say so. */
+  verb: say(
+    (relation: RelationType, standing: Standing) => `${NOT_DONE.vi[standing] ?? ''}${RELATION.vi[relation]}`,
+    (relation, standing) => {
+      const auxiliary = NOT_DONE.en[standing]
+      return auxiliary ? `${auxiliary}${RELATION.en[relation].replace(/s$/u, '')}` : RELATION.en[relation]
+    },
+  ),
+  rejectedTitle: say(
+    (count: number) => `Đã xét và loại (${vi.format(count)})`,
+    (count) => `Considered and rejected (${en.format(count)})`,
+  ),
+  rejectedWhy: say(
+    'Nguồn có câu nói như vậy, nhưng điều đó không thể đúng, nên không tính là quan hệ.',
+    'A source says so, but it cannot be, so it counts as no relation.',
+  ),
+  rejectedNoDates: say(
+    'Văn bản thực hiện có trước văn bản được thực hiện.',
+    'What implements is older than what is implemented.',
+  ),
+  moreProblems: say(
+    (count: number) => `Còn ${vi.format(count)} vấn đề khác trong các nguồn.`,
+    (count) => `${s(count, 'more problem')} in the sources.`,
+  ),
+  whyNotLinked: say('vì sao chưa liên kết?', 'why is this not linked?'),
+  basis: each<'stated' | 'antecedent' | 'registry' | 'decision'>(
+    {
+      stated: 'chỗ này nêu đủ',
+      antecedent: 'theo lần nhắc khác',
+      registry: 'theo danh mục',
+      decision: 'người duyệt xác định',
+    },
+    {
+      stated: 'stated here',
+      antecedent: 'by another mention',
+      registry: 'by the registry',
+      decision: 'by a reviewer',
+    },
   ),
   citedBy: say(
     (count: number) => `${vi.format(count)} nguồn viện dẫn`,

@@ -22,6 +22,7 @@ export const FRAME = {
   textCopied: say('Đã chép.', 'Copied.'),
   copyRefused: say('Trình duyệt không cho chép.', 'The browser did not allow copying.'),
   print: say('In', 'Print'),
+  printAnnex: say('In phụ lục', 'Print as annex'),
   printed: say(
     (time: string, sources: number) => `Viện Dẫn · in lúc ${time} · ${vi.format(sources)} nguồn đã đọc`,
     (time, sources) => `Viện Dẫn · printed ${time} · ${s(sources, 'source')} read`,

@@ -71,6 +71,14 @@ export const START = {
     (levels) => `No source of these levels was read: ${levels}.`,
   ),
   recent: say('Xem gần đây', 'Seen lately'),
+  recentKept: say('Danh sách này chỉ lưu trong trình duyệt của bạn.', 'This list is kept in your browser alone.'),
+  forget: say('Xóa danh sách', 'Clear the list'),
+  forgotten: say('Đã xóa danh sách xem gần đây.', 'The list of what was seen lately is cleared.'),
+  /** What a view is, before the document that it is about; a document's own page needs no word. */
+  seenAs: say<Readonly<Record<string, string | undefined>>>(
+    { trace: 'Truy nguyên', implementers: 'Văn bản thực hiện', reader: 'Nguồn' },
+    { trace: 'Trace', implementers: 'Implementers', reader: 'Source' },
+  ),
   emptyStore: say('Kho chưa có nguồn nào.', 'The store holds no source yet.'),
   emptyStoreHow: say('Nạp báo cáo mẫu bằng một lệnh:', 'Read the sample report with one command:'),
 }
