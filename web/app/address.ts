@@ -39,6 +39,7 @@ const PARAMETERS = {
   known: 'danh-muc',
   opened: 'mo',
   shown: 'hien',
+  sort: 'xep',
 } as const
 export type Parameter = keyof typeof PARAMETERS
 export type Query = Readonly<Partial<Record<Parameter, string>>>

@@ -71,7 +71,8 @@ export class Client {
   implementers = (ref: string, values: Values, signal?: AbortSignal) =>
     this.#ask<ImplementersAnswer>(`/api/documents/${encodeURIComponent(ref)}/implementers`, values, signal)
 
-  sources = (limit: number, signal?: AbortSignal) => this.#ask<SourcesAnswer>('/api/sources', { limit }, signal)
+  sources = (limit: number, signal?: AbortSignal, offset?: number) =>
+    this.#ask<SourcesAnswer>('/api/sources', { limit, offset }, signal)
 
   source = (id: string, signal?: AbortSignal) =>
     this.#ask<SourceAnswer>(`/api/sources/${encodeURIComponent(id)}`, {}, signal)

@@ -56,7 +56,7 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
     case 'audit':
       return auditing(client, query, signal)
     case 'sources':
-      return named(await client.sources(SOURCES_AT_MOST, signal), (answer) => ({ page, answer }))
+      return named(await sourcesOf(client, rowsOf(query) ?? SOURCES_AT_MOST, signal), (answer) => ({ page, answer }))
     case 'reader':
       return reading(client, ref, signal)
     case 'unknown':
@@ -92,6 +92,21 @@ async function auditing(client: Client, query: Query, signal: AbortSignal): Prom
   if (stats.state !== 'ready') return stats
   const place = stats.body.places[0]
   return named(await client.audit({ ...values, place }, signal), (answer) => ({ page: 'audit', answer }))
+}
+
+/** So many sources, in as many requests as that takes. */
+async function sourcesOf(client: Client, most: number, signal: AbortSignal): Promise<Answer<SourcesAnswer>> {
+  const first = await client.sources(SOURCES_AT_MOST, signal)
+  if (first.state !== 'ready') return first
+  let { body } = first
+  while (body.shown < Math.min(most, body.total)) {
+    const next = await client.sources(SOURCES_AT_MOST, signal, body.shown)
+    if (next.state !== 'ready') return next
+    if (next.body.shown === 0) break
+    const sources = [...body.sources, ...next.body.sources]
+    body = { ...next.body, sources, shown: sources.length }
+  }
+  return { ...first, body }
 }
 
 function filtersOf(query: Query) {

@@ -33,7 +33,9 @@ export function typedParts(text: string, query: string): readonly Stretch[] {
 /** Tells which words of a title begin with what was typed: `chuyển`, `đổi` in `về chuyển đổi số` for `chuyen doi`. */
 export function typedWords(text: string, query: string): readonly Stretch[] {
   const letters = Array.from(text.normalize('NFC'))
-  const words = [...fold(query).matchAll(/[\p{N}\p{L}]+/gu)].map(([word]) => word).filter((word) => word.length > 1 || /\p{N}/u.test(word))
+  const words = [...fold(query).matchAll(/[\p{N}\p{L}]+/gu)]
+    .map(([word]) => word)
+    .filter((word) => word.length > 1 || /\p{N}/u.test(word))
   const typed = letters.map(() => false)
   const folded = letters.map(foldLetter)
   letters.forEach((_, at) => {

@@ -22,6 +22,16 @@ export const READER = {
     (sources, mentions) => `${s(sources, 'source')}, ${s(mentions, 'mention')} of documents.`,
   ),
   readAt: say('Đọc lúc', 'Read'),
+  readableHead: say('Đọc được', 'Readable'),
+  readerHead: say('Bộ đọc', 'Reader'),
+  readerName: say(
+    (reader: string) => READERS[reader] ?? reader,
+    (reader) => READERS[reader] ?? reader,
+  ),
+  readableOf: say(
+    (share: string) => `Đọc được ${share} số chữ.`,
+    (share) => `${share} of the text could be read.`,
+  ),
   readOn: say(
     (time: string) => `Đọc lúc ${time}`,
     (time) => `Read ${time}`,
