@@ -9,6 +9,7 @@ import { Memory } from './memory.ts'
 import { PageCode } from './page-code.svelte.ts'
 import { ask, keyOf, questionOf, type View } from './questions.ts'
 import { seenOf } from './seen.ts'
+import { Staleness } from './staleness.svelte.ts'
 import { Settings } from './settings.svelte.ts'
 import { Steps } from './undo.svelte.ts'
 
@@ -30,6 +31,7 @@ export class Explorer {
   readonly library = new Library(this.client)
   readonly code = new PageCode()
   readonly steps = new Steps()
+  readonly staleness = new Staleness(this.client)
 
   address: Address = $state.raw(parse(location))
   shown: Shown | null = $state.raw(null)
@@ -38,6 +40,8 @@ export class Explorer {
   isLoading = $state(false)
   /** Set while the server cannot be reached and an older answer is shown. */
   isOffline = $state(false)
+  /** Set while the browser prints: then everything is there, unfolded. */
+  isPrinting = $state(false)
   /** Said once by the live region. */
   announcement = $state('')
   /** Grows with each page that was opened, so that the focus goes to its heading. */
@@ -70,7 +74,11 @@ export class Explorer {
     const onpopstate = () => this.#arrive(scrollOf(history.state), this.steps.arrive(history.state))
     addEventListener('popstate', onpopstate)
     void this.#load(scrollOf(history.state))
-    return () => removeEventListener('popstate', onpopstate)
+    const stop = this.staleness.watch()
+    return () => {
+      removeEventListener('popstate', onpopstate)
+      stop()
+    }
   }
 
   /** Opens an address of ours as a new page. */
@@ -119,6 +127,13 @@ export class Explorer {
 
   retry(): void {
     void this.#retry()
+  }
+
+  /** Asks again, also what the store holds now. */
+  async reload(): Promise<void> {
+    await this.library.refresh()
+    this.library.forgetTexts()
+    this.retry()
   }
 
   cancel(): void {
@@ -193,6 +208,7 @@ export class Explorer {
     this.#canonical(view, asked)
     this.shown = { question: questionOf(this.address), view, at }
     this.#remembered.set(this.shown.question, this.shown)
+    this.staleness.begin()
     const seen = seenOf(view, location.pathname + location.search)
     if (seen) this.settings.saw(seen)
   }

@@ -42,6 +42,12 @@ export class Library {
     if (sources.state === 'ready') this.sources = sources.body.sources
   }
 
+  /** Texts that were fetched for line numbers: a source that changed has another id, and is fetched anew. */
+  forgetTexts(): void {
+    this.texts.clear()
+    this.#asked.clear()
+  }
+
   source(id: string): SourceSummary | null {
     return this.sources.find((source) => source.id === id) ?? null
   }

@@ -29,6 +29,10 @@ export class Memory<Value> {
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest)
   }
 
+  clear(): void {
+    this.#kept.clear()
+  }
+
   delete(name: string): void {
     this.#kept.delete(name)
   }

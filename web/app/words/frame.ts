@@ -1,5 +1,5 @@
 /** What stands around every page, and what is said while it waits or fails. */
-import { s, say, vi } from './say.ts'
+import { each, s, say, vi } from './say.ts'
 
 export const FRAME = {
   skip: say('Tới nội dung chính', 'Skip to the content'),
@@ -37,6 +37,20 @@ export const FRAME = {
   cancelled: say('Đã hủy.', 'Cancelled.'),
   retry: say('Thử lại', 'Try again'),
   noServer: say('Không liên lạc được với máy chủ.', 'The server cannot be reached.'),
+  stale: say(
+    (time: string) => `Kho đã thay đổi (nhận thấy lúc ${time}). Trang này vẫn theo kho trước đó.`,
+    (time) => `The store has changed (noticed at ${time}). This page still shows what it held before.`,
+  ),
+  reload: say('Tải lại', 'Reload'),
+  answeredAt: say(
+    (time: string) => `kho ở trạng thái ${time}`,
+    (time) => `store as of ${time}`,
+  ),
+  filters: say('bộ lọc', 'filters'),
+  filterNames: each<'text' | 'relations' | 'level' | 'place' | 'from' | 'to' | 'depth'>(
+    { text: 'tìm', relations: 'quan hệ', level: 'cấp', place: 'nơi', from: 'từ', to: 'đến', depth: 'số bước' },
+    { text: 'search', relations: 'relations', level: 'level', place: 'place', from: 'from', to: 'to', depth: 'steps' },
+  ),
   resultsFrom: say(
     (time: string) => `Kết quả đang xem lấy lúc ${time}.`,
     (time) => `These results are from ${time}.`,
@@ -54,12 +68,25 @@ export const FRAME = {
   keyFind: say('tìm văn bản', 'search'),
   keyHelp: say('bảng phím tắt', 'shortcuts'),
   keyPages: say('Tra cứu, Rà soát, Nguồn', 'Search, Audit, Sources'),
-  keyOnDocument: say('truy nguyên, văn bản thực hiện (ở trang văn bản)', 'trace, implementers (on a document)'),
+  keyOnDocument: say(
+    'truy nguyên, văn bản thực hiện của văn bản đang xem',
+    'trace, implementers of the document shown',
+  ),
   keyRows: say('dòng (bảng cây)', 'row (tree table)'),
   keyFold: say('mở, thu gọn', 'open, close'),
   keyEvidence: say('câu dẫn chứng', 'evidence'),
   keyDocument: say('văn bản của dòng', 'document of the row'),
   keyPicture: say('lân cận trong sơ đồ', 'neighbour in the picture'),
-  keyMention: say('lần nhắc sau, trước (trang nguồn)', 'next, previous mention (source)'),
+  keyMention: say('lần nhắc sau, trước', 'next, previous mention'),
+  keyProblem: say('vấn đề sau', 'next problem'),
+  keyMentioned: say('văn bản của lần nhắc đang chọn', 'document of the chosen mention'),
+  keySuggestions: say('gợi ý sau, trước', 'next, previous suggestion'),
+  keyOpen: say('mở văn bản được gợi ý', 'open the suggested document'),
+  keyTrace: say('truy nguyên văn bản được gợi ý', 'trace the suggested document'),
+  keyEscape: say('đóng, bỏ chọn', 'close, choose nothing'),
+  keysEverywhere: say('Mọi trang', 'Every page'),
+  keysSearch: say('Ô tìm kiếm', 'Search field'),
+  keysTrace: say('Truy nguyên', 'Trace'),
+  keysReader: say('Nguồn', 'Source'),
   keyZoom: say('phóng to, thu nhỏ, vừa khung', 'zoom in, out, fit'),
 }
