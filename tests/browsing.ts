@@ -28,6 +28,8 @@ export interface Browsing {
   open(path: string, options?: BrowserContextOptions): Promise<Window>
   /** The path of the sample report in the reader. */
   readerPath(): Promise<string>
+  /** Reads files into the store while the page is open. */
+  read(...paths: readonly string[]): Promise<void>
   closeWindows(): Promise<void>
   end(): Promise<void>
 }
@@ -48,6 +50,7 @@ export async function newBrowsing(): Promise<Browsing> {
       const { sources } = (await answer.json()) as { readonly sources: readonly { readonly id: string }[] }
       return `/nguon/${sources[0]!.id}`
     },
+    read: (...paths) => running.read(...paths),
     closeWindows: async () => {
       await Promise.all(windows.map((window) => window.close()))
       windows = []

@@ -45,7 +45,14 @@ test('every dependency is listed in docs/architecture.md with its reason, and no
   )
 })
 
-describe.each(['README.md', 'docs/architecture.md', 'seeds/README.md', 'tests/gold/README.md'])('%s', (document) => {
+describe.each([
+  'README.md',
+  'docs/architecture.md',
+  'docs/guide.md',
+  'docs/huong-dan.md',
+  'seeds/README.md',
+  'tests/gold/README.md',
+])('%s', (document) => {
   test('names only files that exist', async () => {
     const here = join(document, '..')
     const named = paths(await read(document))
