@@ -75,3 +75,33 @@ describe('bodies that issue together, and bodies in small letters', () => {
     ['theo ⟦Thông báo số 36/TB-TTPTQĐ⟧ của trung tâm về kết quả ở Đắk Lắk', 'Thông báo | 36/TB-TTPTQĐ'],
   ])
 })
+
+describe('what surrounds a number otherwise', () => {
+  finds([
+    [
+      '⟦Quyết định (số 12/QĐ-TTg, ngày 3/2/2033) của Thủ tướng Chính phủ⟧ về',
+      'Quyết định | 12/QĐ-TTg | 2033-02-03 | Thủ tướng Chính phủ',
+    ],
+    [
+      '⟦Quyết định ngày 12/3/2031 của UBND tỉnh số 345/QĐ-UBND⟧ về',
+      'Quyết định | 345/QĐ-UBND | 2031-03-12 | Ủy ban nhân dân tỉnh',
+    ],
+    [
+      '⟦Công điện số 22/CĐ-TTg hồi 10 giờ 30 phút ngày 5/9/2034 của Thủ tướng Chính phủ⟧',
+      'Công điện | 22/CĐ-TTg | 2034-09-05 | Thủ tướng Chính phủ',
+    ],
+    [
+      '⟦Quyết định số 85/QĐ-BNN của Bộ trưởng Bộ NN và PTNT⟧ và Sở Y tế',
+      'Quyết định | 85/QĐ-BNN |  | Bộ trưởng Bộ NN và PTNT',
+    ],
+    ['⟦Công văn số 5/SYT-NV của Sở GDĐT⟧, UBND huyện', 'Công văn | 05/SYT-NV |  | Sở GDĐT'],
+    [
+      '⟦Nghị định của Hội đồng Bộ trưởng số 43-HĐBT ngày 22-2-1990⟧',
+      'Nghị định | 43/HĐBT | 1990-02-22 | Hội đồng Bộ trưởng',
+    ],
+    [
+      'tại phiên họp ngày 01/3/2032, UBND tỉnh đã ban hành ⟦Kế hoạch số 45/KH-UBND⟧',
+      'Kế hoạch | 45/KH-UBND |  | Ủy ban nhân dân tỉnh',
+    ],
+  ])
+})

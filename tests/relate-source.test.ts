@@ -154,3 +154,18 @@ describe('a directive that first lists what it carries out, and then orders', ()
     ['Kế hoạch số 5/KH-UBND đã có. Các xã thực hiện chỉ đạo của Ủy ban nhân dân tỉnh tại Công văn số 18/UBND-VX.'],
   ])
 })
+
+describe('a preamble without a head, that ends with what is made', () => {
+  relates([
+    [
+      'Căn cứ Luật Giá năm 2023;\n\nThực hiện Kết luận số 14-KL/TW của Bộ Chính trị về giá;\n\nTheo đề nghị của Cục trưởng Cục Giá;\n\nBộ trưởng Bộ Tài chính ban hành Thông tư bãi bỏ một phần khoản 2 Điều 1 Thông tư số 18/2025/TT-BTC.',
+      'source implements 14-KL/TW',
+      'source amends 18/2025/TT-BTC',
+    ],
+    [
+      'Điều 2. Quyết định này thay thế Quyết định số 12/QĐ-UBND ngày 3/1/2025 về hồ; bãi bỏ Quyết định số 15/QĐ-UBND.',
+      'source replaces 12/QĐ-UBND',
+      'source replaces 15/QĐ-UBND',
+    ],
+  ])
+})

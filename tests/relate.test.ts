@@ -268,3 +268,30 @@ describe('a sentence that begins with a citation', () => {
     ['Kế hoạch số 61-KH/TU đã được triển khai.\nNghị quyết số 12-NQ/TW đã rõ.'],
   ])
 })
+
+describe('who goes on', () => {
+  relates([
+    [
+      'Thông tư số 12/2036/TT-BNV hướng dẫn thi hành Nghị định số 33/2036/NĐ-CP, thay thế Thông tư số 13/2029/TT-BNV.',
+      '12/2036/TT-BNV implements 33/2036/NĐ-CP',
+      '12/2036/TT-BNV replaces 13/2029/TT-BNV',
+    ],
+    [
+      'Từ ngày 01/7/2036, Nghị định 33/2036/NĐ-CP sẽ thay thế Nghị định 34/2029/NĐ-CP.',
+      '33/2036/NĐ-CP replaces 34/2029/NĐ-CP planned',
+    ],
+    [
+      'Chương trình hành động của Chính phủ thực hiện Nghị quyết số 6-NQ/TW (ban hành kèm theo Nghị quyết số 148/NQ-CP ngày 11/11/2032 của Chính phủ).',
+      '148/NQ-CP implements 06-NQ/TW',
+    ],
+    [
+      'Kế hoạch thực hiện Nghị quyết số 57-NQ/TW được phê duyệt tại Quyết định số 45/QĐ-UBND.',
+      '45/QĐ-UBND implements 57-NQ/TW',
+    ],
+    ['Các xã thực hiện Nghị quyết số 57-NQ/TW theo Quy chế ban hành kèm theo Quyết định số 45/QĐ-UBND.'],
+    [
+      'Thực hiện Thông báo số 15-TB/TU ngày 05/3/2032 về kết luận tại phiên họp ngày 01/3/2032, UBND tỉnh đã ban hành Kế hoạch số 45/KH-UBND.',
+      '45/KH-UBND implements 15-TB/TU',
+    ],
+  ])
+})

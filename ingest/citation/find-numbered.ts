@@ -47,11 +47,27 @@ function citationsOf(clean: CleanText, members: readonly Member[], number: Numbe
     number.body.split('-').length > 2 ||
     JOINT_CODE.test(number.code ?? '') ||
     /liên tịch/u.test(members.at(-1)?.type ?? '')
-  const tail = tailAt(clean.text, clean.folded, number.end, joint)
+  const tail = tailBehind(clean, members.at(-1)?.start ?? number.start, number, joint)
   return members.map((member, index) =>
     // Members before the last one of "số 28, 40 và 62-KL/TW" take its letters; their tail is the list's.
     finish(member, index === members.length - 1 ? withName(clean, member, tail) : { ...tail, end: member.end }, list),
   )
+}
+
+/** "Quyết định (số 12/QĐ-TTg, ngày 03/2/2033) *của Thủ tướng Chính phủ*": what follows the bracket belongs to it, too. */
+function tailBehind(clean: CleanText, start: number, number: NumberMatch, joint: boolean): Tail {
+  const tail = tailAt(clean.text, clean.folded, number.end, joint)
+  const opened = /\([^()]*$/u.test(clean.folded.slice(start, number.start)) && clean.folded.charAt(tail.end) === ')'
+  if (!opened || tail.issuers.length > 0) return tail
+  const more = tailAt(clean.text, clean.folded, tail.end + 1, joint)
+  if (more.issuers.length === 0) return tail
+  return {
+    end: more.end,
+    date: tail.date ?? more.date,
+    issuers: more.issuers,
+    term: tail.term ?? more.term,
+    years: tail.years ?? more.years,
+  }
 }
 
 /** "Quy chế làm việc của Tỉnh ủy khóa X (số 22-QC/TU)": the name before the number tells what the words behind it do not. */
@@ -63,7 +79,14 @@ function withName(clean: CleanText, member: Member, tail: Tail): Tail {
   const inner = tailAt(clean.text, clean.folded, member.issuerAt, false)
   return tail.issuers.length > 0 || inner.end > member.number.start
     ? { ...tail, end }
-    : { ...tail, end, issuers: inner.issuers, term: tail.term ?? inner.term, years: tail.years ?? inner.years }
+    : {
+        ...tail,
+        end,
+        date: tail.date ?? inner.date,
+        issuers: inner.issuers,
+        term: tail.term ?? inner.term,
+        years: tail.years ?? inner.years,
+      }
 }
 
 /** "Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị": the type word stands again; each may have its day. */

@@ -93,6 +93,9 @@ const LAW_OF: ReadonlyMap<string, RegExp> = new Map([
   ['Luật', /^QH\d/u],
   ['Bộ luật', /^QH\d/u],
   ['Pháp lệnh', /^UBTVQH\d/u],
+  // "Nghị định của Hội đồng Bộ trưởng số 43-HĐBT": no year had its code in the number then.
+  ['Nghị định', /^(?:HĐBT|CP)$/u],
+  ['Quyết định', /^(?:HĐBT|TTg|CT)$/u],
 ])
 
 /** A type word with a name behind it counts where its code is the number's: nothing else says that they belong together. */
@@ -150,7 +153,8 @@ function lawBefore(clean: CleanText, before: string, from: number, number: Numbe
 }
 
 function innerIssuer(at: number, words: string): { readonly issuerAt?: number } {
-  const found = words.search(/\scua\s/u)
+  // "Quyết định *ngày 12/3/2021 của Ủy ban nhân dân tỉnh* số 345/QĐ-UBND"
+  const found = /^\s+ngay\s+[0-9]/u.test(words) ? 0 : words.search(/\scua\s/u)
   return found < 0 ? {} : { issuerAt: at + found }
 }
 

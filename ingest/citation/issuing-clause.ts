@@ -113,11 +113,15 @@ function frontDate(clause: string): string | null {
     : null
 }
 
+/** "tại phiên *họp* ngày 01/3/2034, Ủy ban nhân dân tỉnh ban hành": the day is the meeting's. */
+const OF_MEETING = /(?<![a-z])(?:hop|hoi nghi|phien|gap|lam viec|truoc|sau|den|tu|toi|dai hoi)\s+$/u
+
 /** "Để báo cáo kết quả, *ngày 18/7/2034*, Ban Dân vận Tỉnh ủy có Công văn số …": the day right before the body. */
 function dayBefore(clean: CleanText, { start }: IssuerMatch): string | null {
   const from = Math.max(0, start - 40)
   const lead = clean.folded.slice(from, start).lastIndexOf('ngay ')
-  const day = lead < 0 ? null : dateAt(clean.folded, from + lead + 'ngay '.length)
+  if (lead < 0 || OF_MEETING.test(clean.folded.slice(Math.max(0, from + lead - 14), from + lead))) return null
+  const day = dateAt(clean.folded, from + lead + 'ngay '.length)
   return day && !day.impossible && /^,?\s+$/u.test(clean.folded.slice(day.end, start)) ? day.date : null
 }
 

@@ -46,7 +46,8 @@ const MOST_BETWEEN = 90
 export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   const { tokens } = reading
   const nearest = seekBack(tokens, cue.from, isNamed)
-  const words = nearest < 0 || cue.from - nearest > MOST_BETWEEN ? null : gapWords(tokens, nearest + 1, cue.from)
+  const gap = nearest < 0 || cue.from - nearest > MOST_BETWEEN ? null : gapWords(tokens, nearest + 1, cue.from)
+  const words = gap?.replace(WILL, '') ?? null
   const index = shortNameOf(tokens, nearest) ?? nearest
   const token = tokens[index]
   if (!token || words === null) return null
@@ -56,8 +57,12 @@ export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   if (token.word === 'this') return thisActs(reading, token, grade)
   const first = firstOfList(tokens, index)
   const actors = tokens.slice(first, index + 1).flatMap((one) => (one.citation ? [one.citation] : []))
-  return actors.every((actor) => acts(actor.found.type)) ? { actors, grade, mood: moodBefore(reading, first) } : null
+  const mood: Mood = words === gap ? moodBefore(reading, first) : { polarity: 'affirmed', mode: 'planned' }
+  return actors.every((actor) => acts(actor.found.type)) ? { actors, grade, mood } : null
 }
+
+/** "Nghị định số 5/2030/NĐ-CP *sẽ* thay thế". */
+const WILL = /(?:^|(?<= ))(?:du kien se|du kien|se) $/u
 
 /** "Căn cứ A, thực hiện B, Ban Thường vụ ban hành …", "A thực hiện B, thực hiện C": a comma alone begins what another does. */
 function saysAnother({ tokens, cues }: Reading, cue: Cue, index: number, words: string): boolean {

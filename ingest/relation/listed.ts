@@ -11,6 +11,7 @@ import { wordsOf } from './clause.ts'
 import { moodAt, moodBefore, verbBefore } from './mood.ts'
 import { listedObjects } from './object.ts'
 import { RELATION_RULES } from './rules.ts'
+import { TYPE } from './gap.ts'
 import { CONNECTORS, ENUMERATORS, FILLERS, LEADS } from './words.ts'
 import { isCitation, isWord, seek, seekBack } from './seek.ts'
 
@@ -131,6 +132,25 @@ export function byMeans(reading: Reading, cue: Cue, last: number): Acting | null
   const actors = listedObjects(reading, next, tokens.length).flatMap((index) => citationAt(tokens, index))
   const mood = moodAt(reading, cue.from) ?? { polarity: 'affirmed', mode: 'done' }
   return actors.length === 0 ? null : { actors, grade: 'firm', mood }
+}
+
+const CARRIED =
+  /^(?:[a-z0-9]+ ){0,30}(?:open |comma )?(?:da )?(?:duoc )?(?:[a-z]+ ){0,8}(?:ban hanh|phe duyet)(?: kem)?(?: theo| tai)(?: cac)?$/u
+const NAMED_ONE = new RegExp(
+  `(?:^| )${TYPE}(?: hanh dong| tong the)?(?: cua(?: (?!ve )[a-z]+){1,12})?(?: nam [0-9]{4}| giai doan [0-9]{4} [0-9]{4})?(?: ve viec| ve| de| nham)?$`,
+  'u',
+)
+
+/** "Chương trình hành động của Chính phủ thực hiện Nghị quyết số 6-NQ/TW (*ban hành kèm theo Nghị quyết số 148/NQ-CP*)": what carries it. */
+export function carriedBy({ tokens, cues }: Reading, cue: Cue, last: number): Acting | null {
+  const next = seek(tokens, last + 1, isCitation)
+  if (next < 0 || cue.rule.type !== 'implements' || cues.some((other) => other.at === next)) return null
+  const start =
+    seekBack(tokens, cue.from, (token) => isCitation(token) || /^(?:semicolon|colon)$/u.test(token.word)) + 1
+  const named = NAMED_ONE.test(wordsOf(tokens.slice(start, cue.from)))
+  if (!named || !CARRIED.test(wordsOf(tokens.slice(last + 1, next)))) return null
+  const actors = citationAt(tokens, next)
+  return actors.length === 0 ? null : { actors, grade: 'likely', mood: { polarity: 'affirmed', mode: 'done' } }
 }
 
 /** The sentence begins with the cue: "Để *thực hiện* …", "- *Cụ thể hóa* …", "Căn cứ A; *thực hiện* B, …". */

@@ -200,13 +200,16 @@ function announcedAt(folded: string, start: number, type: string | null, most: n
   if (announced) return start + announced.index
   const own =
     type === null
-      ? null
+      ? MADE.exec(before)
       : new RegExp(`(?:ban hanh|xay dung|de ra|lap)\\s+${fold(type).replace(/ /gu, '\\s+')}(?![a-z]|\\s+so)`, 'u').exec(
           before,
         )
   return own ? start + own.index : -1
 }
 
+/** "…; *Bộ trưởng Bộ Y tế ban hành Thông tư* bãi bỏ một phần Thông tư số 10/2030/TT-BYT": what a text without a head says it is. */
+const MADE =
+  /(?<=[\u001e;]\s*(?:bo truong|chinh phu|thu tuong|thong doc|tong|chanh an|uy ban|hoi dong|chu tich|ban)[a-z ]{0,90})\s+ban\s+hanh\s+(?:nghi dinh|thong tu|quyet dinh|nghi quyet|quy dinh)(?![a-z]|\s+so\s)/u
 const ANNOUNCED =
   /nhu\s+sau(?![a-z])|(?:noi dung|nhiem vu|giai phap|van de|viec)(?:\s+[a-z]+){0,4}\s+sau(?:\s+day)?\s*[:.;]|(?:quyet\s+dinh|quyet\s+nghi|chi\s+thi)\s*:/u
 const SECTION =

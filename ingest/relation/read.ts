@@ -19,7 +19,7 @@ import {
 } from './actor.ts'
 import { gapWords, gradeOfGap } from './gap.ts'
 import { footnoted } from './footnote.ts'
-import { byMeans, enumerated, fronted } from './listed.ts'
+import { byMeans, carriedBy, enumerated, fronted } from './listed.ts'
 import { DONE } from './mood.ts'
 import { listedObjects, objectsOf, rankOf } from './object.ts'
 import type { Said } from './statement.ts'
@@ -43,7 +43,11 @@ export function readCues(reading: Reading, carried: ReadonlySet<ResolvedCitation
 function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): Said[] {
   const target = reading.tokens[cue.at]?.citation
   if (!target || nothingActs(reading, cue) || !acts(target.found.type)) return []
-  const found = actingRecord(reading, cue) ?? actingBefore(reading, cue) ?? shared(reading, cue, before)
+  const found =
+    actingRecord(reading, cue) ??
+    goesOn(reading, cue, before) ??
+    actingBefore(reading, cue) ??
+    shared(reading, cue, before)
   const objects = opensList(reading, cue)
     ? listedObjects(reading, cue.at, reading.tokens.length)
     : objectsOf(reading, cue.at, found?.actors[0] ?? null)
@@ -54,6 +58,7 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
     actingMade(reading, cue) ??
     actingArticle(reading, cue) ??
     byMeans(reading, cue, last) ??
+    carriedBy(reading, cue, last) ??
     enumerated(reading, cue, last) ??
     footnoted(reading, cue, last) ??
     fronted(reading, cue) ??
@@ -78,6 +83,24 @@ function shared(reading: Reading, cue: Cue, before: ReadonlyMap<number, Acting>)
   return words !== null && /^(?:comma )?(?:va |dong thoi |va dong thoi )$/u.test(words)
     ? (before.get(index) ?? null)
     : null
+}
+
+/**
+ * "Thông tư A hướng dẫn Nghị định B, *thay thế* Thông tư C": a circular is replaced by the circular; "Quyết định này thay thế
+ * A về …; *bãi bỏ* B": what is the source's own goes on.
+ */
+function goesOn(reading: Reading, cue: Cue, before: ReadonlyMap<number, Acting>): Acting | null {
+  const { tokens } = reading
+  if (cue.rule.type !== 'replaces' && cue.rule.type !== 'amends') return null
+  const index = seekBack(tokens, cue.from, isCitation)
+  const acting = before.get(index)
+  const words = gapWords(tokens, index + 1, cue.from)
+  if (!acting || words === null || / colon /u.test(` ${words}`)) return null
+  const [actor] = acting.actors
+  if (actor === null) return /(?:^| )semicolon (?:va |dong thoi )?$/u.test(words) ? acting : null
+  const [object, target] = [tokens[index]?.citation?.found.type, tokens[cue.at]?.citation?.found.type]
+  const own = actor?.found.type === target && object !== target
+  return own && /^comma (?:va |dong thoi )?$/u.test(words) ? acting : null
 }
 
 function sayings(

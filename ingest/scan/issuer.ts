@@ -161,6 +161,8 @@ function nextWord(
     : cityEnd(text, folded, end)
   // Also in small letters: "ủy ban nhân dân tỉnh yên bái".
   if (province !== null) return { end: province, closes: true }
+  const letters = lettersEnd(text, folded, start, end)
+  if (letters !== null) return open(letters)
   TOKEN.lastIndex = end
   const token = TOKEN.exec(text)
   if (!token?.[1]) return closed ? null : open(hyphen(text, folded, end))
@@ -168,6 +170,17 @@ function nextWord(
   if (!wordGoesOn(text, folded, start, end, token[1], at, small)) return null
   return !closed || small.units.has(token[1].toLowerCase()) || provinceEnd(folded, at - token[1].length) !== null
     ? open(at)
+    : null
+}
+
+const LETTERS = /\s+\p{Lu}{2,4}(?:\s*(?:[,&–-]|và)\s*\p{Lu}{2,4})+(?!\p{L})/uy
+
+/** "Bộ *NN và PTNT*", "Sở *LĐ - TB và XH*": fields in letters; "Sở *GDĐT, UBND* huyện" are two bodies. */
+function lettersEnd(text: string, folded: string, start: number, end: number): number | null {
+  if (!/^(?:(?:bo truong|giam doc)\s+)?(?:bo|so|phong)$/u.test(folded.slice(start, end))) return null
+  const found = endOf(LETTERS, text, end)
+  return found !== null && !/(?<![a-z])(?:ubnd|hdnd|mttq|ubkt|tw|tu)(?![a-z])/u.test(folded.slice(end, found))
+    ? found
     : null
 }
 

@@ -25,7 +25,7 @@ interface Draft {
 }
 
 const DATE_LEAD =
-  /[\s,;]*[(\s]*(?:deu\s+|cung\s+)?(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh|ban hanh vao|duoc ban hanh vao)\s+)?ngay?\s*:?\s*/y
+  /[\s,;]*[(\s]*(?:deu\s+|cung\s+)?(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh|ban hanh vao|duoc ban hanh vao|hoi [0-9]{1,2}\s*(?:gio|h|g)(?:\s*[0-9]{1,2}(?:\s*phut|')?)?,?)\s+)?ngay?\s*:?\s*/y
 const BRACKET_LEAD = /\s*\(\s*(?:ngay\s+)?/y
 const CELL_LEAD = /\s*\t\s*(?:ngay\s+)?/y
 const YEAR_LEAD = /[\s,]*\(?\s*/y

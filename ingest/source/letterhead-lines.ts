@@ -72,10 +72,11 @@ export function titleLine(clean: CleanText, lines: readonly Line[]): TitleLine |
   return null
 }
 
-/** How many lines from the beginning a title in small letters may stand, and how far behind it the text begins. */
+/** How many lines from the beginning a title in small letters may stand; what stands before it is short. */
 const FIRST_LINES = 3
-const ENACTED_WITHIN = 320
-const ENACTED = /[\n\u2029][\s*_-]*(?:Căn cứ|Can cu|Xét|Theo|Thực hiện)\s/u
+const LONGEST_BEFORE = 90
+const ENACTED_WITHIN = 400
+const ENACTED = /^[\s*_-]*(?:\p{Lu}[^\n\u2029.;:]{4,140}[\n\u2029][\s*_-]*){0,2}(?:Căn cứ|Can cu|Xét|Theo|Thực hiện)\s/u
 
 /** A directive says first how things are: "… *yêu cầu các sở, ngành thực hiện những nội dung sau:*". */
 const ORDERED_WITHIN = 6000
@@ -84,12 +85,15 @@ const ORDERED =
 
 /** "Quyết định về việc ban hành quy chế …", as portals give it without the letterhead: what enacts it follows at once. */
 function titleInWords(clean: CleanText, lines: readonly Line[]): TitleLine | null {
-  for (const line of lines.slice(0, FIRST_LINES)) {
+  for (const [index, line] of lines.slice(0, FIRST_LINES).entries()) {
     const hit = TYPE_LINE.exec(clean.folded.slice(line.start, line.end))
     const at = line.start + (hit?.[0].indexOf(hit[1] ?? '') ?? 0)
-    if (!hit?.[1] || !/^\p{Lu}/u.test(clean.text.slice(at, at + 2))) continue
+    if (!hit?.[1] || !/^\p{Lu}/u.test(clean.text.slice(at, at + 2))) {
+      if (line.end - line.start > LONGEST_BEFORE) return null
+      continue
+    }
     const enacted = ENACTED.test(clean.text.slice(line.end, line.end + ENACTED_WITHIN))
-    if (!enacted && !ORDERED.test(clean.folded.slice(line.end, line.end + ORDERED_WITHIN))) return null
+    if (!enacted && (index > 0 || !ORDERED.test(clean.folded.slice(line.end, line.end + ORDERED_WITHIN)))) return null
     const type = typeName(hit[1].replace(/\s+/gu, ' '))
     const words = at + hit[1].length
     const title = clean.text
