@@ -83,7 +83,8 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
 /** "của Chính phú": marks of a body's name that were put back. */
 function marksOf({ text }: CleanText, { start, end, name }: IssuerMatch): string[] {
   const printed = placeTone(singleSpaced(text.slice(start, end)))
-  const isRepair = printed.toLowerCase() !== name.toLowerCase() && fold(printed) === fold(name)
+  const isRepair =
+    printed !== name && fold(printed) === fold(name) && printed.toLowerCase() !== name.toLowerCase()
   return isRepair ? [`${printed} → ${name} (marks)`] : []
 }
 

@@ -34,7 +34,7 @@ export class Lists {
     const { clause, clean } = reading
     const between = clean.folded.slice(Math.max(this.behind, clause.start - 400), clause.start)
     const lead = between + clean.folded.slice(clause.start, clause.start + 6)
-    const mark = markOf(NEXT_ITEM.exec(lead.slice(lead.search(/[^:;]*$/u)))?.[1])
+    const mark = markOf(NEXT_ITEM.exec(lead.slice(Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';')) + 1))?.[1])
     // "2. … các Nghị quyết sau: a) …; b) …" ends with "3.".
     if (!NEXT_ITEM.test(lead) || (this.marks !== null && mark !== this.marks)) this.open = null
     this.open ??= changing(reading, between)

@@ -127,15 +127,15 @@ class Builder {
   }
 
   private replace(markup: string, at: number, part: PlacedPart): void {
-    const superscript = SUPERSCRIPT.exec(markup)
-    const reference = superscript?.[1] ?? (markup.startsWith('[^') ? markup.slice(2, -1) : null)
+    const reference = referenceOf(markup)
     // The marker that opens a footnote is no reference to it.
     if (reference !== null && !(part.marker !== null && at - part.start < 8))
       this.references.push({ at: this.length, marker: reference })
-    if (markup.startsWith('<')) this.attributes.push(...attributeWords(this.source, markup, at))
-    if (ROW_TAG.test(markup)) this.endRow()
+    const isTag = markup.startsWith('<')
+    if (isTag) this.attributes.push(...attributeWords(this.source, markup, at))
+    if (isTag && ROW_TAG.test(markup)) this.endRow()
     this.put(replacement(markup, this.source, at), at, markup.length)
-    if (/^<tr\b/iu.test(markup)) this.row = this.length
+    if (isTag && /^<tr\b/iu.test(markup)) this.row = this.length
   }
 
   private endRow(): void {
@@ -177,7 +177,7 @@ class Builder {
   }
 
   finish(page: CleanText['page']): CleanText {
-    const text = asWords(this.chunks.join('')).replace(/[Ðð](?![\p{L}\d]*[-/])/gu, (eth) => (eth === 'ð' ? 'đ' : 'Đ'))
+    const text = withoutEth(asWords(this.chunks.join('')))
     const { pieces, footnotes, source } = this
     this.endRow()
     return {
@@ -199,6 +199,17 @@ const firstFrom = (offsets: readonly number[], at: number): number =>
   offsets.length === 0 || (offsets[0] ?? 0) >= at
     ? 0
     : lastBefore(offsets.length, (index) => offsets[index] ?? 0, at - 1) + 1
+
+function referenceOf(markup: string): string | null {
+  if (markup.startsWith('<')) return SUPERSCRIPT.exec(markup)?.[1] ?? null
+  return markup.startsWith('[^') ? markup.slice(2, -1) : null
+}
+
+/** `Ð` of other languages becomes `Đ` in words. */
+const withoutEth = (text: string): string =>
+  text.includes('Ð') || text.includes('ð')
+    ? text.replace(/[Ðð](?![\p{L}\d]*[-/])/gu, (eth) => (eth === 'ð' ? 'đ' : 'Đ'))
+    : text
 
 function footnoteAt(footnotes: readonly Footnote[], at: number): Footnote | null {
   const footnote = footnotes[lastBefore(footnotes.length, (index) => footnotes[index]?.start ?? 0, at)]

@@ -42,8 +42,13 @@ const GROUPS: readonly (readonly [characters: string, folded: string])[] = [
 const table = buildTable()
 /** The same, with line breaks as blanks. */
 const runningTable = table.with('\n'.charCodeAt(0), ' '.charCodeAt(0))
-/** Names and titles are folded by the thousand; they share their room. */
-const short = Buffer.alloc(512)
+/** Room that all folding shares, so that a text takes none of its own; a longer one than this is rare. */
+const ROOM = 1 << 18
+const folds = Buffer.alloc(ROOM)
+const units = new Uint16Array(ROOM)
+const unitBytes = Buffer.from(units.buffer)
+/** So short a text is read letter by letter sooner than it is copied. */
+const SHORT = 64
 
 /** Behind `qu` the letters `i` and `y` are one sound: "Qui định", "qui chế" fold like "Quy định", "quy chế". */
 const QUI = /qui/gu
@@ -56,10 +61,20 @@ export const foldRunning = (text: string): string => folded(text, runningTable)
 
 function folded(text: string, codes: Uint8Array): string {
   const { length } = text
-  const bytes = length <= short.length ? short : Buffer.allocUnsafe(length)
-  for (let index = 0; index < length; index++) bytes[index] = codes[text.charCodeAt(index)] ?? 63
-  const characters = bytes.toString('latin1', 0, length)
+  if (length > ROOM) return inPieces(text, codes)
+  if (length < SHORT) for (let at = 0; at < length; at++) folds[at] = codes[text.charCodeAt(at)] ?? 63
+  else {
+    unitBytes.write(text, 'utf16le')
+    for (let at = 0; at < length; at++) folds[at] = codes[units[at] ?? 0] ?? 63
+  }
+  const characters = folds.toString('latin1', 0, length)
   return characters.includes('qui') ? characters.replace(QUI, 'quy') : characters
+}
+
+function inPieces(text: string, codes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < text.length; at += ROOM) pieces.push(folded(text.slice(at, at + ROOM), codes))
+  return pieces.join('').replace(QUI, 'quy')
 }
 
 function buildTable(): Uint8Array {

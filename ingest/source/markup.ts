@@ -49,14 +49,14 @@ export function nextMarkup(source: string, from: number, end: number): number {
 }
 
 /** Whether the line ends of a source are written as `\n`, so that what follows one may be a small letter. */
-export const writesEscapes = (source: string): boolean => /\\n(?![a-z])/u.test(source)
+export const writesEscapes = (source: string): boolean => source.includes('\\n') && /\\n(?![a-z])/u.test(source)
 
 /** The markup at an offset, or null. `C:\news` is none where nothing else shows that line ends are written so. */
 export function markupAt(source: string, at: number, escapes: boolean): string | null {
   MARKUP.lastIndex = at
   const markup = MARKUP.exec(source)?.[0] ?? null
   if (markup === '_') return joinsSyllables(source, at) || isEmphasis(source, at) ? markup : null
-  if (markup === null || !/^\\+[NnRrTt]$/u.test(markup)) return markup
+  if (!markup?.startsWith('\\') || !/^\\+[NnRrTt]$/u.test(markup)) return markup
   return /[nrt]$/u.test(markup) && (escapes || !/[a-z]/u.test(source.charAt(at + markup.length))) ? markup : null
 }
 
@@ -72,12 +72,20 @@ function joinsSyllables(source: string, at: number): boolean {
 const isEmphasis = (source: string, at: number): boolean =>
   /^(?:[\s("“>*]_[\p{L}\d]|[\p{L}\d.)”]_(?:[\s,.;:)*]|$))/u.test(source.slice(Math.max(0, at - 1), at + 2))
 
+const ASTERISK = '*'.charCodeAt(0)
+const PIPE = '|'.charCodeAt(0)
+/** Roman numerals of one character. */
+const ROMAN_FIRST = 0x2160
+const ROMAN_LAST = 0x217f
+
 /** What stands in the cleaned text for the markup at an offset: nothing, a blank, a letter or a boundary. */
 export function replacement(markup: string, source: string, at: number): string {
-  if (/^[\u2160-\u217f]$/u.test(markup)) return markup.normalize('NFKC')
-  if (markup === '|') return '\t'
+  const first = markup.charCodeAt(0)
+  if (first === ASTERISK) return ''
+  if (first === PIPE) return '\t'
   if (markup === '_') return joinsSyllables(source, at) ? ' ' : ''
-  if (/^[ \u00a0\r\n]+$/.test(markup)) return blank(markup)
+  if ((KINDS[first] ?? 0) & BLANK) return blank(markup)
+  if (first >= ROMAN_FIRST && first <= ROMAN_LAST) return markup.normalize('NFKC')
   if (markup.startsWith('<')) return CELL_TAG.test(markup) ? '\t' : BLOCK_TAG.test(markup) ? '\u2029' : ''
   if (markup.startsWith('&')) return entity(markup.slice(1, -1))
   if (/^\\u/iu.test(markup)) return letters(markup)
