@@ -10,6 +10,9 @@ import type { Reader } from './named.ts'
 const ABOVE = /\s+(?:(?:da\s+)?(?:neu|noi|ke)\s+(?:o\s+)?tren|tren\s+day)(?![a-z])/y
 const THIS = /\s+nay(?![a-z])/y
 
+/** What a back reference begins with: `nêu`, `đã`, `kế`, `trên`, `này`. */
+export const BACK_OPENS = 'ndkt'
+
 /** Reads what stands behind a type word; which document it means is settled by the mentions before it. */
 export const backReference: Reader = (clean, at) => {
   ABOVE.lastIndex = at

@@ -39,6 +39,9 @@ interface Congress {
 /** What congresses decide on. */
 export const CONGRESS_TYPES = /^(?:Nghị quyết|Báo cáo|Chương trình hành động)/u
 
+/** What the words for one begin with: `đại hội`, `của`, `kỳ`. */
+export const CONGRESS_OPENS = 'dck'
+
 /** Reads one congress, or several: "Đại hội XIII của Đảng, Đại hội Đảng bộ tỉnh lần thứ XX, huyện lần thứ XXII". */
 export const congress: Reader = (clean, at) => {
   const start = endOf(CONGRESS, clean.folded, at)

@@ -4,59 +4,65 @@
  * "các nghị quyết của Trung ương".
  */
 import type { CleanText } from '../source/clean.ts'
-import { backReference } from './back-reference.ts'
+import { BACK_OPENS, backReference } from './back-reference.ts'
 import type { Citation } from './citation.ts'
-import { congress, CONGRESS_TYPES } from './congress.ts'
+import { congress, CONGRESS_OPENS, CONGRESS_TYPES } from './congress.ts'
 import { law, LAW_TYPES } from './law.ts'
-import { lawByLetters, LAW_LETTERS_WORD } from './law-letters.ts'
-import { localPlenum } from './local-plenum.ts'
+import { lawByLetters, LAW_LETTERS_FOLDED } from './law-letters.ts'
+import { LOCAL_PLENUM_OPENS, localPlenum } from './local-plenum.ts'
 import type { Named, Reader } from './named.ts'
-import { plenum, PLENUM_TYPES } from './plenum.ts'
+import { plenum, PLENUM_OPENS, PLENUM_TYPES } from './plenum.ts'
 import { shortNumber } from './short.ts'
 import { titled } from './titled.ts'
-import { ANY_TYPE_WORD, lentTo, typeName } from '../lexicon/patterns.ts'
+import { ANY_TYPE_WORDS, lentTo, SHORT_TYPES, typeName } from '../lexicon/patterns.ts'
+import { Phrases } from '../lexicon/phrases.ts'
+import { behindBlanks } from '../lexicon/signs.ts'
+import { capitalAt } from '../scan/capital.ts'
 import { tailAt } from '../scan/tail.ts'
 import { remembered } from '../remembered.ts'
 
 const ANY_TYPE = /^/
-const WORD = new RegExp(`(?:${ANY_TYPE_WORD}|${LAW_LETTERS_WORD})(?![a-z])`, 'g')
-/** What cannot stand before a type word. Asked for where one was read, since seeking is slower with it. */
-const IN_WORD = /[a-z_]/
+/** What is read behind any sign. */
+const ANY_SIGN = ''
+/** Words behind which a document may be named. */
+const WORDS = new Phrases([...ANY_TYPE_WORDS, ...LAW_LETTERS_FOLDED])
 
-/** The readers in the order in which they are asked, with the types that are worth asking for. */
-const READERS: readonly (readonly [types: RegExp, read: Reader])[] = [
-  [CONGRESS_TYPES, congress],
-  [PLENUM_TYPES, plenum],
-  [PLENUM_TYPES, localPlenum],
-  [LAW_TYPES, law],
-  [ANY_TYPE, titled],
-  [ANY_TYPE, shortNumber],
-  [ANY_TYPE, backReference],
+/**
+ * The readers in the order in which they are asked, with the types that are worth asking for, and with the signs that what
+ * they read begins with.
+ */
+const READERS: readonly (readonly [types: RegExp, opens: string, read: Reader])[] = [
+  [CONGRESS_TYPES, CONGRESS_OPENS, congress],
+  [PLENUM_TYPES, PLENUM_OPENS, plenum],
+  [PLENUM_TYPES, LOCAL_PLENUM_OPENS, localPlenum],
+  [LAW_TYPES, ANY_SIGN, law],
+  [ANY_TYPE, ANY_SIGN, titled],
+  [ANY_TYPE, ANY_SIGN, shortNumber],
+  [ANY_TYPE, BACK_OPENS, backReference],
 ]
-const readersOf = remembered((type) => READERS.filter(([types]) => types.test(type)).map(([, read]) => read))
+const readersOf = remembered((type) => READERS.filter(([types]) => types.test(type)))
 /** No law is named behind "NQ" or "KL", nothing by its title, and nothing is referred back to. */
 const LONG: ReadonlySet<Reader> = new Set([law, titled, backReference])
-const readersOfShort = remembered((type) => readersOf(type).filter((read) => !LONG.has(read)))
+const readersOfShort = remembered((type) => readersOf(type).filter(([, , read]) => !LONG.has(read)))
 
 /** Reads named citations outside the spans of the numbered ones. */
 export function findNamed(clean: CleanText, numbered: readonly Citation[]): Citation[] {
   const found: Citation[] = []
   let next = 0
   let end = 0
-  WORD.lastIndex = 0
-  for (let hit = WORD.exec(clean.folded); hit; hit = WORD.exec(clean.folded)) {
-    if (IN_WORD.test(clean.folded.charAt(hit.index - 1))) {
-      WORD.lastIndex = hit.index + 1
-      continue
-    }
-    while ((numbered[next]?.end ?? Infinity) <= hit.index) next++
+  let behind = 0
+  for (const start of WORDS.startsIn(clean.folded)) {
+    if (start < behind) continue
+    behind = WORDS.endAt(clean.folded, start)
+    while ((numbered[next]?.end ?? Infinity) <= start) next++
     const taken = numbered[next]
-    if (hit.index < end || (taken && taken.start <= hit.index)) continue
+    if (start < end || (taken && taken.start <= start)) continue
     const limit = taken?.start ?? clean.folded.length
-    if (isTitleOfCitation(clean, hit.index, numbered[next - 1])) continue
-    const lent = lentTo(clean.folded, hit.index, hit[0])
-    const made = readNamed(clean, hit.index + lent, hit[0].slice(lent), limit)
-    found.push(...made)
+    if (isTitleOfCitation(clean, start, numbered[next - 1])) continue
+    const word = clean.folded.slice(start, behind)
+    const lent = lentTo(clean.folded, start, word)
+    const made = readNamed(clean, start + lent, lent > 0 ? word.slice(lent) : word, limit)
+    for (const one of made) found.push(one)
     end = made.at(-1)?.end ?? end
   }
   return found
@@ -67,10 +73,12 @@ function readNamed(clean: CleanText, start: number, word: string, limit: number)
   if (letters) return finish(clean, start, letters.type, letters.named, limit)
   const type = typeName(word) ?? shortType(clean, start, word)
   if (type === null) return []
-  const short = !/\s/u.test(word) && word !== 'luat' && word !== 'lenh'
-  if (short && !/^\p{Lu}{2}/u.test(clean.text.slice(start, start + 2))) return []
-  for (const read of short ? readersOfShort(type) : readersOf(type)) {
-    const named = read(clean, start + word.length, type, start)
+  const short = SHORT_TYPES.has(word)
+  if (short && !(capitalAt(clean.text, start) && capitalAt(clean.text, start + 1))) return []
+  const at = start + word.length
+  const sign = clean.folded.charAt(behindBlanks(clean.folded, at))
+  for (const [, opens, read] of short ? readersOfShort(type) : readersOf(type)) {
+    const named = opens === ANY_SIGN || opens.includes(sign) ? read(clean, at, type, start) : null
     if (named && (named.at(-1)?.coreEnd ?? 0) <= limit)
       return finish(clean, start, word === 'qd' && !isYeared(named) ? null : type, named, limit)
   }

@@ -2,12 +2,11 @@
 import type { CleanText } from '../source/clean.ts'
 import { fold } from '../source/fold.ts'
 import { LAW_LETTERS } from '../lexicon/laws.ts'
-import { oneOf } from '../lexicon/one-of.ts'
 import { LAW_YEAR } from './law.ts'
 import type { Named } from './named.ts'
 
 /** The letters, folded. */
-export const LAW_LETTERS_WORD = oneOf(Object.keys(LAW_LETTERS).map((letters) => fold(letters)))
+export const LAW_LETTERS_FOLDED: readonly string[] = Object.keys(LAW_LETTERS).map((letters) => fold(letters))
 
 export interface LawByLetters {
   readonly type: string

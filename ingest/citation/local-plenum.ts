@@ -10,6 +10,9 @@ const BODY = /\s*,?\s*(?:cua\s+)?(?=[a-z])/y
 const MEETING = /\s+(?:cua\s+)?hoi\s+nghi\s+/y
 const BEHIND = /\s*,?\s*lan\s+thu\s+/y
 
+/** What the words for one begin with: `Hội nghị`, `lần thứ`, `của`. */
+export const LOCAL_PLENUM_OPENS = 'hlc'
+
 interface Meeting {
   readonly ordinal: number
   readonly issuer: IssuerMatch

@@ -37,6 +37,9 @@ interface Group {
 /** What plenums decide on. */
 export const PLENUM_TYPES = /^(?:Nghị quyết|Kết luận|Thông báo|Quy định)/u
 
+/** What the words for one begin with: `Hội nghị`, `lần thứ`, `Ban Chấp hành`, `Trung ương`, `của`. */
+export const PLENUM_OPENS = 'hlbtc'
+
 /** "Nghị quyết Trung ương 4 khóa XI, XII, XIII", "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII". */
 export const plenum: Reader = (clean, at) => {
   const { folded } = clean

@@ -4,6 +4,7 @@
 import { fold } from '../source/fold.ts'
 import { DOCUMENT_TYPES } from './lexicon.ts'
 import { oneOf } from './one-of.ts'
+import { Phrases } from './phrases.ts'
 
 /** Names of types, folded, longest first: `nghi quyet lien tich` before `nghi quyet`. */
 const NAMES = DOCUMENT_TYPES.map((type) => ({ name: type.name, folded: fold(type.name), codes: type.codes })).sort(
@@ -33,14 +34,19 @@ export const TYPE_CODES: ReadonlyMap<string, readonly string[]> = new Map(
   DOCUMENT_TYPES.map((type) => [type.name, type.codes]),
 )
 
+/** Words for types that are letters and no words. */
+export const SHORT_TYPES: ReadonlySet<string> = new Set([...SHORT.keys(), 'qd', 'tt'])
+
 /** Any type word, with its blanks as the line breaks them. */
 export const TYPE_WORD = oneOf(NAMES.map((type) => type.folded))
+/** The same as a table. */
+export const TYPE_PHRASES = new Phrases(NAMES.map((type) => type.folded))
 /** Any word for a type, short ones included. */
-export const ANY_TYPE_WORD = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'])
+export const ANY_TYPE_WORDS: readonly string[] = [...TYPE_NAMES.keys(), 'qd', 'tt']
 
 /** "toàn *bộ* Luật": how many characters of a type word belong to the word before it. */
 export const lentTo = (folded: string, at: number, word: string): number =>
-  /^bo\s+luat$/u.test(word) && /(?<![a-z])toan\s+$/u.test(folded.slice(Math.max(0, at - 8), at)) ? word.length - 4 : 0
+  word.startsWith('bo') && /^bo\s+luat$/u.test(word) && /(?<![a-z])toan\s+$/u.test(folded.slice(Math.max(0, at - 8), at)) ? word.length - 4 : 0
 
 const TYPE_WORD_BEFORE = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'], 'back')
 
