@@ -83,8 +83,7 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
 /** "của Chính phú": marks of a body's name that were put back. */
 function marksOf({ text }: CleanText, { start, end, name }: IssuerMatch): string[] {
   const printed = placeTone(singleSpaced(text.slice(start, end)))
-  const isRepair =
-    printed !== name && fold(printed) === fold(name) && printed.toLowerCase() !== name.toLowerCase()
+  const isRepair = printed !== name && fold(printed) === fold(name) && printed.toLowerCase() !== name.toLowerCase()
   return isRepair ? [`${printed} → ${name} (marks)`] : []
 }
 

@@ -46,7 +46,11 @@ export const ANY_TYPE_WORDS: readonly string[] = [...TYPE_NAMES.keys(), 'qd', 't
 
 /** "toàn *bộ* Luật": how many characters of a type word belong to the word before it. */
 export const lentTo = (folded: string, at: number, word: string): number =>
-  word.startsWith('bo') && /^bo\s+luat$/u.test(word) && /(?<![a-z])toan\s+$/u.test(folded.slice(Math.max(0, at - 8), at)) ? word.length - 4 : 0
+  word.startsWith('bo') &&
+  /^bo\s+luat$/u.test(word) &&
+  /(?<![a-z])toan\s+$/u.test(folded.slice(Math.max(0, at - 8), at))
+    ? word.length - 4
+    : 0
 
 const TYPE_WORD_BEFORE = oneOf([...TYPE_NAMES.keys(), 'qd', 'tt'], 'back')
 

@@ -3,6 +3,7 @@
  * or second letter, which costs a fraction of what asking a pattern costs.
  */
 import { once } from '../once.ts'
+import { layOut, MARGIN, type Room } from './room.ts'
 import { isDigit, isLetter } from './signs.ts'
 
 /** How many kinds of signs phrases are made of; digits are in none. */
@@ -18,27 +19,11 @@ function kindsOfSigns(): Uint8Array {
   const table = new Uint8Array(256)
   for (let letter = 1; letter <= 26; letter++) table[96 + letter] = letter
   for (const blank of ' \t\n') table[blank.charCodeAt(0)] = BLANK
-  for (const [index, sign] of [...'-.&,'].entries()) table[sign.charCodeAt(0)] = BLANK + 1 + index
+  for (const [index, sign] of ['-', '.', '&', ','].entries()) table[sign.charCodeAt(0)] = BLANK + 1 + index
   return table
 }
 
 const inWord = (code: number): boolean => isLetter(code) || code === UNDERSCORE
-
-/** Zeros around the codes of a text, since reading outside of an array is slow. */
-const MARGIN = 4
-
-/** Room that all texts share: for the codes of their signs, and for places in them. */
-let codes = Buffer.alloc(1 << 18)
-let places = new Int32Array(codes.length)
-
-function layOut(folded: string): void {
-  const { length } = folded
-  if (codes.length < length + 2 * MARGIN) {
-    codes = Buffer.alloc(2 * (length + MARGIN))
-    places = new Int32Array(codes.length)
-  }
-  codes.fill(0, MARGIN + codes.write(folded, MARGIN, 'latin1'), length + 2 * MARGIN)
-}
 
 /** What may not stand behind a phrase: a letter; a letter or a digit; nothing that may not. */
 export type Boundary = 'letter' | 'word' | 'none'
@@ -68,22 +53,21 @@ export class Phrases {
   /** Where phrases begin in a text behind no letter; one may begin inside another. Linear in its length. */
   startsIn(folded: string): number[] {
     const starts: number[] = []
-    layOut(folded)
-    const count = this.likelyPlaces(MARGIN + folded.length)
+    const room = layOut(folded)
+    const count = this.likelyPlaces(room, folded.length)
     for (let index = 0; index < count; index++) {
-      const at = places[index] ?? 0
-      if (!inWord(codes[at - 1] ?? 0) && this.isAt(at)) starts.push(at - MARGIN)
+      const at = room.places[index] ?? 0
+      if (!inWord(room.codes[at - 1] ?? 0) && this.isAt(room.codes, at)) starts.push(at - MARGIN)
     }
     return starts
   }
 
   /** Lists the places where three signs may be the first of a phrase, and tells how many they are. */
-  private likelyPlaces(end: number): number {
+  private likelyPlaces({ codes, places }: Room, length: number): number {
     const openings = this.openings()
     let count = 0
     let signs = 0
-    // Nothing but sums, and no turn: with which letters a word begins no processor foresees.
-    for (let at = MARGIN; at < end + 2; at++) {
+    for (let at = MARGIN; at < length + MARGIN + 2; at++) {
       signs = ((signs << BITS) | (kinds[codes[at] ?? 0] ?? 0)) & (TRIPLES - 1)
       places[count] = at - 2
       count += openings[signs] ?? 0
@@ -91,7 +75,7 @@ export class Phrases {
     return count
   }
 
-  private isAt(at: number): boolean {
+  private isAt(codes: Uint8Array, at: number): boolean {
     const { steps, ends } = this
     let state = START
     for (let index = at; ; index++) {
@@ -136,7 +120,6 @@ function stateOf(states: Uint16Array[], phrase: string): number {
   let state = START
   for (const sign of phrase) {
     const kind = kinds[sign.charCodeAt(0)] ?? 0
-    if (kind === 0) throw new RangeError(`not a sign of phrases: ${sign}`)
     const next = states[state]?.[kind] ?? 0
     state = next === 0 ? newState(states, state, kind) : next
   }

@@ -4,9 +4,10 @@
  */
 import { fold } from '../source/fold.ts'
 import { CODE_TYPES, SUFFIXES } from '../lexicon/lexicon.ts'
+import { isDigit } from '../lexicon/signs.ts'
+import { capitalAt } from './capital.ts'
+import { CODES, KNOWN_CODES, type Group } from './number-groups.ts'
 
-const CODES = [...Object.keys(CODE_TYPES), 'HĐ', 'TC'].map((code) => fold(code)).sort((a, b) => b.length - a.length)
-const KNOWN_CODES: ReadonlySet<string> = new Set(CODES)
 const CODE_SPELLING = new Map(Object.keys(CODE_TYPES).map((code) => [fold(code), code] as const))
 const BODY_SPELLING = new Map(Object.keys(SUFFIXES).map((body) => [fold(body), body] as const))
 const SPELLED: ReadonlySet<string> = new Set(Object.keys(CODE_TYPES))
@@ -28,62 +29,6 @@ export const BLANK_LETTERS = `(?:(?:19|20)[0-9]{2}\\s?/\\s?)?(?:${CODES.join('|'
   .map(([folded]) => folded)
   .sort((a, b) => b.length - a.length)
   .join('|')})(?:\\s?-\\s?[a-z0-9]{1,8}|\\s[a-z][0-9]{1,3}){0,3}(?![a-z0-9])`
-
-export interface Group {
-  readonly folded: string
-  readonly printed: string
-  readonly separator: string
-  readonly end: number
-}
-
-/** "Kết luận 21-KL-TW.pdf" */
-const FILE_NAME = /\.(?:pdf|docx?|xlsx?|html?|aspx|jpe?g|png|zip|md|txt|json)$/u
-
-/** Groups of letters with the separator before each, cut where ordinary words begin: `21-KL/TW - văn bản`. */
-export function groupsOf(text: string, start: number, letters: string): Group[] {
-  const groups: Group[] = []
-  for (const part of letters.matchAll(/([a-z0-9]+(?:\.[a-z0-9]+)*)\.?|\s*([-/&])\s*/g)) {
-    if (part[1] === undefined) continue
-    const at = start + part.index
-    const word = part[1].replace(FILE_NAME, '')
-    const printed = text.slice(at, at + word.length)
-    const before = letters.slice(0, part.index)
-    const separator = /[-/&]/u.exec(before.slice(-3))?.[0] ?? ''
-    // Blanks around a separator are a slip only inside a number: letters that follow are in capitals then.
-    const spaced = groups.length > 0 && /\s$/u.test(before)
-    if (spaced && !/^(?:[\p{Lu}\d](?!\p{Ll}{2})|TT?[Ww]$)/u.test(printed)) break
-    // "12/QĐ-UBND & QĐ số 15", "12/TT-BXD - XÂY DỰNG": another type, a word in capitals.
-    if (spaced && ((separator === '&' && KNOWN_CODES.has(word)) || CAPITAL_WORD.test(printed))) break
-    groups.push(...parted({ folded: word, printed, separator, end: at + word.length }))
-  }
-  return groups
-}
-
-/** No letters of a number have such marks, but `Ư` and `Đ`. */
-const CAPITAL_WORD = /[àáảãạâầấẩẫậăằắẳẵặèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu
-
-/** `144/2025QH15`: the sign behind the year was lost. */
-function parted(group: Group): Group[] {
-  const year = /^((?:19|20)[0-9]{2})(?=(?:qh|ubtvqh)[0-9]{1,2}$|(?:nd|tt|qd|nq|ct|ttlt)$)/u.exec(group.folded)?.[0]
-    .length
-  if (year === undefined) return atPoint(group)
-  const end = group.end - group.folded.length + year
-  return [
-    { ...group, folded: group.folded.slice(0, year), printed: group.printed.slice(0, year), end },
-    { ...group, folded: group.folded.slice(year), printed: group.printed.slice(year), separator: '/' },
-  ]
-}
-
-/** `543/QĐ.UBND`: a point for the hyphen behind a code. */
-function atPoint(group: Group): Group[] {
-  const [code = '', body] = group.folded.split('.')
-  if (body === undefined || body.length < 2 || !KNOWN_CODES.has(code)) return [group]
-  const [first, rest] = [code.length, code.length + 1]
-  return [
-    { ...group, folded: code, printed: group.printed.slice(0, first), end: group.end - group.folded.length + first },
-    { ...group, folded: group.folded.slice(rest), printed: group.printed.slice(rest), separator: '-' },
-  ]
-}
 
 /** "Công văn số 303-KSTHA": a department's letters behind a hyphen. */
 const OF_OFFICE = /^\p{Lu}{3,}$/u
@@ -247,8 +192,15 @@ const writtenAsParty = (body: string, first: string, second: string): boolean =>
 
 const isPartyBody = (body: string): boolean => SUFFIXES[body]?.system === 'party' || /(?:TW|TU|HU|ĐU)$/u.test(body)
 
-const isCapital = (printed: string): boolean =>
-  /^[\p{Lu}\d]/u.test(printed) && (printed.match(/\p{Lu}/gu)?.length ?? 0) * 2 >= printed.replace(/\d/gu, '').length
+/** Begins with a capital or a digit, and half of its letters are capitals. */
+function isCapital(printed: string): boolean {
+  if (!capitalAt(printed, 0) && !isDigit(printed.charCodeAt(0))) return false
+  let [capitals, others] = [0, 0]
+  for (let at = 0; at < printed.length; at++)
+    if (capitalAt(printed, at)) capitals++
+    else if (!isDigit(printed.charCodeAt(at))) others++
+  return capitals >= others
+}
 
 function joinBodies(groups: readonly Group[]): string {
   return groups

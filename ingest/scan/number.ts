@@ -4,7 +4,10 @@
  * number documents: `135/89 tổ chức` and `25/10/2021` are none.
  */
 import { fold } from '../source/fold.ts'
-import { BLANK_LETTERS, groupsOf, JOINED_LETTERS, readLetters, type Letters, type Sign } from './number-letters.ts'
+import { layOut, MARGIN } from '../lexicon/room.ts'
+import { isBlank, isDigit, isLetter } from '../lexicon/signs.ts'
+import { BLANK_LETTERS, JOINED_LETTERS, readLetters, type Letters, type Sign } from './number-letters.ts'
+import { groupsOf } from './number-groups.ts'
 import { matchAt, matchesAt } from './sticky.ts'
 import { singleSpaced } from './spaces.ts'
 
@@ -52,7 +55,7 @@ const LETTER =
 /** All numbers of the text, in order. Linear in its length. */
 export function findNumbers(text: string, folded: string): NumberMatch[] {
   const found: NumberMatch[] = []
-  const starts = numeralStarts(folded)
+  const starts = numberStarts(folded)
   for (const pattern of [SEPARATED, JOINED, BLANK]) {
     let from = 0
     for (const start of starts) {
@@ -68,28 +71,42 @@ export function findNumbers(text: string, folded: string): NumberMatch[] {
     .filter((match, index, all) => !all.slice(Math.max(0, index - 3), index).some((before) => before.end > match.start))
 }
 
-/** What a character of folded text is to a numeral: it may begin one, or none begins behind it. */
+/** What a sign of folded text is to a numeral: it may begin one, none begins behind it, or it is a digit or a letter. */
 const BEGINS = 1
 const GOES_ON = 2
-const KINDS = kindsOfCharacters()
+const DIGIT = 4
+const LETTER_SIGN = 8
+const KINDS = kindsOfSigns()
 
-function kindsOfCharacters(): Uint8Array {
+function kindsOfSigns(): Uint8Array {
   const kinds = new Uint8Array(256)
-  for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789/') kinds[sign.charCodeAt(0)] = GOES_ON
-  for (const sign of '0123456789ol|') kinds[sign.charCodeAt(0)] = (kinds[sign.charCodeAt(0)] ?? 0) | BEGINS
+  const add = (signs: string, kind: number): void => {
+    for (let at = 0; at < signs.length; at++) kinds[signs.charCodeAt(at)] = (kinds[signs.charCodeAt(at)] ?? 0) | kind
+  }
+  add('abcdefghijklmnopqrstuvwxyz', GOES_ON | LETTER_SIGN)
+  add('0123456789', GOES_ON | BEGINS | DIGIT)
+  add('/', GOES_ON)
+  add('ol|', BEGINS)
   return kinds
 }
 
-/** Where a numeral can begin: at a digit, or at a letter that scanning makes of one, behind no letter, digit or slash. */
-function numeralStarts(folded: string): number[] {
-  const starts: number[] = []
+/** Where a document's number can begin: at a digit, or at a letter that scanning makes of one, behind no letter, digit or slash. */
+function numberStarts(folded: string): number[] {
+  const { codes, places } = layOut(folded)
+  let count = 0
   let before = 0
-  for (let at = 0; at < folded.length; at++) {
-    const kind = KINDS[folded.charCodeAt(at)] ?? 0
-    // One test a character, since a text is full of turns from letters to blanks that no processor foresees.
-    if (kind & BEGINS & ~(before >> 1) && (isDigit(folded, at) || isDigit(folded, at + 1))) starts.push(at)
-    else if (kind & before & GOES_ON && isDigit(folded, at) && matchesAt(GLUED, folded, at)) starts.push(at)
+  for (let at = MARGIN; at < folded.length + MARGIN; at++) {
+    const kind = KINDS[codes[at] ?? 0] ?? 0
+    places[count] = at
+    // Sums alone, see `room.ts`: it begins here, or it is a digit behind a letter.
+    count += (kind & BEGINS & ~(before >> 1)) | ((kind >> 2) & (before >> 3) & 1)
     before = kind
+  }
+  const starts: number[] = []
+  for (let index = 0; index < count; index++) {
+    const at = places[index] ?? 0
+    if (mayBeNumber(codes, at) && (!isLetter(codes[at - 1] ?? 0) || matchesAt(GLUED, folded, at - MARGIN)))
+      starts.push(at - MARGIN)
   }
   return starts
 }
@@ -97,10 +114,25 @@ function numeralStarts(folded: string): number[] {
 /** A short type word without a blank behind it: `NĐ30/2020/NĐ-CP`. */
 const GLUED = /(?<=(?<![a-z0-9/.-])(?:nd|nq|qd|tt|ttlt|kl|ct|kh|hd|tb|cv))/y
 
-function isDigit(folded: string, at: number): boolean {
-  const code = folded.charCodeAt(at)
-  return code > 47 && code < 58
+/** Behind the digits of a number stands a letter or a separator: "2021, 2025", "năm 2025." and "12,5%" are none. */
+function mayBeNumber(codes: Uint8Array, at: number): boolean {
+  if (!isDigit(codes[at] ?? 0) && !isDigit(codes[at + 1] ?? 0)) return false
+  let end = at
+  const most = at + MOST_LOOKED_AT
+  while (end < most && (isDigit(codes[end] ?? 0) || codes[end] === POINT)) end++
+  while (end < most && isBlank(codes[end] ?? 0)) end++
+  if (end === most) return true
+  const sign = codes[end] ?? 0
+  return isLetter(sign) || sign === HYPHEN || sign === SLASH || sign === BAR
 }
+
+/** More than the digits of a number and the blanks behind them. */
+const MOST_LOOKED_AT = 16
+const POINT = '.'.charCodeAt(0)
+const HYPHEN = '-'.charCodeAt(0)
+const SLASH = '/'.charCodeAt(0)
+/** What scanning makes of a 1. */
+const BAR = '|'.charCodeAt(0)
 
 function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberMatch | null {
   const [, numeral = '', suffix = '', separator = '', letters = ''] = hit
