@@ -14,6 +14,7 @@ const SHAPES: readonly (readonly [name: string, size: number, text: (size: numbe
   ],
   ['coordinated numbers', 10_000, (size) => `các Nghị quyết số ${numbers(size).join(', ')}-NQ/TW`],
   ['coordinated numbers with letters', 10_000, (size) => `các Kết luận số ${numbers(size).join('-KL/TW, số ')}-KL/TW`],
+  ['days of one number', 10_000, (size) => `${days(size)}${'; Kế hoạch số 5-KH/TU'.repeat(size)}`],
   ['times one law', 20_000, (size) => 'theo Luật Đất đai, '.repeat(size)],
   ['numbers misread', 20_000, (size) => 'Nghị quyết số l2-NQ/TW; '.repeat(size)],
   ['lines', 200_000, (size) => 'Nội dung\n\n'.repeat(size)],
@@ -29,6 +30,10 @@ const SHAPES: readonly (readonly [name: string, size: number, text: (size: numbe
 ]
 
 const fill = (words: string, size: number): string => words.repeat(Math.ceil(size / words.length)).slice(0, size)
+const days = (size: number): string =>
+  numbers(size)
+    .map((at) => `Kế hoạch số 5-KH/TU ngày ${1 + (at % 28)}/${1 + (at % 12)}/${1990 + (at % 35)}`)
+    .join('; ')
 const numbers = (size: number): readonly number[] => Array.from({ length: size }, (_, index) => index + 1)
 
 function milliseconds(text: string): number {

@@ -6,11 +6,12 @@ import { once } from '../once.ts'
 import type { CleanText } from '../source/clean.ts'
 import { settleBackReferences, type Self } from './back-reference.ts'
 import type { Citation } from './citation.ts'
-import { idOf, keyOf, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { fold } from '../source/fold.ts'
 import { lawSlug } from './identity.ts'
+import { compatible, distinct, keysOf, settleNumbers } from './number-antecedent.ts'
 import { keepShortsApart } from './short-apart.ts'
-import { lettersFit, mayBeSameBody, sameDay, settleShortBodies } from './short-body.ts'
+import { lettersFit, settleShortBodies } from './short-body.ts'
 import { singleSpaced } from '../scan/spaces.ts'
 
 /** Lets each draft that needs it find its antecedent. Linear in the number of drafts that differ. */
@@ -44,78 +45,11 @@ export function findAntecedents(clean: CleanText, drafts: readonly Draft[], self
 const isDoubtful = ({ text }: CleanText, { found: { name, start } }: Draft): boolean =>
   name?.kind === 'short' && !name.numeral.includes('/') && /^TT\s/u.test(text.slice(start, start + 3))
 
-function settleNumbers(drafts: readonly Draft[], numbered: readonly Draft[]): void {
-  const asked = new Set(drafts.map((draft) => draft.base))
-  const alike = numbered.filter((draft) => asked.has(draft.base))
-  const byNumber = Map.groupBy(alike.filter(isStated), (draft) => draft.base)
-  const stated = new Map([...byNumber].map(([base, group]) => [base, distinct(group)]))
-  const unplaced = Map.groupBy(alike.filter(isUnplaced), (draft) => draft.base)
-  for (const draft of drafts) settleNumber(draft, stated.get(draft.base) ?? [], unplaced.get(draft.base) ?? [])
-}
-
-/** A day tells a document apart, though nothing tells which term it lies in. */
-const isUnplaced = ({ found, period }: Draft): boolean => found.date?.length === 10 && period === null
-
-const isStated = (draft: Draft): boolean => draft.basis === 'stated' && draft.key !== null && !draft.open
-
-/** One draft for each document and date: more mentions of it tell no more. */
-function distinct(drafts: readonly Draft[]): Draft[] {
-  const facts = ({ key, found, title }: Draft): string => [key, found.date, title].join(' ')
-  return [...new Map(drafts.map((draft) => [facts(draft), draft] as const)).values()]
-}
-
-const keysOf = (drafts: readonly Draft[]): string[] => [...new Set(drafts.map((draft) => draft.key ?? ''))]
-
-/** A mention without its period means the one document of that number that this source states, if there is just one. */
-function settleNumber(draft: Draft, stated: readonly Draft[], unplaced: readonly Draft[]): void {
-  const all = stated.filter((other) => compatible(draft, other))
-  const others = unplaced.filter((other) => compatible(draft, other) && !all.some((one) => sameDay(one, other)))
-  const titled = others.length > 0 || keysOf(all).length > 1 ? all.filter((other) => sameTitle(draft, other)) : []
-  const fits = titled.length > 0 ? titled : others.length > 0 ? [] : all
-  const keys = keysOf(fits)
-  const [only] = keys
-  if (keys.length === 1 && only !== undefined) {
-    draft.key = only
-    draft.basis = 'antecedent'
-    draft.series = fits[0]?.series ?? draft.series
-    return
-  }
-  draft.key = keyOf(draft.scope, idOf(draft.found), draft.period)
-  draft.open = draft.period === null
-  draft.basis = draft.open ? 'open' : 'stated'
-  draft.candidates = keys
-}
-
-/** Of several documents of one number that the source states, the title tells which: "… *về đổi mới công tác cán bộ*". */
-function sameTitle({ title: a }: Draft, { title: b }: Draft): boolean {
-  if (a === null || b === null) return false
-  const [short, long] = [titleWords(a), titleWords(b)].sort((one, other) => one.length - other.length)
-  return short !== undefined && long?.startsWith(short) === true && short.split(' ').length >= 4
-}
-
-const titleWords = (title: string): string =>
-  ` ${wordsOf(title)
-    .replace(/[^a-z0-9 ]+/gu, '')
-    .replace(/^(?:ve viec|ve) /u, '')
-    .trim()} `
-
 /** A number whose digits or letters were repaired is linked where a date, a title or a clean mention supports it. */
 function support(draft: Draft): void {
   if (draft.found.date !== null || draft.title !== null) return
   draft.open = true
   draft.basis = 'open'
-}
-
-/** What a mention does state must not speak against its antecedent. */
-function compatible(draft: Draft, other: Draft): boolean {
-  if (draft.period !== null && other.period !== null && draft.period !== other.period) return false
-  const suffix = draft.series?.suffix
-  // Whose a number of a province is, a source without a place does not tell.
-  const scopeStated = draft.found.issuers.length > 0 || (suffix?.series === 'province' && draft.series?.place !== null)
-  if (scopeStated && suffix && suffix.series !== 'local' && draft.scope !== other.scope) return false
-  // "Kế hoạch số 15/KH-UBND của UBND tỉnh" is not the district's plan of that number.
-  if (suffix?.series !== 'centre' && suffix?.series !== 'state' && !mayBeSameBody(draft, other)) return false
-  return sameDay(draft, other)
 }
 
 const needsName = (draft: Draft): boolean =>

@@ -40,6 +40,9 @@ export function sameDay({ found: { date: a } }: Draft, { found: { date: b } }: D
 
 const samePeriod = ({ period: a }: Draft, { period: b }: Draft): boolean => a === null || b === null || a === b
 
+/** The one body that a mention names; null where it names none, or several. */
+export const bodyOf = (draft: Draft): string | null => (draft.found.issuers.length === 1 ? nameOf(draft) : null)
+
 /** True where the bodies of two mentions can be one: the same name, or one shortly and one in full. */
 export function mayBeSameBody(a: Draft, b: Draft): boolean {
   if (a.found.issuers.length !== 1 || b.found.issuers.length !== 1) return true
