@@ -18,17 +18,17 @@ const only = (name, from, allowed, but) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    only('nouns-import-nothing', '^(graph/model|errors|config)\\.ts$', ['^$']),
-    only('graph-imports', '^graph/', ['^graph/', '^errors\\.ts$'], '^graph/model\\.ts$'),
-    only('ingest-imports', '^ingest/', ['^ingest/', '^errors\\.ts$', '^graph/model\\.ts$']),
-    only('api-imports', '^web/api', ['^web/api', '^graph/model\\.ts$']),
+    only('nouns-import-nothing', '^(graph/model|graph/kinds|errors|config)\\.ts$', ['^$']),
+    only('graph-imports', '^graph/', ['^graph/', '^errors\\.ts$'], '^graph/(model|kinds)\\.ts$'),
+    only('ingest-imports', '^ingest/', ['^ingest/', '^errors\\.ts$', '^graph/(model|kinds)\\.ts$']),
+    only('api-imports', '^web/api', ['^web/api', '^graph/(model|kinds)\\.ts$']),
     only('server-imports', '^web/server', [
       '^web/(server|api)',
       '^(graph|ingest)/index\\.ts$',
-      '^graph/model\\.ts$',
+      '^graph/(model|kinds)\\.ts$',
       '^errors\\.ts$',
     ]),
-    only('page-imports', '^web/app/', ['^web/app/', '^web/api', '^graph/model\\.ts$']),
+    only('page-imports', '^web/app/', ['^web/app/', '^web/api', '^graph/(model|kinds)\\.ts$']),
     only('build-imports', '^web/build\\.ts$', ['^$']),
     {
       name: 'page-takes-types-only',

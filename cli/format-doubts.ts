@@ -1,5 +1,5 @@
 /** What cannot be and what is doubtful, as text: each with its places, then the number series. */
-import { DOUBT_KINDS } from '../graph/model.ts'
+import { DOUBT_KINDS } from '../graph/kinds.ts'
 import type { DoubtsAnswer } from '../web/api-doubts.ts'
 import { byKey } from './format.ts'
 import { bold, columns, describe, type Style, wrap } from './text.ts'

@@ -279,21 +279,3 @@ export type AuditFlag = (typeof AUDIT_FLAGS)[number]
 /** How found documents are ordered where another order than that of the search is asked for. */
 export const SORTS = ['newest', 'oldest'] as const
 export type Sort = (typeof SORTS)[number]
-/** `contradiction`: two places say what cannot both be; `impossible`: it cannot be; `doubtful`: somebody should look. */
-export const DOUBT_KINDS = ['contradiction', 'impossible', 'doubtful'] as const
-export type DoubtKind = (typeof DOUBT_KINDS)[number]
-
-/** The rules that say so: those of problems that are more than a repair, and those that only the whole graph shows. */
-export const DOUBT_RULES = {
-  'count-total': 'contradiction',
-  'count-parts': 'contradiction',
-  'count-against-count': 'contradiction',
-  'count-below-number': 'contradiction',
-  'older-than-directive': 'impossible',
-  'impossible-date': 'impossible',
-  circle: 'impossible',
-  'two-dates': 'doubtful',
-  'type-against-code': 'doubtful',
-  'chain-without-centre': 'doubtful',
-} as const satisfies Readonly<Record<string, DoubtKind>>
-export type DoubtRule = keyof typeof DOUBT_RULES

@@ -31,6 +31,7 @@ test('the description is valid OpenAPI 3.1', async () => {
 test('it describes every route', () => {
   expect(Object.keys(description.paths).sort()).toEqual([
     '/api/audit',
+    '/api/decisions',
     '/api/documents/{ref}',
     '/api/documents/{ref}/implementers',
     '/api/documents/{ref}/neighbours',
@@ -48,6 +49,7 @@ test('it describes every route', () => {
     '/api/health',
     '/api/path',
     '/api/ready',
+    '/api/review',
     '/api/search',
     '/api/sources',
     '/api/sources/{id}',

@@ -1,6 +1,6 @@
 /** What the question about doubts takes and answers; see `api.ts`. */
 import { Type, type Static } from 'typebox'
-import { DOUBT_KINDS, DOUBT_RULES, type DoubtRule } from '../graph/model.ts'
+import { DOUBT_KINDS, DOUBT_RULES, type DoubtRule } from '../graph/kinds.ts'
 import { Document, list, nullable, use } from './api-model.ts'
 import { placesAsked, strict } from './api-query.ts'
 

@@ -13,6 +13,7 @@ export const LIMITS = {
   neighbours: { default: 100, maximum: 1000 },
   timeline: { default: 100, maximum: 1000 },
   audit: { default: 50, maximum: 500 },
+  review: { default: 50, maximum: 500 },
   export: { default: 10_000, maximum: 10_000 },
 } as const
 

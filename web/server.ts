@@ -5,11 +5,13 @@ import { type Language, ViendanError } from '../errors.ts'
 import type { GraphStore } from '../graph/index.ts'
 import { SCHEMAS } from './api-model.ts'
 import { handleError } from './server-errors.ts'
+import { isLoopback } from './server-loopback.ts'
 import { SECURITY_HEADERS, servePage } from './server-page.ts'
 import { exportRoutes } from './server-export-routes.ts'
 import { auditRoutes } from './server-audit.ts'
 import { graphExportRoutes } from './server-graph-export.ts'
 import { graphRoutes } from './server-graph.ts'
+import { reviewRoutes } from './server-review.ts'
 import { documentRoutes, searchRoutes } from './server-routes.ts'
 import { sourceRoutes, stateRoutes } from './server-sources.ts'
 
@@ -23,11 +25,7 @@ export interface ServerOptions {
   readonly log?: { write(line: string): void }
 }
 
-/** Names under which only this machine itself is reached. */
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i
-
-/** Whether a host name or address is reached by this machine alone. */
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
+export { isLoopback }
 
 /** Builds the server; the caller listens and closes. The store stays the caller's. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -54,6 +52,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     documentRoutes,
     graphRoutes,
     auditRoutes,
+    reviewRoutes,
     sourceRoutes,
     exportRoutes,
     graphExportRoutes,
@@ -81,6 +80,7 @@ async function describe(server: FastifyInstance): Promise<void> {
       tags: [
         { name: 'documents', description: 'Official documents and what they are to each other' },
         { name: 'sources', description: 'The texts that were read' },
+        { name: 'review', description: 'What waits for a reviewer, and what was decided' },
         { name: 'export', description: 'Answers and the whole store as files' },
         { name: 'state', description: 'The server and its store' },
       ],

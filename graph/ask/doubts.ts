@@ -3,15 +3,8 @@
  * than what they implement, types against codes, two dates of one number, chains that never reach the Centre, circles. Beside it
  * the number series, from which nothing is concluded.
  */
-import {
-  DOUBT_RULES,
-  type Document,
-  type DoubtKind,
-  type DoubtRule,
-  type Problem,
-  type SourcedProblem,
-  type Span,
-} from '../model.ts'
+import { type Document, type Problem, type SourcedProblem, type Span } from '../model.ts'
+import { DOUBT_RULES, type DoubtKind, type DoubtRule } from '../kinds.ts'
 import type { GraphStore } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { readPlace, scopeOf } from './audit-limits.ts'

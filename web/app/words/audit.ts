@@ -1,5 +1,5 @@
 /** The audit: which directives a place has been found to implement, and how far can be seen. */
-import type { DoubtKind } from '../../../graph/model.ts'
+import type { DoubtKind } from '../../../graph/kinds.ts'
 import { each, en, s, say, vi } from './say.ts'
 
 const days = (count: number): string => s(count, 'day')

@@ -1,0 +1,168 @@
+/** Deciding: what a reviewer asks for becomes decisions that are anchored in the texts, unless somebody decided meanwhile. */
+import { ViendanError } from '../errors.ts'
+import type { Anchor, Close, DecidedDocument, Decision, NewDecision, Verdict } from './decision.ts'
+import type { DocumentField, SourceFacts, Span } from './model.ts'
+import type { GraphStore } from './store.ts'
+import { subjectsOf } from './subject.ts'
+import { anchorAt } from './understand/anchor.ts'
+
+/** A place of a source. */
+export interface AskedPlace extends Span {
+  readonly source: string
+}
+
+/** A decision as a reviewer asks for it: with places instead of anchors, and keys. */
+export type AskedVerdict =
+  | { readonly action: 'confirm'; readonly mention: AskedPlace; readonly document: string }
+  | { readonly action: 'reject'; readonly mention: AskedPlace }
+  /** By the id of the statement in its source. */
+  | { readonly action: 'confirm' | 'reject'; readonly source: string; readonly statement: string }
+  | { readonly action: 'merge'; readonly document: string; readonly into: string }
+  | {
+      readonly action: 'split'
+      readonly document: string
+      readonly mentions: readonly AskedPlace[]
+      readonly into: string
+    }
+  | { readonly action: 'correct'; readonly document: string; readonly field: DocumentField; readonly value: string }
+  | { readonly action: 'close'; readonly document: string; readonly place: string; readonly finding: Close['finding'] }
+  | { readonly action: 'deadline'; readonly document: string; readonly date: string }
+  | { readonly action: 'withdraw'; readonly decision: string }
+
+export interface AskedDecision {
+  /** Who decides. */
+  readonly by: string
+  readonly reason: string | null
+  /** ISO 8601, UTC. */
+  readonly at: string
+  readonly verdicts: readonly AskedVerdict[]
+  /** The decisions that the reviewer has seen on these things: any other that stands is a conflict. */
+  readonly seen: readonly string[]
+}
+
+/** One decision at a time: what is looked at is what is decided on. */
+const queues = new WeakMap<GraphStore, Promise<unknown>>()
+
+/**
+ * Keeps decisions, and gives their ids. Throws DECISION_CONFLICT where somebody else decided one of these things, and keeps none
+ * then; DECISION_INVALID where a place, a statement or a decision is not there.
+ */
+export function decideOn(store: GraphStore, asked: AskedDecision): Promise<readonly string[]> {
+  const before = queues.get(store) ?? Promise.resolve()
+  const decided = before.then(
+    () => keep(store, asked),
+    () => keep(store, asked),
+  )
+  queues.set(store, decided)
+  return decided
+}
+
+async function keep(store: GraphStore, { verdicts, by, at, reason, seen }: AskedDecision): Promise<readonly string[]> {
+  const texts = new Texts(store)
+  const decisions: NewDecision[] = []
+  for (const verdict of verdicts) decisions.push({ ...(await anchored(store, verdict, texts)), by, at, reason })
+  await refuseConflicts(store, decisions, seen)
+  const ids: string[] = []
+  for (const decision of decisions) ids.push((await store.putDecision(decision)).id)
+  return ids
+}
+
+async function refuseConflicts(
+  store: GraphStore,
+  decisions: readonly NewDecision[],
+  seen: readonly string[],
+): Promise<void> {
+  const subjects = new Set(decisions.flatMap(subjectsOf))
+  const other = (await store.decisions())
+    .filter(({ standing }) => standing !== 'withdrawn')
+    .findLast(({ decision }) => !seen.includes(decision.id) && subjectsOf(decision).some((one) => subjects.has(one)))
+  if (other !== undefined)
+    throw new ViendanError('DECISION_CONFLICT', { by: other.decision.by, at: other.decision.at, id: other.decision.id })
+}
+
+/** The texts that verdicts point into, each read once, with where it stands. */
+class Texts {
+  readonly #store: GraphStore
+  readonly #read = new Map<string, { readonly facts: SourceFacts; readonly path: string }>()
+
+  constructor(store: GraphStore) {
+    this.#store = store
+  }
+
+  async of(id: string): Promise<{ readonly facts: SourceFacts; readonly path: string }> {
+    const known = this.#read.get(id)
+    if (known !== undefined) return known
+    const facts = await this.#store.source(id)
+    const path = (await this.#store.sources()).find((one) => one.id === id)?.locations[0]?.path
+    if (facts === null || path === undefined) throw invalid(`source ${id}`)
+    const read = { facts, path }
+    this.#read.set(id, read)
+    return read
+  }
+
+  async anchor({ source, start, end }: AskedPlace): Promise<Anchor> {
+    const { facts, path } = await this.of(source)
+    const isMention = facts.extraction.mentions.some((one) => one.start === start && one.end === end)
+    if (!isMention) throw invalid(`mention ${start}-${end}`)
+    return anchorAt(path, facts, { start, end })
+  }
+}
+
+const invalid = (detail: string): ViendanError => new ViendanError('DECISION_INVALID', { detail })
+
+async function anchored(store: GraphStore, verdict: AskedVerdict, texts: Texts): Promise<Verdict> {
+  if ('statement' in verdict) return statementVerdict(verdict, texts)
+  if (verdict.action === 'withdraw') return withdrawal(store, verdict.decision)
+  if (verdict.action === 'reject') return { action: 'reject', mention: await texts.anchor(verdict.mention) }
+  if (verdict.action === 'confirm')
+    return {
+      action: 'confirm',
+      mention: await texts.anchor(verdict.mention),
+      document: await documentFor(store, verdict.document, texts),
+    }
+  const document = await documentFor(store, verdict.document, texts)
+  if (verdict.action === 'merge') {
+    if (verdict.document === verdict.into) throw invalid(verdict.into)
+    return { action: 'merge', document, into: await documentFor(store, verdict.into, texts) }
+  }
+  if (verdict.action === 'split') {
+    const mentions = await Promise.all(verdict.mentions.map((place) => texts.anchor(place)))
+    return { action: 'split', document, mentions, into: await documentFor(store, verdict.into, texts) }
+  }
+  return { ...verdict, document }
+}
+
+async function statementVerdict(
+  { action, source, statement }: Extract<AskedVerdict, { readonly statement: string }>,
+  texts: Texts,
+): Promise<Verdict> {
+  const { facts, path } = await texts.of(source)
+  const found = facts.extraction.statements.find(({ id }) => id === statement)
+  if (found === undefined) throw invalid(`statement ${statement}`)
+  const wordsOf = (id: string | null) => facts.extraction.mentions.find((one) => one.id === id)?.text ?? null
+  const [from, to] = [wordsOf(found.mentions.from), wordsOf(found.mentions.to)]
+  if (to === null) throw invalid(`statement ${statement}`)
+  const decidedOn = { at: anchorAt(path, facts, found.evidence), type: found.type, from, to }
+  return action === 'confirm' ? { action, statement: decidedOn } : { action, statement: decidedOn }
+}
+
+async function withdrawal(store: GraphStore, id: string): Promise<Verdict> {
+  const found = (await store.decisions()).find(({ decision }) => decision.id === id)
+  if (found === undefined || found.decision.action === 'withdraw' || found.standing === 'withdrawn') throw invalid(id)
+  return { action: 'withdraw', decision: id }
+}
+
+/** A key that belongs to one text alone is anchored there, so that it follows the text into its next version. */
+async function documentFor(store: GraphStore, key: string, texts: Texts): Promise<DecidedDocument> {
+  if (!/^src-[0-9a-f]{12}/u.test(key)) return { key, at: null }
+  const source = (await store.sources()).find(({ id }) => key.startsWith(`src-${id.slice(0, 12)}`))
+  if (source === undefined) throw invalid(key)
+  const { facts, path } = await texts.of(source.id)
+  const mention = facts.extraction.mentions.find(({ document }) => document === key)
+  return { key, at: anchorAt(path, facts, mention ?? { start: 0, end: Math.min(40, facts.text.length) }) }
+}
+
+/** Decisions with how they stand, the latest first. */
+export const latestFirst = <Standing extends { readonly decision: Decision }>(
+  decisions: readonly Standing[],
+): Standing[] => decisions.toReversed()

@@ -1,0 +1,115 @@
+/** The routes of review: the queue, the history, and the one that decides, which only this machine's own page may use. */
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifyRequest } from 'fastify'
+import { ViendanError } from '../errors.ts'
+import {
+  anchorsOf,
+  decideOn,
+  latestFirst,
+  reviewQueue,
+  type GraphStore,
+  type StandingDecision,
+} from '../graph/index.ts'
+import { ErrorAnswer } from './api.ts'
+import {
+  DecidedAnswer,
+  DecisionBody,
+  DecisionsAnswer,
+  DecisionsQuery,
+  ReviewAnswer,
+  ReviewQuery,
+} from './api-review.ts'
+import { isLoopback } from './server-loopback.ts'
+import type { RouteOptions } from './server-routes.ts'
+
+export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
+  const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer } as const
+  const tags = ['review']
+
+  server.get(
+    '/api/review',
+    {
+      schema: {
+        tags,
+        summary: 'What waits for a reviewer, what changes most first',
+        querystring: ReviewQuery,
+        response: { 200: ReviewAnswer, ...failures },
+      },
+    },
+    (request) => answerReview(store, request.query),
+  )
+
+  server.get(
+    '/api/decisions',
+    {
+      schema: {
+        tags,
+        summary: 'What reviewers decided, the latest first',
+        querystring: DecisionsQuery,
+        response: { 200: DecisionsAnswer, ...failures },
+      },
+    },
+    async ({ query: { limit, offset } }) => {
+      const all = latestFirst(await store.decisions())
+      const decisions = all.slice(offset, offset + limit).map(shownDecision)
+      return { total: all.length, shown: decisions.length, order: 'latest' as const, decisions }
+    },
+  )
+
+  server.post(
+    '/api/decisions',
+    {
+      schema: {
+        tags,
+        summary: 'Decides; refused where somebody else decided the same meanwhile',
+        body: DecisionBody,
+        response: { 200: DecidedAnswer, ...failures },
+      },
+      onRequest: async (request) => refuseOthers(request),
+    },
+    async ({ body: { by, reason, seen, verdicts } }) => {
+      const at = new Date().toISOString()
+      const given = reason?.trim() ?? ''
+      return {
+        ids: [...(await decideOn(store, { by: by.trim(), at, seen, verdicts, reason: given === '' ? null : given }))],
+      }
+    },
+  )
+}
+
+export async function answerReview(store: GraphStore, query: ReviewQuery): Promise<ReviewAnswer> {
+  const { total, counts, sources, items } = await reviewQueue(store, query)
+  return {
+    ...{ total, shown: items.length, order: 'weight', counts, sources },
+    items: items.map((item) => ({
+      ...item,
+      decision: item.decision === null ? null : shownDecision({ decision: item.decision, standing: 'suspect' }),
+    })),
+  }
+}
+
+function shownDecision({ decision, standing }: StandingDecision): DecisionsAnswer['decisions'][number] {
+  const documents = [
+    ...('document' in decision ? [decision.document.key] : []),
+    ...('into' in decision ? [decision.into.key] : []),
+  ]
+  const { id, action, by, at, reason } = decision
+  const words = anchorsOf(decision)[0]?.exact ?? null
+  const withdraws = decision.action === 'withdraw' ? decision.decision : null
+  return { id, action, by, at, reason, standing, words, documents, withdraws }
+}
+
+/**
+ * Other machines, and pages of other sites that a browser of this machine has open, may not decide. A browser tells which site
+ * asks; a program that is none tells nothing, and runs on this machine.
+ */
+function refuseOthers({ ip, headers }: FastifyRequest): void {
+  const refuse = (why: string): never => {
+    throw new ViendanError('WRITE_REFUSED', { why })
+  }
+  if (!isLoopback(ip.replace(/^::ffff:/u, ''))) refuse(ip)
+  const { origin, host, 'sec-fetch-site': site, 'content-type': type } = headers
+  if (origin !== undefined && origin !== `http://${host ?? ''}`) refuse(origin)
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') refuse(site)
+  if (!(type ?? '').startsWith('application/json')) refuse(type ?? 'content-type')
+}
