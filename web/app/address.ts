@@ -2,7 +2,8 @@
 import type { RelationType, Span } from '../../graph/model.ts'
 import { RELATION_TYPES } from './lists.ts'
 
-export type PageName = 'start' | 'document' | 'trace' | 'implementers' | 'sources' | 'reader' | 'audit' | 'unknown'
+export type PageName =
+  'start' | 'document' | 'trace' | 'implementers' | 'sources' | 'reader' | 'audit' | 'review' | 'unknown'
 
 export interface Address {
   readonly page: PageName
@@ -37,6 +38,7 @@ const PARAMETERS = {
   reach: 'pham-vi',
   states: 'trang-thai',
   known: 'danh-muc',
+  kind: 'loai',
   opened: 'mo',
   shown: 'hien',
   sort: 'xep',
@@ -45,7 +47,7 @@ export type Parameter = keyof typeof PARAMETERS
 export type Query = Readonly<Partial<Record<Parameter, string>>>
 
 /** Pages that are about no one document. */
-const ALONE = { sources: 'nguon', audit: 'ra-soat' } as const
+const ALONE = { sources: 'nguon', audit: 'ra-soat', review: 'cho-duyet' } as const
 const FOLDERS = { document: 'van-ban', trace: 'truy-nguyen', implementers: 'thuc-hien', reader: 'nguon' } as const
 
 /** Reads an address. A path that is none of ours is the page `unknown`. */

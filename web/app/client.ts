@@ -1,5 +1,6 @@
 /** The page's only way to the server. It never throws: what can go wrong is an answer, too. */
 import type { AuditAnswer } from '../api-audit.ts'
+import type { DecidedAnswer, DecisionBody, DecisionsAnswer, ReviewAnswer } from '../api-review.ts'
 import type { DoubtsAnswer } from '../api-doubts.ts'
 import type { Document } from '../../graph/model.ts'
 import type { GraphAnswer, GraphExportBody } from '../api-graph.ts'
@@ -41,6 +42,20 @@ export class Client {
 
   /** The values of every filter, with how many documents have each. */
   facets = (signal?: AbortSignal) => this.#ask<SearchAnswer>('/api/search', { limit: 1 }, signal)
+
+  review = (values: Values, signal?: AbortSignal) => this.#ask<ReviewAnswer>('/api/review', values, signal)
+
+  decisions = (signal?: AbortSignal) => this.#ask<DecisionsAnswer>('/api/decisions', { limit: 200 }, signal)
+
+  /** Decides; what the server refuses is an answer, too. */
+  async decide(body: DecisionBody): Promise<Answer<DecidedAnswer>> {
+    const headers = { 'Content-Type': 'application/json', 'Accept-Language': this.language }
+    try {
+      return await read(await fetch('/api/decisions', { method: 'POST', headers, body: JSON.stringify(body) }))
+    } catch {
+      return { state: 'unreachable' }
+    }
+  }
 
   doubts = (place: string, signal?: AbortSignal) => this.#ask<DoubtsAnswer>('/api/doubts', { place }, signal)
 

@@ -125,6 +125,11 @@ export class Explorer {
     this.address = parse(location)
   }
 
+  /** Asks anew what is shown, which stays until the answer is there. */
+  async renew(): Promise<void> {
+    await this.#load(scrollY)
+  }
+
   retry(): void {
     void this.#retry()
   }

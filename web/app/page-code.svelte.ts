@@ -3,6 +3,7 @@ import type AuditPage from './pages/AuditPage.svelte'
 import type DocumentPage from './pages/DocumentPage.svelte'
 import type ImplementersPage from './pages/ImplementersPage.svelte'
 import type ReaderPage from './pages/ReaderPage.svelte'
+import type ReviewPage from './pages/ReviewPage.svelte'
 import type SourcesPage from './pages/SourcesPage.svelte'
 import type TracePage from './pages/TracePage.svelte'
 
@@ -11,6 +12,7 @@ interface Pages {
   readonly trace: typeof TracePage
   readonly implementers: typeof ImplementersPage
   readonly audit: typeof AuditPage
+  readonly review: typeof ReviewPage
   readonly sources: typeof SourcesPage
   readonly reader: typeof ReaderPage
 }
@@ -20,6 +22,7 @@ const FETCH: { readonly [Name in keyof Pages]: () => Promise<{ readonly default:
   trace: () => import('./pages/TracePage.svelte'),
   implementers: () => import('./pages/ImplementersPage.svelte'),
   audit: () => import('./pages/AuditPage.svelte'),
+  review: () => import('./pages/ReviewPage.svelte'),
   sources: () => import('./pages/SourcesPage.svelte'),
   reader: () => import('./pages/ReaderPage.svelte'),
 }

@@ -1,5 +1,6 @@
 /** What an address asks the server, and what the answer is called on the page. */
 import type { AuditAnswer } from '../api-audit.ts'
+import type { ReviewAnswer } from '../api-review.ts'
 import type { Document } from '../../graph/model.ts'
 import type {
   DocumentAnswer,
@@ -21,11 +22,15 @@ export type View =
   | { readonly page: 'trace'; readonly answer: GraphAnswer }
   | { readonly page: 'implementers'; readonly answer: ImplementersAnswer }
   | { readonly page: 'audit'; readonly answer: AuditAnswer }
+  | { readonly page: 'review'; readonly answer: ReviewAnswer }
   | { readonly page: 'sources'; readonly answer: SourcesAnswer }
   | { readonly page: 'reader'; readonly answer: SourceAnswer; readonly text: SourceTextAnswer }
 
 /** Rows that "show more" adds. */
 export const STEP = 100
+
+/** Items of the queue that are listed, at most: the rest comes up as these are decided. */
+const REVIEWED_AT_MOST = 200
 
 /** Documents that a picture shows, at most: more could not be told apart. */
 export const DRAWN_AT_MOST = 500
@@ -37,7 +42,7 @@ export const SOURCES_AT_MOST = 1000
 export function questionOf({ page, ref, query }: Address): string {
   const { relations, direct, level, place, from, to, shown, starts, depth, up, down, path, pinned } = query
   const drawn = page === 'trace' ? [starts, depth, up, down, path, pinned] : []
-  const audited = page === 'audit' ? [valuesOf(query), eachIn(query)] : []
+  const audited = page === 'audit' ? [valuesOf(query), eachIn(query)] : page === 'review' ? [query.kind] : []
   return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...drawn, ...audited])
 }
 
@@ -55,6 +60,11 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
       return named(await client.implementers(ref, filtersOf(query), signal), (answer) => ({ page, answer }))
     case 'audit':
       return auditing(client, query, signal)
+    case 'review':
+      return named(await client.review({ kind: query.kind, limit: REVIEWED_AT_MOST }, signal), (answer) => ({
+        page,
+        answer,
+      }))
     case 'sources':
       return named(await sourcesOf(client, rowsOf(query) ?? SOURCES_AT_MOST, signal), (answer) => ({ page, answer }))
     case 'reader':

@@ -10,6 +10,9 @@ export class Settings {
   theme: Theme | null = $state(themeOf(stored('theme')))
   /** What was looked at lately, the latest first. */
   recent: readonly Seen[] = $state.raw(readSeen(stored('seen')))
+  /** Who decides in review. */
+  reviewer: string = $state(stored('reviewer') ?? '')
+  recent: readonly Seen[] = $state.raw(recentOf(stored('recent')))
 
   readonly words = $derived(wordsOf(this.language))
 
@@ -32,6 +35,16 @@ export class Settings {
   forget(): void {
     this.recent = []
     store('seen', '[]')
+  setReviewer(name: string): void {
+    this.reviewer = name
+    store('reviewer', name)
+  }
+
+  /** Puts a document first among those looked at lately. */
+  seen({ key, name, number, type, title, issuer, term, date }: Document): void {
+    const others = this.recent.filter((other) => other.key !== key)
+    this.recent = [{ key, name, number, type, title, issuer, term, date }, ...others].slice(0, RECENT)
+    store('recent', JSON.stringify(this.recent))
   }
 }
 

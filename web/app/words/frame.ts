@@ -72,6 +72,8 @@ export const FRAME = {
     'truy nguyên, văn bản thực hiện của văn bản đang xem',
     'trace, implementers of the document shown',
   ),
+  keyPages: say('Tra cứu, Rà soát, Chờ duyệt, Nguồn', 'Search, Audit, Review, Sources'),
+  keyOnDocument: say('truy nguyên, văn bản thực hiện (ở trang văn bản)', 'trace, implementers (on a document)'),
   keyRows: say('dòng (bảng cây)', 'row (tree table)'),
   keyFold: say('mở, thu gọn', 'open, close'),
   keyEvidence: say('câu dẫn chứng', 'evidence'),

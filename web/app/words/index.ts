@@ -8,6 +8,7 @@ import { DOCUMENTS } from './documents.ts'
 import { FRAME } from './frame.ts'
 import { EDGE, LEVEL, ORIGIN, PLACE_BASIS, PROBLEM, RELATION } from './nouns.ts'
 import { READER } from './reader.ts'
+import { REVIEW } from './review.ts'
 import type { Language } from './say.ts'
 import { START } from './start.ts'
 import { TRACE } from './trace.ts'
@@ -29,6 +30,7 @@ const WORDS = {
   ...TRACE,
   ...READER,
   ...AUDIT,
+  ...REVIEW,
   ...STATES,
 }
 

@@ -1,0 +1,105 @@
+/** Review: what waits, the answers to each, and what was decided. */
+import type { ReviewKind } from '../../../graph/kinds.ts'
+import { each, en, s, say, vi } from './say.ts'
+
+export const REVIEW = {
+  review: say('Chờ duyệt', 'Review'),
+  reviewTitle: say(
+    (count: number) => `Chờ duyệt: ${vi.format(count)} mục`,
+    (count) => `To review: ${s(count, 'item')}`,
+  ),
+  reviewLead: say(
+    'Xếp theo số chỗ sẽ đổi khi quyết định. Mỗi quyết định ghi người, giờ và lý do, và hoàn tác được.',
+    'Ordered by how much a decision changes. Each decision keeps who, when and why, and can be undone.',
+  ),
+  reviewDone: say('Không còn mục nào chờ duyệt.', 'Nothing waits for review.'),
+  reviewPart: say(
+    (read: number, total: number) => `Mới xem ${vi.format(read)} trong ${vi.format(total)} nguồn.`,
+    (read, total) => `${en.format(read)} of ${s(total, 'source')} were looked through.`,
+  ),
+  reviewKind: say('Loại', 'Kind'),
+  reviewKinds: each<ReviewKind>(
+    {
+      open: 'chưa rõ văn bản nào',
+      suspect: 'quyết định cần xem lại',
+      weak: 'câu chưa chắc',
+      problem: 'điểm trái nhau',
+    },
+    { open: 'unclear document', suspect: 'suspect decision', weak: 'weak sentence', problem: 'contradiction' },
+  ),
+  reviewList: say('Mục chờ duyệt', 'Items to review'),
+  reviewChanges: say(
+    (count: number) => `đổi ${vi.format(count)}`,
+    (count) => `changes ${en.format(count)}`,
+  ),
+  reviewOpen: say(
+    (name: string) => `“${name}” là văn bản nào?`,
+    (name) => `Which document is “${name}”?`,
+  ),
+  reviewWeak: say(
+    (from: string, relation: string, to: string) => `${from} ${relation} ${to}?`,
+    (from, relation, to) => `${from} ${relation} ${to}?`,
+  ),
+  reviewSuspect: say(
+    'Nguồn đã đổi từ khi duyệt. Xin xem lại.',
+    'The source changed since this was decided. Please check again.',
+  ),
+  reviewMeans: say('Có thể là', 'It may be'),
+  reviewNoCandidate: say(
+    'Kho chưa có văn bản nào mang số này. Bấm “Sửa tay” để ghi mã của văn bản.',
+    'The store has no document of this number. “Edit” takes the key of one.',
+  ),
+  reviewAlike: say(
+    (count: number) => `cho cả ${vi.format(count)} lần nhắc`,
+    (count) => `for all ${en.format(count)} mentions`,
+  ),
+  reviewYes: each<ReviewKind>(
+    { open: 'Là văn bản này', weak: 'Đúng như vậy', suspect: 'Bỏ quyết định cũ', problem: 'Đúng như vậy' },
+    { open: 'It is this one', weak: 'So it is', suspect: 'Drop the decision', problem: 'So it is' },
+  ),
+  reviewNo: each<ReviewKind>(
+    { open: 'Không phải văn bản', weak: 'Không nói vậy', suspect: 'Để sau', problem: 'Để sau' },
+    { open: 'No document', weak: 'It does not say so', suspect: 'Later', problem: 'Later' },
+  ),
+  reviewEdit: say('Sửa tay', 'Edit'),
+  reviewLater: say('Để sau', 'Later'),
+  reviewUndo: say('Hoàn tác', 'Undo'),
+  reviewUndone: say('Đã hoàn tác.', 'Undone.'),
+  reviewDecided: say('Đã ghi quyết định.', 'Decided.'),
+  reviewBy: say('Người duyệt', 'Reviewer'),
+  reviewByMissing: say('Xin ghi tên người duyệt trước.', 'Please give the name of the reviewer first.'),
+  reviewReason: say('Lý do', 'Reason'),
+  reviewKey: say('Mã hoặc số văn bản', 'Key or number'),
+  reviewField: say('Sửa', 'Correct'),
+  reviewSave: say('Ghi', 'Save'),
+  reviewKeys: say('phím tắt một chữ', 'single-letter keys'),
+  reviewHistory: say('Nhật ký quyết định', 'Decisions so far'),
+  reviewHistoryNone: say('Chưa có quyết định nào.', 'Nothing was decided yet.'),
+  reviewActions: say<Readonly<Record<string, string>>>(
+    {
+      confirm: 'xác nhận',
+      reject: 'bác bỏ',
+      merge: 'gộp',
+      split: 'tách',
+      correct: 'sửa',
+      close: 'không thuộc phạm vi',
+      deadline: 'đặt hạn',
+      withdraw: 'hoàn tác',
+    },
+    {
+      confirm: 'confirmed',
+      reject: 'rejected',
+      merge: 'merged',
+      split: 'split',
+      correct: 'corrected',
+      close: 'not applicable',
+      deadline: 'set a deadline',
+      withdraw: 'undid',
+    },
+  ),
+  reviewStanding: say<Readonly<Record<string, string>>>(
+    { applies: 'đang áp dụng', suspect: 'cần xem lại', unread: 'nguồn không còn', withdrawn: 'đã hoàn tác' },
+    { applies: 'applies', suspect: 'suspect', unread: 'source is gone', withdrawn: 'undone' },
+  ),
+  keyReview: say('duyệt: đúng, không, sửa, để sau, hoàn tác', 'review: yes, no, edit, later, undo'),
+}
