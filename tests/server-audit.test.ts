@@ -1,5 +1,7 @@
 /** The route of the audit: what it takes, what it refuses, and that it answers as the function does. */
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readRegistry } from '../graph/index.ts'
 import type { AuditAnswer } from '../web/api-audit.ts'
 import type { DoubtsAnswer } from '../web/api-doubts.ts'
 import type { ErrorAnswer } from '../web/api.ts'
@@ -69,6 +71,8 @@ describe('/api/audit', () => {
 describe('/api/doubts', () => {
   test('the sample report has its four known contradictions with both places, and no other', async () => {
     const fresh = await serveReport()
+    // It tells from when on the report counts: the term that it reports on.
+    await fresh.store.putRegistry(await readRegistry(join(import.meta.dirname, '../seeds/registry')))
     const answer = await fresh.get<DoubtsAnswer>(`/api/doubts?place=${encodeURIComponent('Hải Phòng')}`)
     await fresh.close()
     const told = answer.doubts.map(({ rule, actual, expected, at }) => [rule, actual, expected, at.length])
