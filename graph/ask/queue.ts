@@ -44,7 +44,7 @@ export interface QueueOptions {
 }
 
 /** Sources that are looked through for one answer, at most. */
-const SOURCES = 1000
+const SOURCES = 250
 /** Code units of the text that are shown before and after the words. */
 const AROUND = 220
 /** Rules of problems that a person can settle; a repair needs nobody. */

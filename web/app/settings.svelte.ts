@@ -8,11 +8,10 @@ export class Settings {
   language: Language = $state(LANGUAGES.find((language) => language === stored('language')) ?? 'vi')
   /** Null follows the system. */
   theme: Theme | null = $state(themeOf(stored('theme')))
-  /** What was looked at lately, the latest first. */
-  recent: readonly Seen[] = $state.raw(readSeen(stored('seen')))
   /** Who decides in review. */
   reviewer: string = $state(stored('reviewer') ?? '')
-  recent: readonly Seen[] = $state.raw(recentOf(stored('recent')))
+  /** What was looked at lately, the latest first. */
+  recent: readonly Seen[] = $state.raw(readSeen(stored('seen')))
 
   readonly words = $derived(wordsOf(this.language))
 
@@ -26,6 +25,11 @@ export class Settings {
     store('theme', theme)
   }
 
+  setReviewer(name: string): void {
+    this.reviewer = name
+    store('reviewer', name)
+  }
+
   /** Puts a view first among those looked at lately. */
   saw(seen: Seen): void {
     this.recent = withSeen(this.recent, seen)
@@ -35,16 +39,6 @@ export class Settings {
   forget(): void {
     this.recent = []
     store('seen', '[]')
-  setReviewer(name: string): void {
-    this.reviewer = name
-    store('reviewer', name)
-  }
-
-  /** Puts a document first among those looked at lately. */
-  seen({ key, name, number, type, title, issuer, term, date }: Document): void {
-    const others = this.recent.filter((other) => other.key !== key)
-    this.recent = [{ key, name, number, type, title, issuer, term, date }, ...others].slice(0, RECENT)
-    store('recent', JSON.stringify(this.recent))
   }
 }
 

@@ -101,5 +101,5 @@ export const REVIEW = {
     { applies: 'đang áp dụng', suspect: 'cần xem lại', unread: 'nguồn không còn', withdrawn: 'đã hoàn tác' },
     { applies: 'applies', suspect: 'suspect', unread: 'source is gone', withdrawn: 'undone' },
   ),
-  keyReview: say('duyệt: đúng, không, sửa, để sau, hoàn tác', 'review: yes, no, edit, later, undo'),
+  keyReview: say('đúng, không, sửa, để sau, hoàn tác', 'yes, no, edit, later, undo'),
 }
