@@ -111,6 +111,13 @@ describe('a document', () => {
       .toBe('Kế hoạch số 96-KH/TU, ngày 30/11/2021 của Thành ủy Hải Phòng')
   })
 
+  test('is written as a file, with its sentences and mentions', async () => {
+    const { page } = await open(`/van-ban/${PLAN}`)
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'XLSX' }).click()])
+    expect(file.suggestedFilename()).toMatch(/^viendan-show-\d{4}-\d\d-\d\d\.xlsx$/u)
+    expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK')
+  })
+
   test('that a report says is not carried out yet is not told as carried out', async () => {
     await read('odd.md', ODD)
     const { page } = await open('/van-ban/802-CT%2FTW')

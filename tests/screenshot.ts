@@ -36,6 +36,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'trace', path: TRACE, until: 'canvas' },
   { name: 'reader', path: readerPath, until: '.mention.on' },
+  { name: 'audit', path: '/ra-soat', until: 'table' },
   { name: 'sources', path: '/nguon', until: 'tbody tr' },
 ]
 const README: Picture = {

@@ -1,11 +1,17 @@
 /** Two real answers out of the store for the first page: the directive that most implement, and the longest chain. */
-import { CONFIDENCE, type Document, type SourceSummary, type Statement } from '../../graph/model.ts'
+import { CONFIDENCE, type AuditState, type Document, type SourceSummary, type Statement } from '../../graph/model.ts'
 import type { Client } from './client.ts'
 import { chainsOf } from './chains.ts'
 
 export interface Examples {
   readonly directive: { readonly document: Document; readonly count: number } | null
   readonly chain: { readonly root: Document; readonly steps: number; readonly end: Document } | null
+}
+
+export interface Unfound {
+  readonly place: string
+  readonly missing: number
+  readonly counted: number
 }
 
 /** Looks through the statements of one source, then asks what the store as a whole answers. */
@@ -18,6 +24,17 @@ export async function examplesOf(client: Client, source: string): Promise<Exampl
     chainOf(client, longestChains(stated.filter(({ confidence }) => confidence > CONFIDENCE.weak))),
   ])
   return { directive, chain }
+}
+
+/** How many directives that are cited at a place have no implementation that was found; null where nothing can be counted. */
+export async function unfoundAt(client: Client, place: string): Promise<Unfound | null> {
+  const answer = await client.audit({ place, limit: 1, compare: false })
+  if (answer.state !== 'ready') return null
+  const counts = answer.body.counts.state
+  const sum = (...states: readonly AuditState[]) => states.reduce((total, state) => total + counts[state], 0)
+  const missing = sum('denied', 'planned', 'possible', 'predecessor-only', 'cited', 'no-evidence')
+  const counted = missing + sum('implemented', 'contradictory')
+  return counted > 0 ? { place, missing, counted } : null
 }
 
 async function directiveOf(client: Client, key: string | null): Promise<Examples['directive']> {

@@ -18,6 +18,10 @@ const KEPT = 8
 /** What a view is remembered as; null where it is about no one thing, and its page is a link away anyway. */
 export function seenOf(view: View, path: string): Seen | null {
   if (view.page === 'reader') return { path, page: view.page, name: sourceNameOf(view.answer), date: view.answer.date }
+  if (view.page === 'audit') {
+    const [limits] = view.answer.limits.places
+    return limits ? { path, page: view.page, name: limits.place, date: null } : null
+  }
   const document = documentOf(view)
   return document ? { path, page: view.page, name: shortNameOf(document), date: dateIn(document) } : null
 }

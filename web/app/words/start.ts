@@ -52,6 +52,13 @@ export const START = {
     (from: string, steps: number, to: string) => `${from}: ${vi.format(steps)} bước tới ${to}`,
     (from, steps, to) => `${from}: ${s(steps, 'step')} to ${to}`,
   ),
+  whichTitle: say('Văn bản nào chưa thấy thực hiện?', 'Which have not been found to be carried out?'),
+  whichText: say('Kèm giới hạn của những gì đã đọc.', 'With the limits of what was read.'),
+  whichExample: say(
+    (place: string, missing: number, counted: number) =>
+      `${place}: ${vi.format(missing)} trong ${vi.format(counted)} văn bản được viện dẫn`,
+    (place, missing, counted) => `${place}: ${en.format(missing)} of ${s(counted, 'cited document')}`,
+  ),
   holdings: say('Kho này có gì', 'What this store holds'),
   sourcesRead: say('Nguồn đã đọc', 'Sources read'),
   placesRead: say('Nơi có nguồn', 'Places with a source'),
@@ -76,8 +83,8 @@ export const START = {
   forgotten: say('Đã xóa danh sách xem gần đây.', 'The list of what was seen lately is cleared.'),
   /** What a view is, before the document that it is about; a document's own page needs no word. */
   seenAs: say<Readonly<Record<string, string | undefined>>>(
-    { trace: 'Truy nguyên', implementers: 'Văn bản thực hiện', reader: 'Nguồn' },
-    { trace: 'Trace', implementers: 'Implementers', reader: 'Source' },
+    { trace: 'Truy nguyên', implementers: 'Văn bản thực hiện', reader: 'Nguồn', audit: 'Rà soát' },
+    { trace: 'Trace', implementers: 'Implementers', reader: 'Source', audit: 'Audit' },
   ),
   emptyStore: say('Kho chưa có nguồn nào.', 'The store holds no source yet.'),
   emptyStoreHow: say('Nạp báo cáo mẫu bằng một lệnh:', 'Read the sample report with one command:'),
