@@ -9,6 +9,7 @@ describe('words that are near a relation and are none', () => {
     ['Kế hoạch số 61-KH/TU về kiểm tra, giám sát việc thực hiện Nghị quyết số 12-NQ/TW.'],
     ['Kế hoạch số 61-KH/TU kiểm điểm việc tổ chức thực hiện Nghị quyết số 12-NQ/TW.'],
     ['Báo cáo số 12-BC/TU về kết quả thực hiện Nghị quyết số 12-NQ/TW.'],
+    ['Theo Nghị định 100/2029/NĐ-CP (sửa đổi Nghị định 123/2031/NĐ-CP).'],
     ['Báo cáo số 12-BC/TU về thực hiện Nghị quyết số 12-NQ/TW.'],
     ['Tờ trình số 41/TTr-UBND về việc điều chỉnh Nghị quyết số 42/2026/NQ-HĐND.'],
     ['Chỉ thị số 19-CT/TU về tăng cường lãnh đạo trong việc thực hiện Nghị quyết số 12-NQ/TW.'],

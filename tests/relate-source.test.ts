@@ -169,3 +169,30 @@ describe('a preamble without a head, that ends with what is made', () => {
     ],
   ])
 })
+
+describe('what only a document says of itself, in a fragment without a head', () => {
+  relates([
+    [
+      'VI. Hiệu lực\n7. Thông tư này có hiệu lực sau 45 ngày, kể từ ngày ký, thay thế Thông tư số 57/2027/TT-BTC.',
+      'source replaces 57/2027/TT-BTC',
+    ],
+    [
+      'Điều 5. Quyết định này có hiệu lực kể từ ngày 01/02/2030. Quyết định này thay thế Quyết định số 75/QĐ-KTNN.',
+      'source replaces 75/QĐ-KTNN',
+    ],
+    [
+      'IV. Hiệu lực. Chỉ thị này có hiệu lực thi hành sau 10 ngày, kể từ ngày ký và thay thế Chỉ thị số 27/2022/CT-UBND.',
+      'source replaces 27/2022/CT-UBND',
+    ],
+    // News of it.
+    ['Vừa qua, Chính phủ ban hành nghị định về hồ. Nghị định này thay thế Nghị định số 12/2020/NĐ-CP.'],
+    [
+      'Điều 1. Bãi bỏ một số quy định:\n2. Bãi bỏ khoản 3 Điều 10 Quy chế hoạt động ban hành kèm theo Quyết định số 64/2028/QĐ-TTg.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.',
+      'source amends 64/2028/QĐ-TTg',
+    ],
+    [
+      'Quyết định về việc sửa đổi, bổ sung và hủy bỏ một số điều của quy định về hồ ban hành kèm theo quyết định số 9/2025/qđ-ubnd của ubnd tỉnh lai châu\nỦy ban nhân dân tỉnh lai châu\n- Căn cứ Luật Tài nguyên nước năm 2023;',
+      'source amends 09/2025/QĐ-UBND',
+    ],
+  ])
+})

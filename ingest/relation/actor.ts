@@ -105,11 +105,30 @@ function firstOfList(tokens: readonly Token[], index: number): number {
 /** "Quyết định này": the source where it is a decision, else the document of that type that the paragraph named last. */
 function thisActs(reading: Reading, token: Token, grade: Grade): Acting | null {
   const type = token.type ?? ''
-  if (isSource(reading, type)) return { actors: [null], since: token.start, grade, mood: DONE }
+  if (isSource(reading, type) || speaksAsSource(reading, token))
+    return { actors: [null], since: token.start, grade, mood: DONE }
   const before = named(reading, token.start).filter((citation) => sameType(type, citation.found.type))
   const [only] = new Set(before.map((citation) => citation.key)).size === 1 ? before : []
   return only ? { actors: [only], grade: 'likely', mood: DONE } : null
 }
+
+/** "7. *Thông tư này* có hiệu lực sau 45 ngày, kể từ ngày ký", "Điều 5. … *Quyết định này* thay thế …": only a document says so of itself. */
+function speaksAsSource({ source, clean, cited }: Reading, { start, end, type }: Token): boolean {
+  if (
+    source.type !== null ||
+    cited(Math.max(0, start - NAMED_REACH), start).some((one) => sameType(type ?? '', one.found.type))
+  )
+    return false
+  const line = clean.text.slice(
+    Math.max(clean.text.lastIndexOf('\n', start - 1), clean.text.lastIndexOf('\u2029', start - 1)) + 1,
+    start,
+  )
+  return (
+    OWN_LINE.test(line) || /^\s+co\s+hieu\s+luc[^.]{0,60}ngay\s+ky(?![a-z])/u.test(clean.folded.slice(end, end + 120))
+  )
+}
+
+const OWN_LINE = /^[\s*"'-]*(?:Điều\s+\d{1,3}[a-z]?\s*[.:]|(?:\S.{0,60}\s)?\d{1,2}\.\s*$)/u
 
 /** How far back "Nghị quyết này" may point, in characters. */
 const NAMED_REACH = 600
@@ -210,8 +229,10 @@ export function actingArticle(reading: Reading, cue: Cue): Acting | null {
   if (!changes(cue) || !CHANGING.test(source.type ?? 'Quyết định')) return null
   const lead = wordsOf(tokens.slice(0, cue.from))
   const article = /^dieu \d+[a-z]?(?: colon)?$/u.test(lead) || (lead === '' && inArticle(clean.folded, clause.start))
-  const item = /^(?:\d{1,2}|[a-z])?(?: close)?$/u.test(lead) && letterhead.number?.system === 'state'
-  const own = cue.rule.type === 'replaces' || ABOUT_CHANGE.test(fold(source.title ?? ''))
+  const headless =
+    source.type === null && /(?:^|colon |semicolon )(?:\d{1,2}|[a-z])(?: close)?$/u.test(lead) && reading.inArticles()
+  const item = headless || (/^(?:\d{1,2}|[a-z])?(?: close)?$/u.test(lead) && letterhead.number?.system === 'state')
+  const own = headless || cue.rule.type === 'replaces' || ABOUT_CHANGE.test(fold(source.title ?? ''))
   return article || (item && own && source.type !== 'Nghị quyết') ? { actors: [null], grade: 'firm', mood: DONE } : null
 }
 

@@ -18,18 +18,22 @@ export function attached(tokens: readonly Token[], at: number): Cue | null {
     if (!token || token.citation || token.word === 'colon' || token.word === 'semicolon') return null
     const words = wordsOf(tokens.slice(from, from + 14))
     const type = CHANGED.exec(words)
-    const rule = type ? (type[1] ? CHANGES.amends : CHANGES.replaces) : undefined
+    const rule = type ? (type[1] || type[2] ? CHANGES.amends : CHANGES.replaces) : undefined
     if (rule) return { rule, from: beginning(tokens, from), to: at + 1, at }
   }
   return null
 }
 
-/** "*sửa đổi,* bổ sung". */
-const beginning = (tokens: readonly Token[], from: number): number =>
-  /^sua doi (?:comma|va)$/u.test(wordsOf(tokens.slice(Math.max(0, from - 3), from))) ? from - 3 : from
+/** "*sửa đổi,* bổ sung", "*sửa đổi, bổ sung và* hủy bỏ". */
+function beginning(tokens: readonly Token[], from: number): number {
+  const lead = /(?:^| )((?:(?:sua doi|bo sung|dieu chinh)(?: comma)?(?: va)? ?)+)$/u.exec(
+    `${wordsOf(tokens.slice(Math.max(0, from - 8), from))} `,
+  )?.[1]
+  return lead === undefined ? from : from - lead.trim().split(' ').length
+}
 
 const CHANGED = new RegExp(
-  `^(?:(sua doi|bo sung|dieu chinh|sd) (?:(?:comma|va|bo sung|bs|mot so|cac|dieu|khoan|diem|muc|noi dung|phu luc|tai|cua|[0-9]+[a-z]?|[a-z]) )*|(?:thay the|bai bo|huy bo) (?:toan bo )?)(?:ban )?${TYPE}(?: |$)`,
+  `^(?:(sua doi|bo sung|dieu chinh|sd) (?:(?:comma|va|bo sung|bs|huy bo|bai bo|thay the|mot so|cac|dieu|khoan|diem|muc|noi dung|phu luc|tai|cua|[0-9]+[a-z]?|[a-z]) )*|(?:thay the|bai bo|huy bo) (?:toan bo )?((?:(?:khoan|dieu|diem|muc|chuong|phan|phu luc|mot so|va|comma|cua|[0-9]+[a-z]?|[a-z]|[ivx]{1,5}) )*))(?:ban )?${TYPE}(?: |$)`,
   'u',
 )
 

@@ -137,10 +137,17 @@ function spanOf({ tokens }: Reading, cue: Cue, from: Actor, to: ResolvedCitation
 
 /** The Centre does not carry out what a province says, and a commune does not amend what the Centre says. */
 function plausible({ rule }: Cue, from: Actor, to: ResolvedCitation): boolean {
+  const [year, changed] = [from === null ? null : yearOf(from), yearOf(to)]
+  const changes = rule.type === 'amends' || rule.type === 'replaces'
+  // "Nghị định 100/2029/NĐ-CP (sửa đổi NĐ 123/2031/NĐ-CP)": nothing changes what came after it.
+  if (changes && year !== null && changed !== null && year < changed) return false
   const [a, b] = [from === null ? null : rankOf(from), rankOf(to)]
   if (a === null || b === null) return true
   return rule.type === 'implements' || rule.type === 'continues' ? a >= b : a <= b
 }
+
+const yearOf = ({ found: { date, number } }: ResolvedCitation): string | null =>
+  date?.slice(0, 4) ?? number?.year ?? null
 
 /** "B được thay thế bởi A", "B được A thay thế", "B chưa được triển khai". */
 function readBackward(reading: Reading, cue: Cue): Said[] {

@@ -154,7 +154,7 @@ function nextWord(
   if (field !== null) return { end: field, closes: true }
   // "của Bộ Chính trị *59, 70*": behind a name that is complete a number is a document's.
   const phrase = endOf(BODY_WORDS, folded, end) ?? (closed ? null : endOf(INNER_PHRASE, folded, end))
-  if (beginsAgain(folded, start, end)) return null
+  if (beginsAgain(text, folded, start, end)) return null
   if (phrase !== null && !startsClause(text, folded, end, phrase)) return { end: phrase, closes: false }
   const province = /(?:tinh|thanh\s+pho|(?:tinh|thanh)\s+uy)$/u.test(folded.slice(Math.max(start, end - 12), end))
     ? provinceEnd(folded, end + (/^\s*/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0))
@@ -226,12 +226,13 @@ function wordGoesOn(
 const isLabel = (word: string, sign: string): boolean => /^(?:\p{Lu}|[IVX]{1,5})$/u.test(word) && /[.)]/u.test(sign)
 
 /** "của ủy ban nhân dân tỉnh gia lai *Ủy ban nhân dân* tỉnh gia lai": the next line names the body again. */
-const beginsAgain = (folded: string, start: number, end: number): boolean =>
+const beginsAgain = (text: string, folded: string, start: number, end: number): boolean =>
   end - start > 15 &&
-  folded
+  (folded
     .slice(end, end + 12)
     .trim()
-    .startsWith(folded.slice(start, start + 8))
+    .startsWith(folded.slice(start, start + 8)) ||
+    (/^\p{Ll}/u.test(text.charAt(start)) && /^\s*\n\s*\p{Lu}/u.test(text.slice(end, end + 6))))
 
 /** "Ban Bí thư Quốc hội …", "của Bộ Chính trị Chính phủ …": State bodies do not go on the name of a Party body. */
 function startsClause(text: string, folded: string, from: number, to: number): boolean {
