@@ -196,3 +196,13 @@ describe('what only a document says of itself, in a fragment without a head', ()
     ],
   ])
 })
+
+describe('points within what a decision carries', () => {
+  relates([
+    [
+      'Quyết định sửa đổi, bổ sung một số điều thuộc quy chế hoạt động của ban cây xanh (ban hành kèm theo quyết định số 4466/qđ-bct)\nBộ trưởng bộ công thương\nCăn cứ Luật Lâm nghiệp năm 2017;\nĐiều 1. Sửa đổi, bổ sung một số điều trong Quy chế hoạt động của Ban cây xanh ban hành kèm theo Quyết định số 4466/QĐ-BCT.',
+      'source amends 4466/QĐ-BCT',
+      'source amends 4466/QĐ-BCT',
+    ],
+  ])
+})

@@ -33,7 +33,7 @@ function beginning(tokens: readonly Token[], from: number): number {
 }
 
 const CHANGED = new RegExp(
-  `^(?:(sua doi|bo sung|dieu chinh|sd) (?:(?:comma|va|bo sung|bs|huy bo|bai bo|thay the|mot so|cac|dieu|khoan|diem|muc|noi dung|phu luc|tai|cua|[0-9]+[a-z]?|[a-z]) )*|(?:thay the|bai bo|huy bo) (?:toan bo )?((?:(?:khoan|dieu|diem|muc|chuong|phan|phu luc|mot so|va|comma|cua|[0-9]+[a-z]?|[a-z]|[ivx]{1,5}) )*))(?:ban )?${TYPE}(?: |$)`,
+  `^(?:(sua doi|bo sung|dieu chinh|sd) (?:(?:comma|va|bo sung|bs|huy bo|bai bo|thay the|mot so|cac|dieu|khoan|diem|muc|noi dung|phu luc|tai|cua|thuoc|trong|[0-9]+[a-z]?|[a-z]) )*|(?:thay the|bai bo|huy bo) (?:toan bo )?((?:(?:khoan|dieu|diem|muc|chuong|phan|phu luc|mot so|va|comma|cua|[0-9]+[a-z]?|[a-z]|[ivx]{1,5}) )*))(?:ban )?${TYPE}(?: |$)`,
   'u',
 )
 
