@@ -36,13 +36,13 @@ describe('the audit of a place', () => {
     const implemented = page.getByRole('button', { name: /^Đã có văn bản thực hiện 4$/u })
     await implemented.click()
     await expect.poll(() => pathOf(page)).toContain('trang-thai=implemented')
-    await expect.poll(() => page.locator('tbody tr:not(.group)').count()).toBe(4)
+    await expect.poll(() => page.locator('.cards tbody tr:not(.group)').count()).toBe(4)
     expect(await implemented.getAttribute('aria-pressed')).toBe('true')
     await page.getByRole('button', { name: /^Có viện dẫn, chưa thấy thực hiện 16$/u }).waitFor()
     await page.goBack()
     await page.getByText('16, hiện 10, mới nhất trước').waitFor()
     await page.getByRole('button', { name: 'Hiện thêm 6' }).click()
-    await expect.poll(() => page.locator('tbody tr:not(.group)').count()).toBe(21)
+    await expect.poll(() => page.locator('.cards tbody tr:not(.group)').count()).toBe(21)
   })
 
   test('the evidence is one press away, and a sent link opens it', async () => {
@@ -141,7 +141,7 @@ describe('the page of the audit', () => {
     expect(await violations(page)).toEqual([])
     const [limits, table] = await Promise.all([
       page.locator('aside').boundingBox(),
-      page.locator('table').boundingBox(),
+      page.locator('table.cards').boundingBox(),
     ])
     expect(limits!.y).toBeLessThan(table!.y)
   })
