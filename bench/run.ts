@@ -12,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   hostile: () => import('./hostile.ts'),
   load: () => import('./load.ts'),
   ask: () => import('./ask.ts'),
+  page: () => import('./page.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -66,11 +66,13 @@ describe('the file', () => {
 })
 
 describe('text', () => {
-  test('is broken between words, and a word that is too long is cut', () => {
+  test('is broken between words, and within a word that is too long', () => {
     const lines = wrapped('một hai ba bốn năm sáu bảy tám chín mười', 16, 120)
     expect(lines.join(' ')).toBe('một hai ba bốn năm sáu bảy tám chín mười')
     expect(lines.every((line) => widthOf(line, 16) <= 120)).toBe(true)
-    expect(wrapped('x'.repeat(200), 16, 100)).toEqual([fitting('x'.repeat(200), 16, 100)])
+    const broken = wrapped(`ở http://127.0.0.1/${'x'.repeat(200)}`, 16, 100)
+    expect(broken.join('')).toBe(`ởhttp://127.0.0.1/${'x'.repeat(200)}`)
+    expect(broken.every((line) => widthOf(line, 16) <= 100)).toBe(true)
     expect(wrapped('', 16, 100)).toEqual([])
   })
 

@@ -12,6 +12,8 @@ interface Content {
 export class Drawing {
   /** Null until something was laid out; what was drawn before stays until then. */
   picture: Picture | null = $state.raw(null)
+  /** True while something else than the picture is to be shown. */
+  isBusy = $state(true)
 
   readonly #worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
   #content: Content = { documents: [], relations: [] }
@@ -28,17 +30,21 @@ export class Drawing {
   #ask(content: Content): void {
     this.#content = content
     this.#number += 1
+    this.isBusy = true
     this.#worker.postMessage({ number: this.#number, ...bare(content) } satisfies Job)
   }
 
   #take({ number, picture }: Done): void {
-    if (number === this.#number) this.picture = whole(picture, this.#content)
+    if (number !== this.#number) return
+    this.picture = whole(picture, this.#content)
+    this.isBusy = false
   }
 
   /** Where workers are refused: as well, only in one piece. */
   async #layHere(): Promise<void> {
     const { place } = await import('./place.ts')
     this.picture = place(this.#content.documents, this.#content.relations)
+    this.isBusy = false
   }
 }
 

@@ -69,22 +69,30 @@ export const textAt = (text: string, x: number, y: number, size: number, more = 
 export const MUTED = ` fill="${LIGHT.muted}"`
 export const BOLD = ' font-weight="650"'
 
-export function lanesOf(picture: Picture, words: Words, whyEmpty: (lane: Lane) => string): string {
+export function lanesOf(picture: Picture, words: Words): string {
   const lanes = picture.lanes.map((lane, index) => {
     const fill = index % 2 === 1 ? LIGHT['lane-b'] : LIGHT['lane-a']
     const ground = `<rect x="0" y="${lane.top}" width="${picture.width}" height="${lane.height}" fill="${fill}"/>`
-    const reason = lane.empty ? textAt(whyEmpty(lane), 92, lane.top + 18, 12.5, MUTED) : ''
     return (
       ground +
       `<path d="M0 ${lane.top}H${picture.width}" stroke="${LIGHT.line}"/>` +
-      textAt(words.level[lane.name], 8, lane.top + 18, 13, BOLD) +
-      reason
+      textAt(words.level[lane.name], 8, lane.top + 18, 13, BOLD)
     )
   })
   const years = picture.columns.map(({ year, left, right }) =>
     textAt(year ?? words.dateUnknown, (left + right) / 2, 15, 12.5, `${MUTED} text-anchor="middle"`),
   )
   return lanes.join('') + years.join('')
+}
+
+/** Why lanes are empty, over the lines that cross them. */
+export const reasonsOf = ({ lanes }: Picture, whyEmpty: (lane: Lane) => string): string =>
+  lanes.map((lane, index) => (lane.empty ? reasonOf(whyEmpty(lane), lane, index) : '')).join('')
+
+function reasonOf(text: string, { top }: Lane, index: number): string {
+  const fill = index % 2 === 1 ? LIGHT['lane-b'] : LIGHT['lane-a']
+  const plate = `<rect x="88" y="${top + 4}" width="${round(widthOf(text, 12.5) + 8)}" height="18" rx="2" fill="${fill}"/>`
+  return plate + textAt(text, 92, top + 18, 12.5, MUTED)
 }
 
 export function edgesOf(picture: Picture): string {
@@ -118,7 +126,7 @@ export function nodeOf(node: PlacedNode, language: Language): string {
     `stroke="${LIGHT['line-strong']}" stroke-width="1.3"${dashed}/>` +
     `<svg x="${round(left + 8)}" y="${round(top + 8)}" width="11" height="11" viewBox="0 0 16 16" color="${LIGHT.text}">` +
     `${SIGNS[level ?? 'unknown']}</svg>` +
-    textAt(fitting(nodeNameOf(node.document), 14, NODE.width - 26), left + 24, top + 18, 14, BOLD) +
+    textAt(fitting(nodeNameOf(node.document), 14, NODE.width - 27), left + 24, top + 18, 14, BOLD) +
     textAt(fitting(captionOf(node, language), 12.5, NODE.width - 14), left + 8, top + 36, 12.5, MUTED) +
     '</g>'
   )

@@ -13,7 +13,7 @@ export const widthOf = (text: string, size: number): number =>
 const shareOf = (sign: string): number =>
   /[\p{Lu}mw—–%]/u.test(sign) ? 0.62 : /[ijltfrI.,;:'’ ()[\]|/-]/u.test(sign) ? 0.31 : /\d/u.test(sign) ? 0.5 : 0.53
 
-/** The words in lines of a width, in pixels; a word that is longer alone is cut. */
+/** The words in lines of a width, in pixels; a word that is longer alone, as addresses are, is broken. */
 export function wrapped(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
@@ -21,11 +21,22 @@ export function wrapped(text: string, size: number, width: number): readonly str
     const longer = line === '' ? word : `${line} ${word}`
     if (widthOf(longer, size) <= width) line = longer
     else {
-      if (line !== '') lines.push(line)
-      line = fitting(word, size, width)
+      const pieces = broken(word, size, width)
+      lines.push(...[line, ...pieces.slice(0, -1)].filter(Boolean))
+      line = pieces.at(-1) ?? ''
     }
   }
   return line === '' ? lines : [...lines, line]
+}
+
+function broken(word: string, size: number, width: number): readonly string[] {
+  const pieces: string[] = ['']
+  for (const sign of word) {
+    const longer = `${pieces.at(-1) ?? ''}${sign}`
+    if (widthOf(longer, size) <= width) pieces[pieces.length - 1] = longer
+    else pieces.push(sign)
+  }
+  return pieces
 }
 
 /** As much of the text as a width holds, with an ellipsis where it is cut. */

@@ -8,7 +8,7 @@ import { RELATION_TYPES } from '../lists.ts'
 import { isUndecided } from '../relations.ts'
 import type { Language, Words } from '../words/index.ts'
 import { LIGHT } from './light.ts'
-import { BOLD, MUTED, edgeWordsOf, edgesOf, headsOf, lanesOf, lineOf, nodeOf, textAt } from './svg-parts.ts'
+import { BOLD, MUTED, edgeWordsOf, edgesOf, headsOf, lanesOf, lineOf, nodeOf, reasonsOf, textAt } from './svg-parts.ts'
 import { escaped, widthOf, wrapped } from './svg-text.ts'
 
 export interface PictureFile {
@@ -48,15 +48,16 @@ export function svgOf(file: PictureFile): Svg {
   for (const note of file.notes) column.lines(note, 13, 19, MUTED)
   const height = Math.ceil(column.height + MARGIN)
   const drawn =
-    lanesOf(picture, words, file.whyEmpty) +
+    lanesOf(picture, words) +
     edgesOf(picture) +
+    reasonsOf(picture, file.whyEmpty) +
     (picture.edges.length <= WORDED_AT_MOST ? edgeWordsOf(picture, words) : '') +
     picture.nodes.map((node) => nodeOf(node, language)).join('')
   const text =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `role="img" lang="vi" fill="${LIGHT.text}" font-family="'Source Sans 3','Noto Sans','Segoe UI',Arial,sans-serif">` +
     `<title>${escaped(title)}</title><desc>${escaped(file.answer)}</desc>` +
-    `<style>${file.fonts}</style><defs>${headsOf()}</defs>` +
+    `${file.fonts && `<style>${file.fonts}</style>`}<defs>${headsOf()}</defs>` +
     `<rect width="${width}" height="${height}" fill="${LIGHT.surface}"/>${column.drawn}` +
     `<g transform="translate(${MARGIN} ${top})">${drawn}</g></svg>`
   return { text, width, height }
@@ -103,7 +104,8 @@ class Column {
         this.height += 22
       }
       const y = this.height + 12
-      this.drawn += lineOf(type, isOpen, `M${x} ${y}H${x + 44}`) + textAt(word, x + 54, y + 5, 14)
+      this.drawn +=
+        lineOf(type, isOpen, `M${Math.round(x)} ${y}L${Math.round(x) + 44} ${y}`) + textAt(word, x + 54, y + 5, 14)
       x += wide
     }
     this.height += signs.length > 0 ? 26 : 0

@@ -45,12 +45,12 @@ async function drawn(
   ])
   const { words, language, library } = tracing.explorer
   const svg = svgOf({
-    ...{ ...around, picture, words, language, notes: notesOf(tracing), fonts: await fontRules() },
+    ...{ ...around, picture, words, language, notes: notesOf(tracing), fonts: kind === 'svg' ? await fontRules() : '' },
     whyEmpty: (lane) => words.laneEmpty[library.whyEmpty(lane)],
   })
   if (kind === 'svg') return new Blob([svg.text], { type: 'image/svg+xml' })
   const { pngOf } = await import('../picture-file/png.ts')
-  return pngOf(svg).catch(() => null)
+  return pngOf(svg)
 }
 
 function notesOf(tracing: Tracing): readonly string[] {
