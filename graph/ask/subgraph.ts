@@ -30,7 +30,7 @@ export interface SubgraphOptions {
   readonly opened?: readonly Opened[]
   /** Keys that are shown whatever else is left out. */
   readonly keep?: readonly string[]
-  /** Both ends of a path that is shown besides. */
+  /** Both ends of a path that is shown besides; where there is none, they are. */
   readonly path?: readonly [from: string, to: string]
 }
 
@@ -61,7 +61,8 @@ export async function subgraph(
 ): Promise<Subgraph> {
   const { relations: types = CARRYING, limit, most, keep = [] } = options
   const shortest = options.path === undefined ? null : await path(store, ...options.path)
-  const first = [...starts, ...(shortest?.nodes.map(({ key }) => key) ?? []), ...keep]
+  const passed = shortest?.found ? shortest.nodes.map(({ key }) => key) : (options.path ?? [])
+  const first = [...starts, ...passed, ...keep]
   const drawn = new Drawn(first, options, most ?? Infinity)
   const ways = await waysUp(store, starts, types, options.depth ?? Infinity)
   drawn.take(ways.ordered.slice(starts.length), (limit ?? Infinity) - starts.length)

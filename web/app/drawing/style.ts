@@ -33,7 +33,8 @@ export function styleOf(tokens: Tokens, isWorded: boolean): StylesheetJson {
       selector: 'edge.chosen',
       style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.26, 'underlay-padding': 4 },
     },
-    { selector: '.caption.far, edge.far', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    { selector: '.caption.far', style: { display: 'none' } },
+    { selector: 'edge.far', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     { selector: 'edge.far.chosen, edge.far.pointed', style: { 'text-opacity': 1, 'text-background-opacity': 1 } },
     { selector: '.faded', style: { opacity: 0.35 } },
   ]

@@ -68,7 +68,7 @@ class Tree {
     this.#above = Map.groupBy(drawn, ({ from }) => from)
     this.#below = Map.groupBy(drawn, ({ to }) => to)
     this.#passed = new Set(path?.edges.map(idOf))
-    const tops = [...starts, ...options.pinned, ...(path?.nodes ?? [])]
+    const tops = [...starts, ...options.pinned, ...(path ? [path.from, ...path.nodes, path.to] : [])]
     for (const key of new Set(tops)) this.#top(key)
   }
 
