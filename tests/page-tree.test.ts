@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { GraphAnswer } from '../web/api-graph.ts'
 import type { Query } from '../web/app/address.ts'
+import { place } from '../web/app/drawing/place.ts'
+import { heldShift } from '../web/app/drawing/view.ts'
 import { rowOf, shownOf } from '../web/app/trace/content.ts'
 import * as steps from '../web/app/trace/steps.ts'
 import { drawn } from './page-drawn.ts'
@@ -144,4 +146,19 @@ describe('a step', () => {
     expect(steps.withoutStart(['a', 'b'], 'b')).toEqual({ ref: 'a', starts: '' })
     expect(steps.withoutStart(['a'], 'a')).toBeNull()
   })
+})
+
+test('what is pinned keeps its place while the picture grows around it', () => {
+  const placed = (words: string) => {
+    const { documents, relations } = drawn(words)
+    return place(documents, relations)
+  }
+  const [small, large] = [placed('P2021>C2016'), placed('P2021>C2016 P2021>C2011 C2011>C2001 P2019>C2011')]
+  const find = (picture: ReturnType<typeof place>, key: string) =>
+    picture.nodes.find(({ document }) => document.key === key)!
+  const shift = heldShift(small, large, ['gone', 'C2016', 'P2021'])!
+  expect(find(large, 'C2016').x + shift.x).toBe(find(small, 'C2016').x)
+  expect(find(large, 'C2016').y + shift.y).toBe(find(small, 'C2016').y)
+  expect(heldShift(null, large, ['C2016'])).toBeNull()
+  expect(heldShift(small, large, ['gone'])).toBeNull()
 })

@@ -21,6 +21,19 @@ export function viewOf(picture: Picture, host: { readonly width: number; readonl
   return { zoom, x: Math.min(0, rest), y: MARGIN.top * (1 - zoom) }
 }
 
+/**
+ * How far the second picture must be moved, at a zoom of one, so that the first of the documents that stands in both keeps its
+ * place; null where none does.
+ */
+export function heldShift(before: Picture | null, next: Picture, keys: readonly string[]): Point | null {
+  const find = (picture: Picture | null, key: string) => picture?.nodes.find(({ document }) => document.key === key)
+  for (const key of keys) {
+    const [from, to] = [find(before, key), find(next, key)]
+    if (from && to) return { x: from.x - to.x, y: from.y - to.y }
+  }
+  return null
+}
+
 /** What a node keeps from the edges when it is brought into view. */
 const BORDER = 8
 
