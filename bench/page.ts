@@ -111,7 +111,7 @@ async function suggestions(browser: Browser, address: string): Promise<readonly 
   await field.focus()
   await longestTask(page)
   const taken: number[] = []
-  for (const [index, key] of [...TYPED].entries()) {
+  for (const [index, key] of Array.from(TYPED).entries()) {
     const start = performance.now()
     const answer = key === ' ' ? null : answered(page, TYPED.slice(0, index + 1))
     await page.keyboard.press(key === ' ' ? 'Space' : key)

@@ -33,6 +33,10 @@ export function styleOf(tokens: Tokens, isWorded: boolean): StylesheetJson {
       selector: 'edge.chosen',
       style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.26, 'underlay-padding': 4 },
     },
+    {
+      selector: 'edge.passed',
+      style: { 'underlay-color': tokens.focus, 'underlay-opacity': 0.3, 'underlay-padding': 4 },
+    },
     { selector: '.caption.far', style: { display: 'none' } },
     { selector: 'edge.far', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     { selector: 'edge.far.chosen, edge.far.pointed', style: { 'text-opacity': 1, 'text-background-opacity': 1 } },
@@ -49,7 +53,9 @@ function nodeRules(tokens: Tokens): StylesheetJson {
     { selector: 'node.shape', style: shapeStyle(tokens) },
     { selector: 'node.shape[filled = "no"]', style: { 'background-opacity': 0, 'border-width': 2 } },
     { selector: 'node.caption', style: { width: 1, height: 1, 'background-opacity': 0, 'border-width': 0 } },
+    { selector: 'node.document.pinned', style: { 'border-style': 'double', 'border-width': 5 } },
     { selector: 'node.document.chosen', style: selected },
+    { selector: 'node.document.chosen.pinned', style: { 'border-style': 'double', 'border-width': 5 } },
     {
       selector: 'node.document.pointed',
       style: { 'outline-width': 3, 'outline-color': tokens.focus, 'outline-offset': 2 },
