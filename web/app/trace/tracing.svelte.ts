@@ -4,9 +4,9 @@ import type { GraphAnswer } from '../../api-graph.ts'
 import { href, type Query } from '../address.ts'
 import { citationOf } from '../citation-text.ts'
 import { idOf } from '../drawing/picture.ts'
-import type { Explorer } from '../explorer.svelte.ts'
 import { dateOf, shortNameOf } from '../naming.ts'
 import { rowOf, shownOf } from './content.ts'
+import type { Host } from './host.ts'
 import * as steps from './steps.ts'
 import type { Row } from './tree.ts'
 
@@ -16,7 +16,7 @@ export interface Anchor {
 }
 
 export class Tracing {
-  readonly explorer: Explorer
+  readonly explorer: Host
   readonly answer: GraphAnswer = $derived.by(() => this.#answer())
   readonly shown = $derived.by(() =>
     shownOf(this.answer, {
@@ -46,7 +46,7 @@ export class Tracing {
     return relation ? idOf(relation) : (this.answer.starts[0] ?? null)
   })
 
-  constructor(explorer: Explorer, answer: () => GraphAnswer) {
+  constructor(explorer: Host, answer: () => GraphAnswer) {
     this.explorer = explorer
     this.#answer = answer
   }
