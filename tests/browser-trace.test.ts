@@ -35,6 +35,7 @@ const drawn = (page: Page) => page.locator('[data-drawn]').getAttribute('data-dr
 
 async function saved(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.getByRole('button', { name: 'Tải về' }).click()
+  await page.getByRole('menu').waitFor()
   const [file] = await Promise.all([page.waitForEvent('download'), menu(page, name).click()])
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
@@ -201,6 +202,7 @@ describe('what is shown can be carried away', () => {
 
   test('as GraphML with every document and relation', async () => {
     const { page } = await browsing.open(shown)
+    await page.locator('[data-drawn="5"]').waitFor()
     const { bytes } = await saved(page, 'Đồ thị, GraphML')
     const graph = parse(MultiDirectedGraph, bytes.toString('utf8'))
     const told = graph.mapNodes((_, { number }) => String(number))
@@ -211,6 +213,7 @@ describe('what is shown can be carried away', () => {
 
   test('as CSV, row for row, and as citations to paste', async () => {
     const { page } = await browsing.open(shown, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.locator('[data-drawn="5"]').waitFor()
     const { bytes } = await saved(page, 'Bảng cây, CSV')
     const lines = bytes.toString('utf8').trim().split('\r\n')
     expect(lines).toHaveLength(6)

@@ -34,7 +34,7 @@ const PICTURES: readonly Picture[] = [
     path: '/thuc-hien/hai-phong.NQ.dai-hoi-XVI?mo=hai-phong.03-NQ-TU.2020-2025',
     until: 'blockquote',
   },
-  { name: 'trace', path: TRACE, until: 'canvas' },
+  { name: 'trace', path: TRACE, until: '[data-drawn="3"]' },
   { name: 'reader', path: readerPath, until: '.mention.on' },
   { name: 'audit', path: '/ra-soat', until: 'table' },
   { name: 'sources', path: '/nguon', until: 'tbody tr' },
@@ -42,7 +42,7 @@ const PICTURES: readonly Picture[] = [
 const README: Picture = {
   name: 'trace',
   path: TRACE,
-  until: 'canvas',
+  until: '[data-drawn="3"]',
   size: { width: 1280, height: 740 },
   scale: 1.5,
 }
