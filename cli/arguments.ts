@@ -51,7 +51,8 @@ export const COMMANDS = {
     arguments: [],
     rest: 'refuse',
     options: {
-      ...{ issuer: 'value', place: 'value', title: 'value', from: 'value', before: 'value', state: 'value' },
+      ...{ issuer: 'value', directive: 'value', place: 'value', title: 'value' },
+      ...{ from: 'value', before: 'value', state: 'value' },
       ...{ deep: 'switch', known: 'switch', each: 'value', 'fail-on': 'value' },
       ...SHOWN,
     },
@@ -65,7 +66,7 @@ export const COMMANDS = {
     optional: true,
     options: {
       ...{ as: 'value', out: 'value', of: 'value', table: 'value' },
-      ...{ type: 'value', ...FILTERS, title: 'value', before: 'value', state: 'value' },
+      ...{ type: 'value', ...FILTERS, title: 'value', directive: 'value', before: 'value', state: 'value' },
       ...{ relations: 'value', direction: 'value', depth: 'value' },
       ...{ direct: 'switch', deep: 'switch', known: 'switch' },
       ...SHOWN,

@@ -134,6 +134,7 @@ export const HELP_EN: Help = {
         'For each directive and place one state, the first that holds: not-applicable, contradictory, implemented, denied, planned, possible, predecessor-only, cited, no-evidence, unreadable, nothing-read. Directives are documents of the Centre and the State that a source cites. It says first how much was read: absence of evidence is not evidence of absence.',
       options: {
         issuer: 'BODY;…: directives of these bodies instead',
+        directive: 'KEY;…: these documents instead, by their keys',
         place: 'PLACE;…: only these places, such as "Hải Phòng"',
         title: 'WORDS: only directives whose title has all these words',
         from: 'DATE: directives issued on this day or later, 25/10/2021 or 2021',
@@ -188,6 +189,7 @@ export const HELP_EN: Help = {
         ...FILTERS,
         title: 'WORDS: with --of audit, only directives whose title has all these words',
         before: 'DATE: with --of audit, directives issued before this day or year',
+        directive: 'KEY;…: with --of audit, these documents alone',
         state: 'STATE,…: with --of audit, only rows in these states',
         relations: RELATIONS,
         direction: 'out|in: with --of neighbours, only what it acts on, or only what acts on it',

@@ -135,6 +135,7 @@ export const HELP_VI: Help = {
         'Mỗi văn bản chỉ đạo ở mỗi nơi có một trạng thái, lấy trạng thái đúng đầu tiên: not-applicable, contradictory, implemented, denied, planned, possible, predecessor-only, cited, no-evidence, unreadable, nothing-read. Văn bản chỉ đạo là văn bản của Trung ương và Nhà nước có nguồn viện dẫn. Lệnh nói trước đã đọc được bao nhiêu: không thấy dẫn chứng không có nghĩa là không thực hiện.',
       options: {
         issuer: 'CƠ_QUAN;…: chỉ văn bản do các cơ quan này ban hành',
+        directive: 'MÃ;…: chỉ các văn bản mang mã này',
         place: 'NƠI;…: chỉ các nơi này, ví dụ "Hải Phòng"',
         title: 'CHỮ: chỉ văn bản có đủ các chữ này trong trích yếu',
         from: 'NGÀY: văn bản ban hành từ ngày này, 25/10/2021 hoặc 2021',
@@ -189,6 +190,7 @@ export const HELP_VI: Help = {
         ...FILTERS,
         title: 'CHỮ: với --of audit, chỉ văn bản có đủ các chữ này trong trích yếu',
         before: 'NGÀY: với --of audit, văn bản ban hành trước ngày hoặc năm này',
+        directive: 'MÃ;…: với --of audit, chỉ các văn bản này',
         state: 'TRẠNG_THÁI,…: với --of audit, chỉ các dòng có trạng thái này',
         relations: RELATIONS,
         direction: 'out|in: với --of neighbours, chỉ chiều đi (out) hoặc chỉ chiều đến (in)',

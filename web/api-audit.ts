@@ -11,6 +11,10 @@ export const AuditQuery = strict({
     'Directives of these bodies, with semicolons in between; of the Centre and the State where none is named.',
     'Bộ Chính trị;Ban Bí thư',
   ),
+  directive: names(
+    'These documents instead, by their keys, with semicolons in between.',
+    'tw.21-KL-TW.2021-2026;tw.01-KL-TW.2021-2026',
+  ),
   place: placesAsked(),
   title: Type.Optional(
     Type.String({

@@ -162,10 +162,11 @@ export const answerPath = (store: GraphStore, from: Document, to: Document): Pro
   path(store, from.key, to.key)
 
 export async function answerAudit(store: GraphStore, query: AuditQuery): Promise<AuditAnswer> {
-  const { issuer, place, state, ...rest } = query
+  const { issuer, directive, place, state, ...rest } = query
   const options: AuditOptions = {
     ...rest,
     ...(issuer === undefined ? {} : { issuers: namesIn(issuer) }),
+    ...(directive === undefined ? {} : { directives: namesIn(directive) }),
     ...(place === undefined ? {} : { places: namesIn(place) }),
     ...(state === undefined ? {} : { states: AUDIT_STATES.filter((one) => state.split(',').includes(one)) }),
   }

@@ -11,6 +11,8 @@ import { newestFirst } from './walk.ts'
 export interface AuditOptions {
   /** Only directives of these bodies; of the Centre and the State where none is named. */
   readonly issuers?: readonly string[]
+  /** These documents instead, by their keys; open ones among them are left out. */
+  readonly directives?: readonly string[]
   /** Every place that a source belongs to, where none is named. */
   readonly places?: readonly string[]
   /** Directives issued on this day or year or later. */
@@ -41,9 +43,18 @@ export interface AskedDirective extends Directive {
 
 /** Newest first, those without a date last, then by key. */
 export async function askedDirectives(store: GraphStore, options: AuditOptions): Promise<readonly AskedDirective[]> {
-  const { title = '' } = options
-  const issued = await issuedDirectives(store, options)
+  const { title = '', directives } = options
+  const issued = directives === undefined ? await issuedDirectives(store, options) : await named(store, directives)
   return title.trim() === '' ? issued : titled(store, issued, title)
+}
+
+/** Whatever their level: who names a directive knows what it asks. */
+async function named(store: GraphStore, keys: readonly string[]): Promise<readonly AskedDirective[]> {
+  const documents = await store.documents([...new Set(keys)])
+  return documents
+    .filter(({ open }) => !open)
+    .map(({ key, date }) => ({ key, date, registered: null }))
+    .sort(newestFirst)
 }
 
 /** Those with the words in their titles, in the same order. */

@@ -3,7 +3,17 @@ import type { RelationType, Span } from '../../graph/model.ts'
 import { RELATION_TYPES } from './lists.ts'
 
 export type PageName =
-  'start' | 'document' | 'trace' | 'implementers' | 'sources' | 'reader' | 'audit' | 'review' | 'unknown'
+  | 'start'
+  | 'results'
+  | 'timeline'
+  | 'document'
+  | 'trace'
+  | 'implementers'
+  | 'sources'
+  | 'reader'
+  | 'audit'
+  | 'review'
+  | 'unknown'
 
 export interface Address {
   readonly page: PageName
@@ -40,15 +50,31 @@ const PARAMETERS = {
   known: 'danh-muc',
   kind: 'loai',
   opened: 'mo',
-  shown: 'hien',
+  type: 'loai',
   sort: 'xep',
+  group: 'nhom',
+  beside: 'voi',
+  cell: 'o',
+  shown: 'hien',
 } as const
 export type Parameter = keyof typeof PARAMETERS
 export type Query = Readonly<Partial<Record<Parameter, string>>>
 
 /** Pages that are about no one document. */
-const ALONE = { sources: 'nguon', audit: 'ra-soat', review: 'cho-duyet' } as const
-const FOLDERS = { document: 'van-ban', trace: 'truy-nguyen', implementers: 'thuc-hien', reader: 'nguon' } as const
+const ALONE = {
+  results: 'tra-cuu',
+  timeline: 'dong-thoi-gian',
+  sources: 'nguon',
+  audit: 'ra-soat',
+  review: 'cho-duyet',
+} as const
+const FOLDERS = {
+  document: 'van-ban',
+  trace: 'truy-nguyen',
+  implementers: 'thuc-hien',
+  timeline: 'dong-thoi-gian',
+  reader: 'nguon',
+} as const
 
 /** Reads an address. A path that is none of ours is the page `unknown`. */
 export function parse(url: Pick<URL, 'pathname' | 'search' | 'hash'>): Address {
@@ -83,7 +109,7 @@ const nameIn = (folders: Readonly<Partial<Record<PageName, string>>>, folder: st
   (Object.keys(folders) as PageName[]).find((page) => folders[page] === folder) ?? 'unknown'
 
 function pathOf(page: PageName, ref: string): string {
-  if (page in ALONE) return `/${ALONE[page as keyof typeof ALONE]}`
+  if (page in ALONE && (ref === '' || !(page in FOLDERS))) return `/${ALONE[page as keyof typeof ALONE]}`
   return page in FOLDERS ? `/${FOLDERS[page as keyof typeof FOLDERS]}/${encodeURIComponent(ref)}` : '/'
 }
 

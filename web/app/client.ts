@@ -15,6 +15,7 @@ import type {
   SourceTextAnswer,
   SourcesAnswer,
   StatsAnswer,
+  TimelineAnswer,
   TraceAnswer,
 } from '../api.ts'
 
@@ -28,7 +29,8 @@ export type Answer<Body> =
   | { readonly state: 'unreachable' }
   | { readonly state: 'failed'; readonly code: string; readonly message: string; readonly repair: string }
 
-type Values = Readonly<Record<string, string | number | boolean | undefined>>
+/** Parameters of a question; what is undefined or empty is left out. */
+export type Values = Readonly<Record<string, string | number | boolean | undefined>>
 
 const MULTIPLE_CHOICES = 300
 const NOT_FOUND = 404
@@ -80,11 +82,48 @@ export class Client {
     }
   }
 
+  implementers = (ref: string, values: Values, rows: number, signal?: AbortSignal) =>
+    inParts(rows, joinImplementers, (part) =>
+      this.#ask<ImplementersAnswer>(
+        `/api/documents/${encodeURIComponent(ref)}/implementers`,
+        { ...values, ...part, facets: part['offset'] === undefined },
+        signal,
+      ),
+    )
+
+  results = (values: Values, rows: number, signal?: AbortSignal) =>
+    inParts(rows, joinResults, (part) =>
+      this.#ask<SearchAnswer>('/api/search', { ...values, ...part, facets: part['offset'] === undefined }, signal),
+    )
+
+  timeline = (ref: string, limit: number | undefined, signal?: AbortSignal) =>
+    this.#ask<TimelineAnswer>(`/api/documents/${encodeURIComponent(ref)}/timeline`, { limit }, signal)
+
+  searchTimeline = (values: Values, signal?: AbortSignal) => this.#ask<TimelineAnswer>('/api/timeline', values, signal)
+
+  /** The states of directives, named by their keys with semicolons in between, at all places. */
+  matrix = (directive: string, rows: number, signal?: AbortSignal) =>
+    inParts(
+      rows,
+      joinAudits,
+      (part) => this.#ask<AuditAnswer>('/api/audit', { directive, compare: false, ...part }, signal),
+      PAIRS,
+    )
+
+  /** A file as the server makes it, with its name; null where it cannot be had. */
+  async file(path: string, values: Values): Promise<{ readonly name: string; readonly content: Blob } | null> {
+    try {
+      const response = await fetch(path + search(values), { headers: { 'Accept-Language': this.language } })
+      if (!response.ok) return null
+      const [, name = 'viendan'] = /filename="([^"]+)"/u.exec(response.headers.get('content-disposition') ?? '') ?? []
+      return { name, content: await response.blob() }
+    } catch {
+      return null
+    }
+  }
+
   neighbours = (ref: string, values: Values, signal?: AbortSignal) =>
     this.#ask<NeighboursAnswer>(`/api/documents/${encodeURIComponent(ref)}/neighbours`, values, signal)
-
-  implementers = (ref: string, values: Values, signal?: AbortSignal) =>
-    this.#ask<ImplementersAnswer>(`/api/documents/${encodeURIComponent(ref)}/implementers`, values, signal)
 
   sources = (limit: number, signal?: AbortSignal, offset?: number) =>
     this.#ask<SourcesAnswer>('/api/sources', { limit, offset }, signal)
@@ -113,6 +152,51 @@ function search(values: Values): string {
   const pairs = given.map(([name, value]): [string, string] => [name, String(value)])
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''
 }
+
+/** Rows that the server gives at once, at most. */
+const PART = 1000
+
+/** Pairs of directives and places, likewise. */
+const PAIRS = 500
+
+interface Part {
+  readonly total: number
+  readonly shown: number
+}
+
+/** Asks for many rows in parts, one after another, until all that are wanted are there or no more come. */
+async function inParts<Body extends Part>(
+  rows: number,
+  join: (whole: Body, part: Body) => Body,
+  ask: (part: Values) => Promise<Answer<Body>>,
+  most = PART,
+): Promise<Answer<Body>> {
+  let whole = await ask({ limit: Math.min(rows, most) })
+  while (whole.state === 'ready' && whole.body.shown < Math.min(rows, whole.body.total)) {
+    const offset = whole.body.shown
+    const part = await ask({ limit: Math.min(rows - offset, most), offset })
+    if (part.state !== 'ready') return part
+    if (part.body.shown === 0) break
+    whole = { ...whole, body: { ...join(whole.body, part.body), shown: offset + part.body.shown } }
+  }
+  return whole
+}
+
+const joinResults = (whole: SearchAnswer, { documents }: SearchAnswer): SearchAnswer => ({
+  ...whole,
+  documents: [...whole.documents, ...documents],
+})
+
+const joinAudits = (whole: AuditAnswer, { rows }: AuditAnswer): AuditAnswer => ({
+  ...whole,
+  rows: [...whole.rows, ...rows],
+})
+
+const joinImplementers = (whole: ImplementersAnswer, part: ImplementersAnswer): ImplementersAnswer => ({
+  ...whole,
+  implementers: [...whole.implementers, ...part.implementers],
+  documents: [...whole.documents, ...part.documents],
+})
 
 /** The bodies are taken at their word: the server writes them by the schemas that these types come from. */
 async function read<Body>(response: Response): Promise<Answer<Body>> {

@@ -39,7 +39,7 @@ export async function unfoundAt(client: Client, place: string): Promise<Unfound 
 
 async function directiveOf(client: Client, key: string | null): Promise<Examples['directive']> {
   if (key === null) return null
-  const answer = await client.implementers(key, { limit: 1 })
+  const answer = await client.implementers(key, {}, 1)
   return answer.state === 'ready' ? { document: answer.body.root, count: answer.body.total } : null
 }
 

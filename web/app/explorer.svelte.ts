@@ -6,7 +6,6 @@ import { href, parse, type Address, type Query } from './address.ts'
 import { Client, type Answer } from './client.ts'
 import { Library } from './library.svelte.ts'
 import { Memory } from './memory.ts'
-import { PageCode } from './page-code.svelte.ts'
 import { ask, keyOf, questionOf, type View } from './questions.ts'
 import { seenOf } from './seen.ts'
 import { Staleness } from './staleness.svelte.ts'
@@ -22,6 +21,13 @@ interface Shown {
   readonly at: Date
 }
 
+/** The code of the pages, which is fetched when it is first needed. */
+export interface Code {
+  /** False where it could not be fetched. */
+  load(page: string): Promise<boolean>
+  isMissing(page: string): boolean
+}
+
 /** Answers kept for going back: the page is there at once, and is asked for anew behind it. */
 const REMEMBERED = 24
 
@@ -29,7 +35,7 @@ export class Explorer {
   readonly settings = new Settings()
   readonly client = new Client()
   readonly library = new Library(this.client)
-  readonly code = new PageCode()
+  readonly #code: Code
   readonly steps = new Steps()
   readonly staleness = new Staleness(this.client)
 
@@ -56,6 +62,10 @@ export class Explorer {
   readonly #narrow = new MediaQuery('(max-width: 760px)')
   readonly #remembered = new Memory<Shown>(REMEMBERED)
   #request = new AbortController()
+
+  constructor(code: Code) {
+    this.#code = code
+  }
 
   get isDark(): boolean {
     return this.settings.theme === null ? this.#dark.current : this.settings.theme === 'dark'
@@ -162,7 +172,7 @@ export class Explorer {
 
   /** A browser may keep that code could not be fetched: then only loading the page anew fetches it. */
   async #retry(): Promise<void> {
-    const isStuck = this.code.isMissing(this.address.page)
+    const isStuck = this.#code.isMissing(this.address.page)
     if (isStuck && (await this.client.stats()).state === 'ready') location.reload()
     else await this.#load(scrollY)
   }
@@ -176,7 +186,7 @@ export class Explorer {
     try {
       const [answer, isCoded] = await Promise.all([
         ask(this.client, address, request.signal),
-        this.code.load(address.page),
+        this.#code.load(address.page),
         this.#refresh(address),
       ])
       const taken = isCoded || answer.state !== 'ready' ? answer : ({ state: 'unreachable' } as const)

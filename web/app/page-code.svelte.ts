@@ -3,11 +3,15 @@ import type AuditPage from './pages/AuditPage.svelte'
 import type DocumentPage from './pages/DocumentPage.svelte'
 import type ImplementersPage from './pages/ImplementersPage.svelte'
 import type ReaderPage from './pages/ReaderPage.svelte'
+import type ResultsPage from './pages/ResultsPage.svelte'
 import type ReviewPage from './pages/ReviewPage.svelte'
 import type SourcesPage from './pages/SourcesPage.svelte'
+import type TimelinePage from './pages/TimelinePage.svelte'
 import type TracePage from './pages/TracePage.svelte'
 
 interface Pages {
+  readonly results: typeof ResultsPage
+  readonly timeline: typeof TimelinePage
   readonly document: typeof DocumentPage
   readonly trace: typeof TracePage
   readonly implementers: typeof ImplementersPage
@@ -18,6 +22,8 @@ interface Pages {
 }
 
 const FETCH: { readonly [Name in keyof Pages]: () => Promise<{ readonly default: Pages[Name] }> } = {
+  results: () => import('./pages/ResultsPage.svelte'),
+  timeline: () => import('./pages/TimelinePage.svelte'),
   document: () => import('./pages/DocumentPage.svelte'),
   trace: () => import('./pages/TracePage.svelte'),
   implementers: () => import('./pages/ImplementersPage.svelte'),

@@ -5,10 +5,12 @@ import type { Document } from '../../graph/model.ts'
 import type {
   DocumentAnswer,
   ImplementersAnswer,
+  SearchAnswer,
   SourceAnswer,
   SourceTextAnswer,
   SourcesAnswer,
   StatsAnswer,
+  TimelineAnswer,
 } from '../api.ts'
 import type { GraphAnswer } from '../api-graph.ts'
 import { eachIn, ROWS, valuesOf } from './audit/choice.ts'
@@ -18,6 +20,8 @@ import type { Answer, Client } from './client.ts'
 /** What a page shows. */
 export type View =
   | { readonly page: 'start'; readonly answer: StatsAnswer }
+  | { readonly page: 'results'; readonly answer: SearchAnswer }
+  | { readonly page: 'timeline'; readonly answer: TimelineAnswer; readonly root: Document | null }
   | { readonly page: 'document'; readonly answer: DocumentAnswer }
   | { readonly page: 'trace'; readonly answer: GraphAnswer }
   | { readonly page: 'implementers'; readonly answer: ImplementersAnswer }
@@ -32,6 +36,12 @@ export const STEP = 100
 /** Items of the queue that are listed, at most: the rest comes up as these are decided. */
 const REVIEWED_AT_MOST = 200
 
+/** Rows that a table holds at most: more cannot be looked through, and are exported instead. */
+export const ROWS_AT_MOST = 10_000
+
+/** Events of a timeline, at most. */
+export const EVENTS_AT_MOST = 1000
+
 /** Documents that a picture shows, at most: more could not be told apart. */
 export const DRAWN_AT_MOST = 500
 
@@ -40,11 +50,17 @@ export const SOURCES_AT_MOST = 1000
 
 /** Two addresses with the same question are answered alike; what else they hold is chosen on the page. */
 export function questionOf({ page, ref, query }: Address): string {
-  const { relations, direct, level, place, from, to, shown, starts, depth, up, down, path, pinned } = query
+  const { relations, direct, level, place, type, issuer, from, to, shown, sort, group } = query
+  const { starts, depth, up, down, path, pinned } = query
   const drawn = page === 'trace' ? [starts, depth, up, down, path, pinned] : []
+  const found = page === 'results' || (page === 'timeline' && ref === '') ? [query.text, searchedFor(query).sort] : []
+  const isWhole = isTable(page) && (sort !== undefined || group !== undefined)
+  const filters = [direct, level, place, type, issuer, from, to]
   const audited = page === 'audit' ? [valuesOf(query), eachIn(query)] : page === 'review' ? [query.kind] : []
-  return JSON.stringify([page, ref, relations, direct, level, place, from, to, shown, ...drawn, ...audited])
+  return JSON.stringify([page, ref, relations, ...filters, shown, isWhole, ...drawn, ...found, ...audited])
 }
+
+const isTable = (page: Address['page']): boolean => page === 'results' || page === 'implementers'
 
 /** Asks the server what an address asks. */
 export async function ask(client: Client, address: Address, signal: AbortSignal): Promise<Answer<View>> {
@@ -57,7 +73,14 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
     case 'trace':
       return named(await client.graph(graphOf(address), signal), (answer) => ({ page, answer }))
     case 'implementers':
-      return named(await client.implementers(ref, filtersOf(query), signal), (answer) => ({ page, answer }))
+      return named(await client.implementers(ref, filtersOf(query), tableRows(query), signal), (answer) => ({
+        page,
+        answer,
+      }))
+    case 'results':
+      return named(await client.results(searchedFor(query), tableRows(query), signal), (answer) => ({ page, answer }))
+    case 'timeline':
+      return telling(client, address, signal)
     case 'audit':
       return auditing(client, query, signal)
     case 'review':
@@ -78,6 +101,7 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
 export function keyOf(view: View): string | null {
   if (view.page === 'document') return view.answer.key
   if (view.page === 'trace') return view.answer.starts[0] ?? null
+  if (view.page === 'timeline') return view.answer.root
   return view.page === 'implementers' ? view.answer.root.key : null
 }
 
@@ -85,6 +109,7 @@ export function keyOf(view: View): string | null {
 export function documentOf(view: View): Document | null {
   if (view.page === 'document') return view.answer
   if (view.page === 'trace') return view.answer.nodes[0] ?? null
+  if (view.page === 'timeline') return view.root
   return view.page === 'implementers' ? view.answer.root : null
 }
 
@@ -119,9 +144,17 @@ async function sourcesOf(client: Client, most: number, signal: AbortSignal): Pro
   return { ...first, body }
 }
 
-function filtersOf(query: Query) {
-  const { level, place, from, to } = query
-  return { direct: query.direct !== undefined, level, place, from, to, limit: rowsOf(query) }
+/** The timeline of a document, with the document itself, which may have no date; or that of a search. */
+async function telling(client: Client, { ref, query }: Address, signal: AbortSignal): Promise<Answer<View>> {
+  const page = 'timeline'
+  const events = Math.min(rowsOf(query) ?? STEP, EVENTS_AT_MOST)
+  if (ref === '') {
+    const found = await client.searchTimeline({ ...searchedFor(query), sort: undefined, limit: events }, signal)
+    return named(found, (answer) => ({ page, answer, root: null }))
+  }
+  const [told, about] = await Promise.all([client.timeline(ref, events, signal), client.document(ref, 1, signal)])
+  if (about.state !== 'ready') return about
+  return named(told, (answer) => ({ page, answer, root: about.body }))
 }
 
 /** Keys stand between blanks in the page's address, between semicolons in a request. */
@@ -137,7 +170,26 @@ function graphOf({ ref, query }: Address) {
   }
 }
 
-const rowsOf = ({ shown }: Query): number | undefined => (shown && /^\d{1,4}$/u.test(shown) ? Number(shown) : undefined)
+/** The filters of the implementing documents, as their route takes them. */
+export function filtersOf(query: Query) {
+  const { level, place, type, issuer, from, to } = query
+  return { direct: query.direct !== undefined, level, place, type, issuer, from, to }
+}
+
+/** What a search asks for, as its routes take it. By date the server orders, so that the first rows are those of all. */
+export function searchedFor(query: Query) {
+  const { text, level, place, type, issuer, from, to } = query
+  const sort = query.sort === 'date' ? 'oldest' : query.sort === '-date' ? 'newest' : undefined
+  return { q: text, level, place, type, issuer, from, to, sort }
+}
+
+/** Rows of a table. What the page itself puts in order or in groups has to be there as a whole. */
+function tableRows(query: Query): number {
+  const isOrderedHere = query.sort !== undefined && searchedFor(query).sort === undefined
+  return isOrderedHere || query.group !== undefined ? ROWS_AT_MOST : Math.min(rowsOf(query) ?? STEP, ROWS_AT_MOST)
+}
+
+const rowsOf = ({ shown }: Query): number | undefined => (shown && /^\d{1,5}$/u.test(shown) ? Number(shown) : undefined)
 
 function named<Body>(answer: Answer<Body>, view: (body: Body) => View): Answer<View> {
   return answer.state === 'ready' ? { ...answer, body: view(answer.body) } : answer

@@ -1,4 +1,4 @@
-/** How the rows of tables are put in order: Vietnamese letters by their alphabet, numbers by their value, unknown values last. */
+/** The columns of tables, and how their rows are put in order: Vietnamese letters by their alphabet, numbers by their value. */
 import type { Document } from '../../../graph/model.ts'
 import { LEVELS } from '../lists.ts'
 import { nameOf, shortNameOf } from '../naming.ts'
@@ -36,3 +36,28 @@ export const DOCUMENT_VALUES = {
   place: (document: Document): Value => document.place ?? undefined,
   sources: (document: Document): Value => document.sourcesCount,
 }
+
+/** A row is about one document. */
+export interface DocumentRow {
+  readonly document: Document
+}
+
+export interface Column<Row> {
+  readonly id: string
+  /** What stands above it. */
+  readonly head: string
+  /** What its rows are ordered by; without it nobody can order by this column. */
+  readonly value?: (row: Row) => Value
+  /** Its share of the width, as tracks of a grid have it: `8rem`, `2fr`. */
+  readonly width: string
+  /** Its head stands again before the value on a phone. */
+  readonly isLabelled?: boolean
+  readonly isRight?: boolean
+  /** Never broken into lines. */
+  readonly isUnbroken?: boolean
+}
+
+/** What stands one below the other: the head of a group, or a row. */
+export type Item<Row> =
+  | { readonly kind: 'group'; readonly id: string; readonly value: Value; readonly count: number }
+  | { readonly kind: 'row'; readonly id: string; readonly row: Row }

@@ -13,6 +13,7 @@ import type { Language } from './say.ts'
 import { START } from './start.ts'
 import { TRACE } from './trace.ts'
 import { STATES } from './states.ts'
+import { TABLES } from './tables.ts'
 
 export { LANGUAGES, type Language } from './say.ts'
 
@@ -32,6 +33,7 @@ const WORDS = {
   ...AUDIT,
   ...REVIEW,
   ...STATES,
+  ...TABLES,
 }
 
 export type Words = { readonly [Name in keyof typeof WORDS]: (typeof WORDS)[Name]['vi'] }
