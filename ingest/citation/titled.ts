@@ -1,4 +1,5 @@
 /** Documents that are named by their title, issuer and term. */
+import { capitalAt } from '../scan/capital.ts'
 import { issuerAt } from '../scan/issuer.ts'
 import type { CleanText } from '../source/clean.ts'
 import { tailAt } from '../scan/tail.ts'
@@ -7,9 +8,12 @@ import type { Reader } from './named.ts'
 
 const TITLE = /(\s+(?:[^.;:"()\t\u001e]{0,90}?\s)?)cua\s+/y
 
+/** How far behind the type `của` may stand, with some blanks more than a title has. */
+const REACH = 120
+
 /** "Báo cáo kiểm điểm của Ban Chấp hành Đảng bộ thành phố khóa XV, nhiệm kỳ 2015 - 2020": named with issuer and term. */
 export const titled: Reader = (clean, at, type) => {
-  if (!/^\p{Lu}/u.test(clean.text.charAt(at - type.length))) return null
+  if (!capitalAt(clean.text, at - type.length) || !clean.folded.slice(at, at + REACH).includes('cua')) return null
   TITLE.lastIndex = at
   const words = TITLE.exec(clean.folded)
   if (!words) return null

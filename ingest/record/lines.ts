@@ -48,13 +48,13 @@ function oneEach(lines: readonly Line[], own: Line): Line[] {
   ]
 }
 
-const ENDS = /[\n\u2029]/u
+const endsLine = (sign: string): boolean => sign === '\n' || sign === '\u2029'
 
 function lineAt(text: string, at: number): Line {
   let start = at
-  while (start > 0 && at - start < 400 && !ENDS.test(text.charAt(start - 1))) start--
+  while (start > 0 && at - start < 400 && !endsLine(text.charAt(start - 1))) start--
   let end = at
-  while (end < text.length && end - at < 900 && !ENDS.test(text.charAt(end))) end++
+  while (end < text.length && end - at < 900 && !endsLine(text.charAt(end))) end++
   return lineOf(text, start, end)
 }
 

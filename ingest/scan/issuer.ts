@@ -2,7 +2,7 @@
  * Names of issuing bodies: where one begins and ends. A name begins with the word for a kind of body and goes on through
  * what the body is for, capitalised words, their second syllables and places: "Ban Thường vụ Đảng ủy xã Lương Minh".
  */
-import { fold } from '../source/fold.ts'
+import { BOUNDARY, fold } from '../source/fold.ts'
 import { BARE_KINDS, FIELDS, KINDS, OFFICES } from '../lexicon/bodies.ts'
 import { COMPOUND_BODIES } from '../lexicon/lexicon.ts'
 import { TYPE_WORD } from '../lexicon/patterns.ts'
@@ -12,6 +12,8 @@ import { ordinalAt, romanAt, toRoman } from './roman.ts'
 import { smallWords, STOPS, type SmallWords } from './small-words.ts'
 import { endOf } from './sticky.ts'
 import { oneOf } from '../lexicon/one-of.ts'
+import { Phrases } from '../lexicon/phrases.ts'
+import { isBlank } from '../lexicon/signs.ts'
 import { PROVINCE_NAMES } from '../lexicon/places.ts'
 
 export interface IssuerMatch {
@@ -60,8 +62,12 @@ const COMPOUND = new RegExp(
 )
 const TYPE_START = new RegExp(`(?:${TYPE_WORD})(?![a-z])`, 'y')
 
+/** All that the name of a body begins with: at most places no pattern needs to be asked. */
+const BEGINNINGS = new Phrases([...KINDS.split('|'), ...OFFICES.split('|')], 'word')
+
 /** The body named at the offset, or null. */
 export function issuerAt(text: string, folded: string, at: number): IssuerMatch | null {
+  if (BEGINNINGS.endAt(folded, at) < 0) return null
   const plenum = plenumAt(text, folded, at)
   if (plenum) return plenum
   const kindAt = endOf(OFFICE, folded, at) ?? at
@@ -150,6 +156,8 @@ function nextWord(
   closed: boolean,
   small: SmallWords,
 ): { readonly end: number; readonly closes: boolean } | null {
+  const sign = folded.charAt(end)
+  if (!isBlank(sign.charCodeAt(0)) && sign !== '-' && sign !== BOUNDARY) return null
   const field = FIELD_KIND.test(folded.slice(Math.max(start, end - 16), end)) ? endOf(FIELD, folded, end) : null
   if (field !== null) return { end: field, closes: true }
   // "của Bộ Chính trị *59, 70*": behind a name that is complete a number is a document's.

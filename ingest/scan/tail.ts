@@ -3,6 +3,7 @@
  * "…, ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII", "(khóa XI)", ", nhiệm kỳ 2020 - 2025".
  */
 import { bareYearAt, dateAt, monthAt, yearAt, type DateMatch } from './date.ts'
+import { isBlank } from '../lexicon/signs.ts'
 import { issuerAt, type IssuerMatch } from './issuer.ts'
 import { jointBodiesAt } from './joint-bodies.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from './roman.ts'
@@ -46,13 +47,29 @@ const JOINT_LINK = /\s*(?:,|va|-)\s+/y
 export function tailAt(text: string, folded: string, at: number, joint: boolean): Tail {
   const draft: Draft = { end: at, date: null, issuers: [], term: null, years: null }
   while (
-    readDate(text, folded, draft) ||
-    readIssuer(text, folded, draft, joint) ||
-    readTerm(folded, draft) ||
-    readYears(folded, draft)
+    mayGoOn(folded, draft.end) &&
+    (readDate(text, folded, draft) ||
+      readIssuer(text, folded, draft, joint) ||
+      readTerm(folded, draft) ||
+      readYears(folded, draft))
   )
     continue
   return draft
+}
+
+/** With what all that belongs to a citation begins, but for a date in a bracket or in the next cell. */
+const BEGINNINGS = new Set(Array.from('dcrbkntgh-', (sign) => sign.charCodeAt(0)))
+const BETWEEN = new Set(Array.from(',;"', (sign) => sign.charCodeAt(0)))
+const OPENS = new Set(Array.from('(\t', (sign) => sign.charCodeAt(0)))
+
+/** Most of what stands behind a citation begins with another letter: "về …", "và …", "." */
+function mayGoOn(folded: string, at: number): boolean {
+  for (let index = at; index < folded.length; index++) {
+    const code = folded.charCodeAt(index)
+    if (OPENS.has(code)) return true
+    if (!isBlank(code) && !BETWEEN.has(code)) return BEGINNINGS.has(code)
+  }
+  return false
 }
 
 function readDate(text: string, folded: string, draft: Draft): boolean {

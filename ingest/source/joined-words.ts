@@ -5,6 +5,7 @@ const FEWEST_JOINED = 3
 
 /** The syllables of such a text stand apart, at the same offsets; a text with few of them writes the names of a program. */
 export function asWords(text: string): string {
+  if (!text.includes('_')) return text
   JOINED_SYLLABLES.lastIndex = 0
   for (let found = 0; found < FEWEST_JOINED; found++) if (!JOINED_SYLLABLES.test(text)) return text
   return text.replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
