@@ -129,7 +129,7 @@ describe('the matrix of directives by places', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 3, name: /50-KL\/TW · Hải Phòng/u }).waitFor()
-    expect(pathOf(page)).toContain('o=tw.50-KL-TW.2021-2026~Hải Phòng')
+    expect(pathOf(page)).toContain('o=tw.50-KL-TW.2021-2026~Hải+Phòng')
     await page.keyboard.press('ArrowLeft')
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('50-KL/TW')
     for (const word of ['Không thấy dẫn chứng', 'Không đọc được', 'Chưa đọc nguồn nào'])
