@@ -23,7 +23,11 @@ import type { Understood } from './facts.ts'
 import type { AuditFacts } from './audit-facts.ts'
 import type { Listing } from './listing.ts'
 import type { Registry } from './registry.ts'
+import type { DocumentFilter, Direction, Facets } from './filter.ts'
 import type { Walking } from './walking.ts'
+
+export { FACETS } from './filter.ts'
+export type { Direction, DocumentFilter, Facet, FacetName, Facets } from './filter.ts'
 
 export interface PutOutcome {
   /** False where the location already held exactly these facts: nothing was written then. */
@@ -60,16 +64,6 @@ export interface Page<Row> {
   readonly rows: readonly Row[]
 }
 
-export interface DocumentFilter {
-  readonly type?: string
-  readonly level?: Level
-  readonly place?: string
-  readonly issuer?: string
-  /** Inclusive, `YYYY-MM-DD` or `YYYY`. A document without a date matches no filter by date. */
-  readonly from?: string
-  readonly to?: string
-}
-
 export interface SearchQuery extends DocumentFilter {
   /** What a person typed; empty finds every document. */
   readonly text: string
@@ -81,19 +75,6 @@ export interface SearchQuery extends DocumentFilter {
 
 /** What a document is filtered and ordered by. */
 export type Outline = Pick<Document, 'key' | 'type' | 'level' | 'place' | 'issuer' | 'date'>
-
-/** The filters that values are counted for; `year` is that of the date. */
-export const FACETS = ['type', 'level', 'issuer', 'place', 'year'] as const
-export type FacetName = (typeof FACETS)[number]
-
-export interface Facet {
-  /** How many different values there are. */
-  readonly total: number
-  /** Most documents first, then by value, what is unknown (null) last of those with as many. */
-  readonly values: readonly { readonly value: string | null; readonly count: number }[]
-}
-
-export type Facets = Readonly<Record<FacetName, Facet>>
 
 export interface Statistics {
   readonly sources: number
@@ -121,9 +102,6 @@ export interface StoreOptions {
   /** For a store on a server. */
   readonly credentials?: Credentials
 }
-
-/** `out`: relations in which the document acts; `in`: those in which it is acted on. */
-export type Direction = 'out' | 'in'
 
 export interface GraphStore extends AuditFacts, Listing, Walking {
   /** `sqlite:PATH`, `bolt://HOST`: for messages; never holds a password. */

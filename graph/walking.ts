@@ -3,7 +3,7 @@
  * thousands would be carried out and in again. Each sentence is a promise, as those of `store.ts` are.
  */
 import type { RelationType } from './model.ts'
-import type { Direction, DocumentFilter, Facets } from './store.ts'
+import type { Direction, DocumentFilter, Facets } from './filter.ts'
 
 /** What a store tells a document by; it never means another one. */
 export type Id = number | string

@@ -1,6 +1,5 @@
 /** Counts that are kept beside the rows that they count: gathered in a transaction, and written at its end. */
 import type { RelationType } from '../model.ts'
-import type { Database } from './database.ts'
 import type { DocumentRow } from './document-row.ts'
 
 /** Values of all filters, in the order of the columns of a group; the last is the year. */
@@ -13,6 +12,11 @@ const ADD_GROUP = `
 const ADD_EDGES = `
   INSERT INTO edge_count (type, edges) VALUES (?, ?)
   ON CONFLICT (type) DO UPDATE SET edges = edges + excluded.edges`
+
+/** The part of a database that counts are written with. */
+interface Writing {
+  run(sql: string, ...values: (string | number | null)[]): unknown
+}
 
 export class Counting {
   readonly #groups = new Map<string, { readonly group: Group; documents: number }>()
@@ -37,7 +41,7 @@ export class Counting {
     this.#edges.clear()
   }
 
-  write(database: Database): void {
+  write(database: Writing): void {
     for (const { group, documents } of this.#groups.values())
       if (documents !== 0) database.run(ADD_GROUP, ...group, documents)
     if (this.#groups.size > 0) database.run('DELETE FROM document_group WHERE documents = 0')

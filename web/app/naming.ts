@@ -1,6 +1,6 @@
 /** How documents, dates and numbers are written for people. */
 import type { Document, DocumentFields } from '../../graph/model.ts'
-import type { Language } from './words/index.ts'
+import type { Language } from './words/say.ts'
 
 type Named = Pick<DocumentFields, 'type' | 'number' | 'title' | 'issuer' | 'term'> & { readonly name?: string | null }
 
