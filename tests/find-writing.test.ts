@@ -58,6 +58,16 @@ describe('numbers of departments, of the former State, and with what follows the
     ['⟦Luật số 63-LCT/HĐNN8⟧ và ⟦Luật số 144/2035QH15⟧', 'Luật | 63-LCT/HĐNN8', 'Luật | 144/2035/QH15'],
     ['⟦Công văn số 1942/H41-H50 ngày 16/7/2035⟧', 'Công văn | 1942/H41-H50 | 2035-07-16'],
     ['“⟦Công văn số 303-KSTHA⟧”; ⟦Quyết định thi hành án số 214/THA⟧', 'Công văn | 303-KSTHA', 'Quyết định | 214/THA'],
+    [
+      '⟦Sắc lệnh số 130/SL⟧; ⟦Quyết định số 202-CT ngày 8/6/1990⟧',
+      'Sắc lệnh | 130/SL',
+      'Quyết định | 202-CT | 1990-06-08',
+    ],
+    [
+      '⟦Thông tư 15/2035/TT-BTC⟧ - HKD ACCOUNTING; ⟦02/TTr-CAT- ANCT⟧',
+      'Thông tư | 15/2035/TT-BTC',
+      'Tờ trình | 02/TTr-CAT-ANCT',
+    ],
     ['Hợp đồng số 15/HĐ; Hợp đồng tín dụng số 4708-LAV-2033; căn hộ số 12-CT5'],
     ['(⟦QĐ số 12/QĐ-UBND⟧ & ⟦QĐ số 15/QĐ-UBND⟧)', 'Quyết định | 12/QĐ-UBND', 'Quyết định | 15/QĐ-UBND'],
     [
@@ -65,6 +75,37 @@ describe('numbers of departments, of the former State, and with what follows the
       'Nghị định | 100/2039/NĐ-CP',
       'Thông tư | 12/2031/TT-BXD',
     ],
+  ])
+})
+
+describe('lists of references', () => {
+  finds([
+    [
+      '[3] Thủ tướng Chính phủ (2030), ⟦Quyết định 749/QĐ-TTg ngày 03/6/2030⟧ phê duyệt Chương trình, Hà Nội.\n[4] Bộ Y tế (2034a). *⟦Quyết định 4416/QĐ-BYT⟧* về việc',
+      'Quyết định | 749/QĐ-TTg | 2030-06-03 | Thủ tướng Chính phủ',
+      'Quyết định | 4416/QĐ-BYT | 2034 | Bộ Y tế',
+    ],
+    [
+      "'Ban Chấp hành Trung ương (2017), ⟦Nghị quyết số 18-NQ/TW ngày 25/10/2017⟧ về một số vấn đề'",
+      'Nghị quyết | 18-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương',
+    ],
+    ['3. **Thủ tướng Chính phủ (2034)** – ⟦Công điện 43/CĐ-TTg⟧', 'Công điện | 43/CĐ-TTg | 2034 | Thủ tướng Chính phủ'],
+    // A year in brackets that no body stands before is not the document's.
+    ['Theo kết quả khảo sát (2034), ⟦Quyết định 749/QĐ-TTg⟧', 'Quyết định | 749/QĐ-TTg'],
+  ])
+})
+
+describe('type words and numbers without a blank', () => {
+  finds([
+    [
+      '⟦NĐ30/2030⟧ (quốc hiệu), ⟦NĐ30/2030/NĐ-CP⟧, ⟦TT04/2030/TT-BTP⟧; ["⟦NĐ 91/2035⟧ - Điều 3"]',
+      'Nghị định | 30/2030 | 2030',
+      'Nghị định | 30/2030/NĐ-CP',
+      'Thông tư | 04/2030/TT-BTP',
+      'Nghị định | 91/2035 | 2035',
+    ],
+    ['phòng CT30/2030, mã KND30/2030/X, tòa TT5'],
+    ['⟦KL 21-KL/TW (2021-10-25)⟧', 'Kết luận | 21-KL/TW | 2021-10-25'],
   ])
 })
 

@@ -48,6 +48,16 @@ describe('fields that name other documents', () => {
       '{ "replaces": [{ "id": 3, "description": "Quyết định số 38/2030/QĐ-TTg về việc sửa đổi Quyết định số 142/2028/QĐ-TTg" }] }',
       '38/2030/QĐ-TTg amends 142/2028/QĐ-TTg',
     ],
+    // What a record quotes speaks of its document; a bracket behind its title, too.
+    [
+      "{ so: '15/2035/TT-BTC', dieu: 'Điều 8', trich: 'Thông tư số 8/2031/TT-BTC về kế toán hết hiệu lực kể từ ngày Thông tư này có hiệu lực thi hành.' }",
+      '15/2035/TT-BTC replaces 08/2031/TT-BTC',
+    ],
+    [
+      "{ code: 'Thông tư 32/2033/TT-BYT', name: 'Quy định chi tiết một số điều của Luật Dược (Thay thế Thông tư 14/2023/TT-BYT)', issueDate: '31/12/2033' }",
+      '32/2033/TT-BYT implements Luật Dược',
+      '32/2033/TT-BYT replaces 14/2023/TT-BYT',
+    ],
     // "Văn bản thay thế" may be either: the years tell.
     ["{ so: '12/2031/NĐ-CP', van_ban_thay_the: '15/2033/NĐ-CP' }", '15/2033/NĐ-CP replaces 12/2031/NĐ-CP'],
     ["{ so: '12/2031/NĐ-CP', van_ban_thay_the: '10/2020/NĐ-CP' }", '12/2031/NĐ-CP replaces 10/2020/NĐ-CP'],

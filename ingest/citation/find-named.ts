@@ -93,7 +93,9 @@ const isYeared = (named: readonly Named[]): boolean =>
 function shortType({ folded }: CleanText, start: number, word: string): string | null {
   if (word === 'qd') return 'Quyết định'
   return word === 'tt' &&
-    /^tt\s+(?:so\s+)?(?:[0-9]{1,3}\/(?:19|20)[0-9]{2}|[0-9]{2,3}(?![0-9/.-]))/u.test(folded.slice(start, start + 20))
+    /^tt\s*(?:so\s+)?(?:[0-9]{1,3}\/(?:19|20)[0-9]{2}|(?<=\s)[0-9]{2,3}(?![0-9/.-]))/u.test(
+      folded.slice(start, start + 20),
+    )
     ? 'Thông tư'
     : null
 }

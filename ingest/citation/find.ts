@@ -2,6 +2,7 @@
  * Finding: every place where a document is named, with exactly what the words there say. Nothing is guessed; which document
  * is meant is for `resolve.ts`.
  */
+import { withAuthor } from './authored.ts'
 import type { Citation } from './citation.ts'
 import type { CleanText } from '../source/clean.ts'
 import { findNamed } from './find-named.ts'
@@ -20,7 +21,7 @@ export function findCitations(clean: CleanText): Citation[] {
   const named = findNamed(clean, numbered)
   const found = [...numbered, ...named].sort((a, b) => a.start - b.start || b.end - a.end)
   const told = withRecords(clean, withHeads(clean, withRespectiveDays(clean, found))).map((one) =>
-    withIssuedBy(clean, one),
+    withAuthor(clean, withIssuedBy(clean, one)),
   )
   return withIssuingClauses(clean, told)
 }

@@ -92,7 +92,7 @@ function isUnit(folded: string, at: number): boolean {
  * press writes it; "Kế hoạch 9/2024" is a month's.
  */
 const WITH_YEAR =
-  /\s+(?:(so)\s*[:.]?\s*)?([0-9]{1,4}(?:\.[0-9]{1,3}|[a-c])?)(\s?\/\s?|\s+nam\s+)((?:19|20)[0-9]{2})(?:\s?\/\s?(?:nd|tt|qd|nq|ct)(?![a-z0-9]|\s?[-/]))?(?![0-9a-z/]|\s?[-/]\s?[a-z0-9])/y
+  /(?:\s+|(?<=(?<![a-z])(?:nd|tt|nq|qd)))(?:(so)\s*[:.]?\s*)?([0-9]{1,4}(?:\.[0-9]{1,3}|[a-c])?)(\s?\/\s?|\s+nam\s+)((?:19|20)[0-9]{2})(?:\s?\/\s?(?:nd|tt|qd|nq|ct)(?![a-z0-9]|\s?[-/]))?(?![0-9a-z/]|\s?[-/]\s?(?!(?:dieu|khoan|diem|muc|chuong|phu luc)\s)[a-z0-9])/y
 const YEARED_TYPES = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Luật|Quyết định|Nghị quyết|Chỉ thị|Pháp lệnh)$/u
 
 function withYear(folded: string, at: number, type: string): Named[] | null {

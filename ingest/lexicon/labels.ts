@@ -45,7 +45,8 @@ const NAMES: Readonly<Record<Exclude<Role, RelatingRole>, string>> = {
   type: 'type doctype documenttype loai theloai hinhthuc loaivb kind',
   title:
     'title name subject abstract doctitle documenttitle titleabstract fulltitle ten tendaydu tieude vanban tenluat',
-  about: 'noidung noidungchinh mota motangan tomtat summary description content quydinh ghichu phamvi phamvidieuchinh',
+  about:
+    'noidung noidungchinh mota motangan tomtat summary description content quydinh ghichu phamvi phamvidieuchinh trich trichdan trichnguyenvan nguyenvan quote excerpt',
 }
 
 /** Labels that say more: "Số, ký hiệu văn bản", "Ngày, tháng, năm ban hành", "Tên loại và trích yếu nội dung". */

@@ -8,7 +8,7 @@ import { fold } from '../source/fold.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { spokenOf, wordsOf } from './clause.ts'
 import { gapWords, gradeOfGap, isOwnForce, isTitleGap, shortNameOf, TYPE } from './gap.ts'
-import { listedObjects } from './object.ts'
+import { listedObjects, rankOf } from './object.ts'
 import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
 import { LINKS, NOT_ACTING } from './words.ts'
 import { isNamed, seekBack } from './seek.ts'
@@ -105,6 +105,9 @@ function firstOfList(tokens: readonly Token[], index: number): number {
 /** "Quyết định này": the source where it is a decision, else the document of that type that the paragraph named last. */
 function thisActs(reading: Reading, token: Token, grade: Grade): Acting | null {
   const type = token.type ?? ''
+  // What a record quotes of its document speaks of that document.
+  const owner = reading.titledAt(token.start)?.owner
+  if (owner && sameType(type, owner.found.type)) return { actors: [owner], grade, mood: DONE }
   if (isSource(reading, type) || speaksAsSource(reading, token))
     return { actors: [null], since: token.start, grade, mood: DONE }
   const before = named(reading, token.start).filter((citation) => sameType(type, citation.found.type))
@@ -150,7 +153,8 @@ export function acting(reading: Reading, before: number): Acting | null {
   return token?.citation ? { actors: [token.citation], grade: 'firm', mood: DONE } : null
 }
 
-const sameType = (a: string, b: string | null): boolean =>
+/** One of the types is the other, or a kind of it. */
+export const sameType = (a: string, b: string | null): boolean =>
   b !== null && (fold(a).startsWith(fold(b)) || fold(b).startsWith(fold(a)))
 
 const ARTICLE = /(?:^|[\s\u001e*])dieu\s+\d{1,3}[a-z]?\s*[.:][\s*]*$/u
@@ -172,28 +176,6 @@ export function actingTitle(reading: Reading, cue: Cue): Acting | null {
   return { actors: [null], objects, grade: 'firm', mood: DONE }
 }
 
-const MADE_BY = new RegExp(
-  `(?:^|semicolon |comma )(?:(?:cuc|tong cuc|bo|vien|tong|chanh an|thong doc|giam doc|chu tich|thu tuong|chinh phu|uy ban|ubnd|hoi dong|hdnd|quoc hoi|ban)[a-z]* ?)(?:[a-z]+ ){0,14}ban hanh (${TYPE})(?: lien tich)?(?: ve| ve viec)?$`,
-  'u',
-)
-const BASIS = /(?:can cu|theo de nghi|xet de nghi|xet)(?![a-z])/u
-
-/** "Theo đề nghị của …; *Bộ trưởng Bộ Y tế ban hành Thông tư* sửa đổi Thông tư số 10/2030/TT-BYT": how a text says what it is. */
-export function actingMade(reading: Reading, cue: Cue): Acting | null {
-  const { tokens, source, clean } = reading
-  const start = seekBack(tokens, cue.from, isNamed) + 1
-  const type = MADE_BY.exec(wordsOf(tokens.slice(start, cue.from)))?.[1]
-  if (type === undefined || !IS_MADE.test(type) || (source.type !== null && !sameType(type, source.type))) return null
-  const at = tokens[cue.from]?.start ?? 0
-  if (source.type === null && !BASIS.test(clean.folded.slice(Math.max(0, at - 500), at))) return null
-  return moodAt(reading, cue.from)
-    ? null
-    : { actors: [null], grade: source.type === null ? 'likely' : 'firm', mood: DONE }
-}
-
-/** What is made so; a plan has a preamble of its own. */
-const IS_MADE = /^(?:nghi dinh|thong tu|quyet dinh|nghi quyet|quy dinh|phap lenh|luat)/u
-
 /** "{ so: '12-KH/TU', trichYeu: 'Kế hoạch thực hiện …' }", and so in the cells of a row: the record's document acts. */
 export function actingRecord(reading: Reading, cue: Cue): Acting | null {
   const { tokens, titledAt } = reading
@@ -201,6 +183,7 @@ export function actingRecord(reading: Reading, cue: Cue): Acting | null {
   if (!title || !acts(title.owner.found.type)) return null
   const { owner } = title
   const opening = tokens.findIndex((token) => token.start >= title.start)
+  if (inBracket(reading, cue, owner)) return { actors: [owner], grade: 'likely', mood: DONE }
   if (tokens.slice(opening, cue.from).some((token) => token.citation)) return null
   const words = gapWords(tokens, opening, cue.from) ?? 'close '
   const own = owner.found.type === null ? '' : `${fold(owner.found.type)} `
@@ -208,6 +191,29 @@ export function actingRecord(reading: Reading, cue: Cue): Acting | null {
   const end = tokens.findIndex((token) => token.start >= title.end)
   const objects = listedObjects(reading, cue.at, end < 0 ? tokens.length : end)
   return { actors: [owner], objects, grade: 'firm', mood: DONE }
+}
+
+/** "Thông tư 32/2033/TT-BYT quy định chi tiết Luật Dược *(thay thế Thông tư 14/2023/TT-BYT)*": a circular ends a circular. */
+function inBracket({ tokens }: Reading, cue: Cue, actor: ResolvedCitation): boolean {
+  const target = tokens[cue.at]?.citation
+  return (
+    changes(cue) &&
+    tokens[cue.from - 1]?.word === 'open' &&
+    target?.found.type === actor.found.type &&
+    target.key !== actor.key
+  )
+}
+
+/** The document before the bracket that is of the type of what the bracket ends, where the nearest is of another. */
+export function actingOfType(reading: Reading, cue: Cue): Acting | null {
+  const { tokens } = reading
+  const nearest = seekBack(tokens, cue.from, isNamed)
+  const other = tokens[nearest]?.citation
+  if (!other || nearest !== cue.from - 2 || inBracket(reading, cue, other)) return null
+  const before = tokens[seekBack(tokens, nearest, isNamed)]?.citation
+  return before && inBracket(reading, cue, before) && rankOf(other) !== rankOf(before)
+    ? { actors: [before], grade: 'likely', mood: DONE }
+    : null
 }
 
 /** "Quy định 100-QĐ/TW: *về xuất bản* (thay thế Quy định 28-QĐ/TW)": a bracket speaks of the one document before it. */

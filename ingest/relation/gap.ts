@@ -74,6 +74,9 @@ const MOST_WORDS = 70
 const BEFORE_PASSIVE =
   /^(?:comma |open |quote )?(?:(?:da )?duoc (?:[a-z]+ ){1,6}thong qua (?:(?:ngay |thang |nam |[0-9]+ ){2,6})?(?:comma )?(?:va )?)?(?:(?:da )?het hieu luc (?:(?:thi hanh|toan bo) )?(?:(?:ke )?tu (?:ngay )?(?:[0-9]+ ){1,3})?)?(?:va )?(?:comma )?(?:nay |hien nay |sau do )?(?:comma )?(?:da |nay da )?$/u
 
+/** "TT 28/2036/TT-BCT — *hiệu lực 17/7/2036* — thay …" */
+const SINCE =
+  /^(?=.*[0-9])(?:(?:open|comma|co|hieu|luc|thi|hanh|ap|dung|ke|tu|den|het|ngay|thang|nam|[0-9]{1,4}) ){2,24}(?:close )?(?:comma )?$/u
 /** "… *tiếp tục được thực hiện đến ngày 31/12/2031 và sau đó* bị thay thế bởi": what became of it before. */
 const MEANWHILE =
   /^(?:van |con |da |se )?(?:tiep tuc |co hieu luc |het hieu luc |duoc |bi )(?:(?!comma|semicolon|colon|open|close)[a-z0-9]+ ){0,22}(?:va |nhung |comma |comma va )(?:sau do |sau nay |nay |hien |hien nay )?(?:da )?$/u
@@ -88,7 +91,7 @@ export function gradeOfGap(words: string, type: RelationType, passive = false): 
   if (record) return gradeOfGap(words.slice(record[0].length), type, passive)
   if (passive && type === 'implements' && BODY_DID.test(words)) return 'likely'
   const changes = type === 'amends' || type === 'replaces'
-  if (changes && IN_FORCE.test(words)) return 'firm'
+  if ((changes && IN_FORCE.test(words)) || ((changes || passive) && SINCE.test(words))) return 'firm'
   if (changes && passive && MEANWHILE.test(words)) return 'likely'
   if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null
   const purpose = / (?:nham|de) $/u.test(words)
@@ -119,9 +122,9 @@ export function gapWords(tokens: readonly Token[], from: number, to: number): st
   return words.map((word) => `${word} `).join('')
 }
 
-/** "… của Tỉnh ủy (*số 30-CTr/TU*) thực hiện", "… (*sau đây gọi tắt là Kế hoạch 61*) thực hiện": the document in parentheses. */
+/** "… của Tỉnh ủy (*số 30-CTr/TU, hiệu lực từ …*) thực hiện", "… (*sau đây gọi tắt là Kế hoạch 61*) thực hiện": the document in parentheses. */
 const closesCitation = (tokens: readonly Token[], from: number, close: number): boolean =>
-  close === from && (tokens[from - 2]?.word === 'open' || shortNameOf(tokens, from - 1) !== null)
+  (tokens[from - 2]?.word === 'open' && close - from < 12) || (close === from && shortNameOf(tokens, from - 1) !== null)
 
 const CALLED = /^(?:sau day )?(?:goi|viet)(?: (?!close|citation)[a-z]+){0,5}$/u
 

@@ -8,7 +8,7 @@ import {
   actingArticle,
   actingBefore,
   actingBeforeBracket,
-  actingMade,
+  actingOfType,
   actingRecord,
   actingTitle,
   acts,
@@ -20,6 +20,7 @@ import {
 import { gapWords, gradeOfGap } from './gap.ts'
 import { footnoted } from './footnote.ts'
 import { byMeans, carriedBy, enumerated, fronted } from './listed.ts'
+import { actingMade } from './made.ts'
 import { DONE } from './mood.ts'
 import { listedObjects, objectsOf, rankOf } from './object.ts'
 import type { Said } from './statement.ts'
@@ -46,6 +47,7 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
   const found =
     actingRecord(reading, cue) ??
     goesOn(reading, cue, before) ??
+    actingOfType(reading, cue) ??
     actingBefore(reading, cue) ??
     shared(reading, cue, before)
   const objects = opensList(reading, cue)
@@ -155,16 +157,27 @@ function readBackward(reading: Reading, cue: Cue): Said[] {
   if (cue.rule.shape === 'expired') return readExpired(reading, cue)
   const undone = cue.rule.shape === 'undone'
   const target = undone ? cue.at : changedBefore(reading, cue)
-  const words = undone ? '' : gapWords(tokens, target + 1, cue.from)
+  const acted = undone ? target : seekBack(tokens, cue.from, isCitation)
+  const words = undone
+    ? ''
+    : gapWords(tokens, (cue.rule.shape === 'passive' && isActing(reading, acted) ? acted : target) + 1, cue.from)
   const grade = words === null ? null : gradeOfGap(words, cue.rule.type, true)
   return grade === null
     ? []
     : sayings(reading, cue, { ...backward(reading, cue), grade }, tokens[target]?.citation ?? null)
 }
 
+const isActing = ({ cues }: Reading, index: number): boolean =>
+  cues.some(({ at, rule }) => at === index && rule.shape === 'passive')
+
 /** "Nghị định A quy định chi tiết Luật B *được sửa đổi theo Nghị định C*": a decree changes no law, but the decree before it. */
-function changedBefore({ tokens }: Reading, cue: Cue): number {
+function changedBefore(reading: Reading, cue: Cue): number {
+  const { tokens, cues } = reading
   const nearest = seekBack(tokens, cue.from, isCitation)
+  // "A, được sửa đổi bởi B, *hướng dẫn bởi C*": what acted on A is no more acted on than A.
+  const earlier = cues.find(({ at, rule }) => at === nearest && rule.shape === 'passive')
+  if (earlier && /^comma $|^(?:comma )?va $/u.test(gapWords(tokens, nearest + 1, cue.from) ?? ''))
+    return changedBefore(reading, earlier)
   const [target, actor] = [tokens[nearest]?.citation, tokens[cue.at]?.citation]
   if (!target || !actor || plausible(cue, actor, target)) return nearest
   const before = seekBack(tokens, nearest, isCitation)
@@ -198,7 +211,10 @@ const ITEM_MARK = /^(?:\d{1,2}|[a-z]|close)$/u
 /** "B về …; C về … hết hiệu lực kể từ ngày A có hiệu lực". */
 function readExpired(reading: Reading, cue: Cue): Said[] {
   const { tokens } = reading
-  const first = seek(tokens, listBefore(tokens, cue.from), isCitation)
+  // What a record quotes begins with the quotation.
+  const quoted = reading.titledAt(tokens[cue.from]?.start ?? 0)?.start ?? 0
+  const floor = tokens.findIndex(({ start }) => start >= quoted)
+  const first = seek(tokens, Math.max(floor, listBefore(tokens, cue.from)), isCitation)
   const ending = first < 0 || first >= cue.from ? null : acting(reading, cue.to)
   if (!ending) return []
   return listedObjects(reading, first, cue.from).flatMap((at) =>

@@ -67,6 +67,12 @@ export const RELATION_RULES: readonly RelationRule[] = [
       '(cụ thể hóa|thể chế hóa) (bằng|thông qua|qua) (các)? #Citation',
       'Nghị quyết số 36-NQ/TW được Ủy ban nhân dân tỉnh cụ thể hóa bằng Kế hoạch số 30/KH-UBND',
     ],
+    [
+      'huong-dan-boi',
+      'implements',
+      '(hướng dẫn|quy định chi tiết) (thi hành|thực hiện)? (bởi|tại) #Filler{0,3} #Citation',
+      'Luật số 91/2035/QH17 (hướng dẫn bởi Nghị định số 356/2035/NĐ-CP)',
+    ],
   ]),
   ...rules('forward', [
     [

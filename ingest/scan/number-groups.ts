@@ -1,5 +1,5 @@
 /** The groups of letters in a document number, with the separators between them. */
-import { CODE_TYPES } from '../lexicon/lexicon.ts'
+import { CODE_TYPES, SUFFIXES } from '../lexicon/lexicon.ts'
 import { isBlank, isDigit, isLetter } from '../lexicon/signs.ts'
 import { fold } from '../source/fold.ts'
 
@@ -34,6 +34,7 @@ export function groupsOf(text: string, start: number, letters: string): Group[] 
     if (spaced && !IN_CAPITALS.test(printed)) break
     // "12/QĐ-UBND & QĐ số 15", "12/TT-BXD - XÂY DỰNG": another type, a word in capitals.
     if (spaced && ((separator === '&' && KNOWN_CODES.has(folded)) || CAPITAL_WORD.test(printed))) break
+    if (spaced && separator === '-' && isApart(letters, from) && isWhole(groups) && !BODIES.has(folded)) break
     groups.push(...parted({ folded, printed, separator, end: start + to }))
     from = firstSign(letters, whole)
   }
@@ -63,6 +64,17 @@ function separatorBefore(letters: string, at: number): string {
   for (let before = Math.max(0, at - 3); before < at; before++)
     if ('-/&'.includes(letters.charAt(before))) return letters.charAt(before)
   return ''
+}
+
+const BODIES: ReadonlySet<string> = new Set(Object.keys(SUFFIXES).map((body) => fold(body)))
+
+/** Blanks on both sides of the hyphen. */
+const isApart = (letters: string, at: number): boolean => /\s-\s+$/u.test(letters.slice(Math.max(0, at - 6), at))
+
+/** "12/2031/TT-BTC - ACCOUNTING": code and body stand there already, and no joint document's. */
+function isWhole(groups: readonly Group[]): boolean {
+  const [code, ...bodies] = groups.filter(({ folded }) => !/^\d+$/u.test(folded))
+  return code !== undefined && bodies.length > 0 && KNOWN_CODES.has(code.folded) && !/lt$|^lt/u.test(code.folded)
 }
 
 /** No letters of a number have such marks, but `Ư` and `Đ`. */

@@ -31,7 +31,7 @@ export const BLANK_LETTERS = `(?:(?:19|20)[0-9]{2}\\s?/\\s?)?(?:${CODES.join('|'
   .join('|')})(?:\\s?-\\s?[a-z0-9]{1,8}|\\s[a-z][0-9]{1,3}){0,3}(?![a-z0-9])`
 
 /** "Công văn số 303-KSTHA": a department's letters behind a hyphen. */
-const OF_OFFICE = /^\p{Lu}{3,}$/u
+const OF_OFFICE = /^\p{Lu}{2,}$/u
 
 export interface Letters {
   readonly code: string | null
@@ -146,7 +146,7 @@ function bodyOnly(groups: readonly Group[], year: string | null): Letters | null
   if (
     !assembly &&
     year === null &&
-    !['CP', 'HĐBT', 'TTg'].includes(BODY_SPELLING.get(first.folded) ?? '') &&
+    !['CP', 'HĐBT', 'TTg', 'SL'].includes(BODY_SPELLING.get(first.folded) ?? '') &&
     !(unit && isCapital(unit.printed))
   )
     return null

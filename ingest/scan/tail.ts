@@ -2,7 +2,7 @@
  * What directly belongs to a citation behind its number or name: date, issuer, term, in any order, each at most once.
  * "…, ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII", "(khóa XI)", ", nhiệm kỳ 2020 - 2025".
  */
-import { bareYearAt, dateAt, monthAt, yearAt, type DateMatch } from './date.ts'
+import { bareYearAt, dateAt, isoDateAt, monthAt, yearAt, type DateMatch } from './date.ts'
 import { isBlank } from '../lexicon/signs.ts'
 import { issuerAt, type IssuerMatch } from './issuer.ts'
 import { jointBodiesAt } from './joint-bodies.ts'
@@ -77,6 +77,7 @@ function readDate(text: string, folded: string, draft: Draft): boolean {
   const found =
     led(folded, draft.end, DATE_LEAD, dateAt) ??
     led(folded, draft.end, BRACKET_LEAD, dateAt) ??
+    led(folded, draft.end, BRACKET_LEAD, isoDateAt) ??
     led(folded, draft.end, CELL_LEAD, dateAt) ??
     led(folded, draft.end, YEAR_LEAD, yearAt) ??
     led(folded, draft.end, BARE_YEAR_LEAD, bareYearAt) ??
