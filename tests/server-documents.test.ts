@@ -157,7 +157,11 @@ describe('/api/documents/{ref}/trace', () => {
 
   test('what a limit cuts is counted', async () => {
     const answer = await serving.get<TraceAnswer>(`/api/documents/${KH_96}/trace?limit=1`)
-    expect([answer.nodes.length, answer.edges.length, answer.total]).toEqual([1, 0, { nodes: 3, edges: 2, possible: 0 }])
+    expect([answer.nodes.length, answer.edges.length, answer.total]).toEqual([
+      1,
+      0,
+      { nodes: 3, edges: 2, possible: 0 },
+    ])
   })
 
   test('cites is followed only when asked for', async () => {
