@@ -130,9 +130,11 @@ describe('a document', () => {
 describe('in a report', () => {
   test('n goes from problem to problem, each shown at its place; Enter opens the document of the chosen mention', async () => {
     const { page, troubles } = await open(await browsing.readerPath())
-    await page.keyboard.press('n')
-    await page.keyboard.press('n')
+    await page.getByRole('article').waitFor()
     const current = page.locator('li.on')
+    await page.keyboard.press('n')
+    await current.waitFor()
+    await page.keyboard.press('n')
     await expect.poll(() => current.textContent()).toContain('203-KH/TU có trước 50-KL/TW 84 ngày')
     await expect.poll(() => isInView(page, '.pointed')).toBe(true)
     const place = pathOf(page)

@@ -34,9 +34,18 @@ export interface Browsing {
   end(): Promise<void>
 }
 
+/** The address of the only source that a new store holds. */
+async function readerPath(address: string): Promise<string> {
+  const answer = await fetch(`${address}/api/sources`)
+  const { sources } = (await answer.json()) as { readonly sources: readonly { readonly id: string }[] }
+  return `/nguon/${sources[0]!.id}`
+}
+
 export async function newBrowsing(): Promise<Browsing> {
   const [running, browser] = await Promise.all([serve(), openBrowser()])
   const { address } = running
+  // Asked for before a test reads anything else.
+  const sample = await readerPath(address)
   let windows: Window[] = []
   return {
     address,
@@ -45,11 +54,7 @@ export async function newBrowsing(): Promise<Browsing> {
       windows.push(window)
       return window
     },
-    readerPath: async () => {
-      const answer = await fetch(`${address}/api/sources`)
-      const { sources } = (await answer.json()) as { readonly sources: readonly { readonly id: string }[] }
-      return `/nguon/${sources[0]!.id}`
-    },
+    readerPath: () => Promise.resolve(sample),
     read: (...paths) => running.read(...paths),
     closeWindows: async () => {
       await Promise.all(windows.map((window) => window.close()))
