@@ -77,10 +77,9 @@ test('what was seen lately is kept in the browser, leads there again, and can be
   await page.getByRole('heading', { level: 1, name: 'Truy nguyên: 96-KH/TU' }).waitFor()
   await page.getByRole('link', { name: 'Viện Dẫn' }).click()
   const list = page.getByRole('list', { name: 'Xem gần đây' })
-  expect(await list.getByRole('link').allTextContents()).toEqual([
-    'Truy nguyên: 96-KH/TU, 30/11/2021',
-    '96-KH/TU, 30/11/2021',
-  ])
+  await expect
+    .poll(() => list.getByRole('link').allTextContents())
+    .toEqual(['Truy nguyên: 96-KH/TU, 30/11/2021', '96-KH/TU, 30/11/2021'])
   await page.reload()
   await list.getByRole('link').first().waitFor()
   await page.getByRole('button', { name: 'Xóa danh sách' }).click()
