@@ -1,7 +1,7 @@
 /** Deciding: what a reviewer asks for becomes decisions that are anchored in the texts, unless somebody decided meanwhile. */
 import { ViendanError } from '../errors.ts'
-import type { Anchor, Close, DecidedDocument, Decision, NewDecision, Verdict } from './decision.ts'
-import type { DocumentField, SourceFacts, Span } from './model.ts'
+import type { Anchor, Close, DecidedDocument, NewDecision, Verdict } from './decision.ts'
+import type { DocumentField, SourceFacts, SourceSummary, Span } from './model.ts'
 import type { GraphStore } from './store.ts'
 import { subjectsOf } from './subject.ts'
 import { anchorAt } from './understand/anchor.ts'
@@ -84,6 +84,7 @@ async function refuseConflicts(
 class Texts {
   readonly #store: GraphStore
   readonly #read = new Map<string, { readonly facts: SourceFacts; readonly path: string }>()
+  #summaries: readonly SourceSummary[] | null = null
 
   constructor(store: GraphStore) {
     this.#store = store
@@ -93,11 +94,17 @@ class Texts {
     const known = this.#read.get(id)
     if (known !== undefined) return known
     const facts = await this.#store.source(id)
-    const path = (await this.#store.sources()).find((one) => one.id === id)?.locations[0]?.path
+    const path = (await this.summary((one) => one.id === id))?.locations[0]?.path
     if (facts === null || path === undefined) throw invalid(`source ${id}`)
     const read = { facts, path }
     this.#read.set(id, read)
     return read
+  }
+
+  /** The first source of which something holds; all of them are listed once. */
+  async summary(holds: (source: SourceSummary) => boolean): Promise<SourceSummary | undefined> {
+    this.#summaries ??= await this.#store.sources()
+    return this.#summaries.find(holds)
   }
 
   async anchor({ source, start, end }: AskedPlace): Promise<Anchor> {
@@ -118,16 +125,16 @@ async function anchored(store: GraphStore, verdict: AskedVerdict, texts: Texts):
     return {
       action: 'confirm',
       mention: await texts.anchor(verdict.mention),
-      document: await documentFor(store, verdict.document, texts),
+      document: await documentFor(verdict.document, texts),
     }
-  const document = await documentFor(store, verdict.document, texts)
+  const document = await documentFor(verdict.document, texts)
   if (verdict.action === 'merge') {
     if (verdict.document === verdict.into) throw invalid(verdict.into)
-    return { action: 'merge', document, into: await documentFor(store, verdict.into, texts) }
+    return { action: 'merge', document, into: await documentFor(verdict.into, texts) }
   }
   if (verdict.action === 'split') {
     const mentions = await Promise.all(verdict.mentions.map((place) => texts.anchor(place)))
-    return { action: 'split', document, mentions, into: await documentFor(store, verdict.into, texts) }
+    return { action: 'split', document, mentions, into: await documentFor(verdict.into, texts) }
   }
   return { ...verdict, document }
 }
@@ -153,16 +160,11 @@ async function withdrawal(store: GraphStore, id: string): Promise<Verdict> {
 }
 
 /** A key that belongs to one text alone is anchored there, so that it follows the text into its next version. */
-async function documentFor(store: GraphStore, key: string, texts: Texts): Promise<DecidedDocument> {
+async function documentFor(key: string, texts: Texts): Promise<DecidedDocument> {
   if (!/^src-[0-9a-f]{12}/u.test(key)) return { key, at: null }
-  const source = (await store.sources()).find(({ id }) => key.startsWith(`src-${id.slice(0, 12)}`))
+  const source = await texts.summary(({ id }) => key.startsWith(`src-${id.slice(0, 12)}`))
   if (source === undefined) throw invalid(key)
   const { facts, path } = await texts.of(source.id)
   const mention = facts.extraction.mentions.find(({ document }) => document === key)
   return { key, at: anchorAt(path, facts, mention ?? { start: 0, end: Math.min(40, facts.text.length) }) }
 }
-
-/** Decisions with how they stand, the latest first. */
-export const latestFirst = <Standing extends { readonly decision: Decision }>(
-  decisions: readonly Standing[],
-): Standing[] => decisions.toReversed()

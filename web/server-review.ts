@@ -2,15 +2,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { ViendanError } from '../errors.ts'
-import {
-  anchorsOf,
-  decideOn,
-  latestFirst,
-  reviewQueue,
-  type GraphStore,
-  type StandingDecision,
-} from '../graph/index.ts'
-import { ErrorAnswer } from './api.ts'
+import { anchorsOf, decideOn, reviewQueue, type GraphStore, type StandingDecision } from '../graph/index.ts'
 import {
   DecidedAnswer,
   DecisionBody,
@@ -20,10 +12,9 @@ import {
   ReviewQuery,
 } from './api-review.ts'
 import { isLoopback } from './server-loopback.ts'
-import type { RouteOptions } from './server-routes.ts'
+import { failures, type RouteOptions } from './server-routes.ts'
 
 export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
-  const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer } as const
   const tags = ['review']
 
   server.get(
@@ -50,7 +41,7 @@ export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
       },
     },
     async ({ query: { limit, offset } }) => {
-      const all = latestFirst(await store.decisions())
+      const all = (await store.decisions()).toReversed()
       const decisions = all.slice(offset, offset + limit).map(shownDecision)
       return { total: all.length, shown: decisions.length, order: 'latest' as const, decisions }
     },

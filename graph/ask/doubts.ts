@@ -76,7 +76,7 @@ async function doubtsOf(store: GraphStore, place: string): Promise<PlaceDoubts> 
     if (facts !== null) texts.push({ facts, coverage })
   }
   const keys = await store.families([scopeOf(place)])
-  const series = (await seriesOf(store, place, scopeOf(place))).map((one) => withCounts(one, texts))
+  const series = (await seriesOf(store, place, keys)).map((one) => withCounts(one, texts))
   const stated = [
     ...(await problemDoubts(store, place, keys, texts)),
     ...series.flatMap((one) => belowNumber(one, texts)),

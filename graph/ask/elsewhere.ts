@@ -1,11 +1,9 @@
 /** How long places took from a directive to their first document that implements it, to hold one of them against the others. */
 import type { GraphStore, Outline } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
-import type { Dated } from './days.ts'
-import { daysBetween } from './days.ts'
-import { isCertain } from './certain.ts'
+import { daysBetween, type Dated } from './days.ts'
 import { isOwn } from './own-bodies.ts'
-import { CARRYING } from './walk.ts'
+import { certainLinks, closure, type Links } from './walk.ts'
 
 /** What other places took. */
 export interface Elsewhere {
@@ -25,10 +23,8 @@ export type LagsElsewhere = (directive: string, place: string, of: keyof Lags) =
 
 /** Learns at once how long every place took for some directives. */
 export async function lagsElsewhere(store: GraphStore, directives: readonly Dated[]): Promise<LagsElsewhere> {
-  const below = await implementedBy(
-    store,
-    directives.map(({ key }) => key),
-  )
+  const keys = directives.map(({ key }) => key)
+  const below = await certainLinks(store, keys, 'in')
   const reached = [...new Set([...below.values()].flat())]
   const outlines = new Map((await store.outlines(reached)).map((one) => [one.key, one]))
   const lags = new Map(directives.map((one) => [one.key, lagsOf(one, below, outlines)]))
@@ -38,33 +34,10 @@ export async function lagsElsewhere(store: GraphStore, directives: readonly Date
   }
 }
 
-/** What implements or continues each document that was reached, for certain. */
-async function implementedBy(store: GraphStore, keys: readonly string[]): Promise<Map<string, string[]>> {
-  const below = new Map<string, string[]>(keys.map((key) => [key, []]))
-  for (let frontier = [...below.keys()]; frontier.length > 0;) {
-    const edges = (await store.edges(frontier, 'in', CARRYING)).filter(isCertain)
-    for (const { from, to } of edges) below.get(to)?.push(from)
-    frontier = [...new Set(edges.map(({ from }) => from))].filter((key) => !below.has(key))
-    for (const key of frontier) below.set(key, [])
-  }
-  return below
-}
-
-function lagsOf(
-  directive: Dated,
-  below: ReadonlyMap<string, readonly string[]>,
-  outlines: ReadonlyMap<string, Outline>,
-): Lags {
-  const found = [...closure(directive.key, below)].flatMap((key) => outlines.get(key) ?? [])
+function lagsOf(directive: Dated, below: Links, outlines: ReadonlyMap<string, Outline>): Lags {
+  const others = [...closure([directive.key], below)].filter((key) => key !== directive.key)
+  const found = others.flatMap((key) => outlines.get(key) ?? [])
   return { own: daysByPlace(directive, found.filter(isOwn)), all: daysByPlace(directive, found) }
-}
-
-/** Everything below a document, without the document itself. */
-function closure(root: string, below: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const found = new Set<string>([root])
-  for (const key of found) for (const from of below.get(key) ?? []) found.add(from)
-  found.delete(root)
-  return found
 }
 
 function daysByPlace(directive: Dated, found: readonly Outline[]): Map<string, number> {

@@ -30,9 +30,9 @@ interface Numbered {
 
 const NUMBERED = /^[^.]+\.(?<number>\d+)(?<letter>[a-z]?)-(?<code>[^.]+)(?:\.(?<period>[^.]+))?$/u
 
-/** Every series of a place, the one with most documents first, then by key. Open numbers belong to none. */
-export async function seriesOf(store: GraphStore, place: string, scope: string): Promise<Series[]> {
-  const runs = Map.groupBy((await store.families([scope])).flatMap(numberedIn), ({ run }) => run)
+/** Every series among the keys of a place, the one with most documents first, then by key. Open numbers belong to none. */
+export async function seriesOf(store: GraphStore, place: string, keys: readonly string[]): Promise<Series[]> {
+  const runs = Map.groupBy(keys.flatMap(numberedIn), ({ run }) => run)
   const found = [...runs.values()].map((run) => ({ run, highest: highestOf(run) }))
   const documents = new Map(
     (await store.documents(found.map(({ highest }) => highest.key))).map((one) => [one.key, one] as const),

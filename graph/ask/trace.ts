@@ -2,7 +2,7 @@
 import { LEVELS, type Document, type Edge, type Level, type Relation, type RelationType } from '../model.ts'
 import type { GraphStore } from '../store.ts'
 import { isCertain } from './certain.ts'
-import { CARRYING, newestFirst, walk } from './walk.ts'
+import { CARRYING, closure, newestFirst, walk } from './walk.ts'
 
 /** From this day on there is no district level: a chain that has none skips nothing. */
 const DISTRICTS_END = '2025-07-01'
@@ -53,9 +53,7 @@ export async function trace(store: GraphStore, key: string, options: TraceOption
 /** What a chain of certain edges reaches. */
 function certainFrom(root: string, edges: readonly Edge[]): ReadonlySet<string> {
   const leaving = Map.groupBy(edges.filter(isCertain), ({ from }) => from)
-  const reached = new Set([root])
-  for (const key of reached) for (const { to } of leaving.get(key) ?? []) reached.add(to)
-  return reached
+  return closure([root], new Map([...leaving].map(([from, of]) => [from, of.map(({ to }) => to)])))
 }
 
 async function edgesBetween(

@@ -2,6 +2,7 @@
 import type { Document, Edge, RelationType } from '../model.ts'
 import type { Direction, GraphStore } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
+import { isCertain } from './certain.ts'
 
 /** What carries a directive downwards: `cites` says too little, and `amends` and `replaces` say something else. */
 export const CARRYING: readonly RelationType[] = ['implements', 'continues']
@@ -34,6 +35,28 @@ export async function walk(
 }
 
 export const farEnd = (edge: Edge, direction: Direction): string => (direction === 'out' ? edge.to : edge.from)
+
+/** By the key of a document, the keys that one step leads to. */
+export type Links = ReadonlyMap<string, readonly string[]>
+
+/** All that is reached from some documents by certain steps up (`out`) or down (`in`), each with the steps that leave it. */
+export async function certainLinks(store: GraphStore, keys: readonly string[], direction: Direction): Promise<Links> {
+  const links = new Map<string, string[]>(keys.map((key) => [key, []]))
+  for (let frontier = [...links.keys()]; frontier.length > 0;) {
+    const edges = (await store.edges(frontier, direction, CARRYING)).filter(isCertain)
+    for (const edge of edges) links.get(direction === 'out' ? edge.from : edge.to)?.push(farEnd(edge, direction))
+    frontier = [...new Set(edges.map((edge) => farEnd(edge, direction)))].filter((key) => !links.has(key))
+    for (const key of frontier) links.set(key, [])
+  }
+  return links
+}
+
+/** Everything that is reached from some documents, themselves included. */
+export function closure(from: readonly string[], links: Links): Set<string> {
+  const found = new Set(from)
+  for (const key of found) for (const next of links.get(key) ?? []) found.add(next)
+  return found
+}
 
 type Dated = Pick<Document, 'key' | 'date'>
 
