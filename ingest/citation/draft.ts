@@ -2,6 +2,7 @@
 import type { Mention } from '../../graph/model.ts'
 import type { CleanText } from '../source/clean.ts'
 import { fold } from '../source/fold.ts'
+import { isBodyNamed } from './body-named.ts'
 import type { Citation, Series } from './citation.ts'
 import { namedKey, numberId } from './identity.ts'
 import { needsPeriod, periodOf } from './period.ts'
@@ -28,10 +29,12 @@ export function draftOf(clean: CleanText, found: Citation, context: SourceContex
   if (found.number)
     return numberedDraft(
       found,
-      titleInRecord(clean, found) ?? nameInside(clean, found) ?? titleAt(clean, found.end),
+      titleInRecord(clean, found) ??
+        nameInside(clean, found) ??
+        (isBodyNamed(clean, found) ? null : titleAt(clean, found.end)),
       context,
     )
-  const title = found.name?.kind === 'back' ? null : titleAt(clean, found.end)
+  const title = found.name?.kind === 'back' || isBodyNamed(clean, found) ? null : titleAt(clean, found.end)
   const { name } = found
   const { key, open } =
     name && name.kind !== 'back' ? namedKey(found, name, context) : { key: name ? null : context.scope, open: true }

@@ -4,6 +4,7 @@
 import type { Clause, Token } from './reading.ts'
 import type { CleanText } from '../source/clean.ts'
 import { TYPE_NAMES } from '../lexicon/patterns.ts'
+import { isBodyNamed } from '../citation/body-named.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { sentenceEnd } from './sentence.ts'
 
@@ -66,14 +67,15 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 const SIGN_CODES = new Map(Object.entries(SIGNS).map(([sign, word]) => [sign.charCodeAt(0), word]))
 
-/** The words of a clause. */
+/** The words of a clause; a document in the name of a body is a word of that name. */
 export function tokensOf(clean: CleanText, clause: Clause): Token[] {
   const tokens: Token[] = []
   let at = clause.start
   for (const citation of clause.citations) {
     const { start, end } = citation.found
     pushWords(tokens, clean.folded, at, start)
-    tokens.push({ word: 'citation', start, end, citation, type: null })
+    const isParty = !isBodyNamed(clean, citation.found)
+    tokens.push({ word: isParty ? 'citation' : 'name', start, end, citation: isParty ? citation : null, type: null })
     at = Math.max(at, end)
   }
   pushWords(tokens, clean.folded, at, clause.end)
@@ -123,4 +125,4 @@ export const spokenOf = ({ text }: CleanText, tokens: readonly Token[]): string 
 const SIGNS_BACK: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(SIGNS).map(([sign, word]) => [word, sign]),
 )
-const SIGN_WORDS = new Set([...Object.values(SIGNS), 'citation', 'this'])
+const SIGN_WORDS = new Set([...Object.values(SIGNS), 'citation', 'name', 'this'])

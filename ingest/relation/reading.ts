@@ -6,7 +6,7 @@ import type { Letterhead } from '../source/letterhead.ts'
 import type { RelationRule } from './rules.ts'
 
 export interface Token {
-  /** Folded word, or `comma`, `semicolon`, `colon`, `quote`, `open`, `close`, `citation`, `this`. */
+  /** Folded word, or `comma`, `semicolon`, `colon`, `quote`, `open`, `close`, `citation`, `name`, `this`. */
   readonly word: string
   readonly start: number
   readonly end: number
