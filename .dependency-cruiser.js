@@ -19,16 +19,17 @@ const only = (name, from, allowed, but) => ({
 export default {
   forbidden: [
     only('nouns-import-nothing', '^(graph/model|graph/kinds|errors|config)\\.ts$', ['^$']),
-    only('graph-imports', '^graph/', ['^graph/', '^errors\\.ts$'], '^graph/(model|kinds)\\.ts$'),
+    only('graph-imports', '^graph/', ['^graph/', '^errors\\.ts$'], '^graph/(model|kinds|relation)\\.ts$'),
+    only('relation-imports', '^graph/relation\\.ts$', ['^graph/model\\.ts$']),
     only('ingest-imports', '^ingest/', ['^ingest/', '^errors\\.ts$', '^graph/(model|kinds)\\.ts$']),
-    only('api-imports', '^web/api', ['^web/api', '^graph/(model|kinds)\\.ts$']),
+    only('api-imports', '^web/api', ['^web/api', '^graph/(model|kinds|relation)\\.ts$']),
     only('server-imports', '^web/server', [
       '^web/(server|api)',
       '^(graph|ingest)/index\\.ts$',
-      '^graph/(model|kinds)\\.ts$',
+      '^graph/(model|kinds|relation)\\.ts$',
       '^errors\\.ts$',
     ]),
-    only('page-imports', '^web/app/', ['^web/app/', '^web/api', '^graph/(model|kinds)\\.ts$']),
+    only('page-imports', '^web/app/', ['^web/app/', '^web/api', '^graph/(model|kinds|relation)\\.ts$']),
     only('build-imports', '^web/build\\.ts$', ['^$']),
     {
       name: 'page-takes-types-only',

@@ -1,5 +1,6 @@
 /** Answers of the API as text for people, a function for each question. */
-import { CONFIDENCE, type Document, type Relation } from '../graph/model.ts'
+import type { Document, Relation } from '../graph/model.ts'
+import { isUndecided } from '../graph/relation.ts'
 import type { DocumentAnswer, Implementer, ImplementersAnswer, PathAnswer, SearchAnswer } from '../web/api.ts'
 import { describeProblem } from './problems.ts'
 import { quote } from './quote.ts'
@@ -131,9 +132,6 @@ export function doubtOf(relation: Relation, { words }: Style): string {
   if (relation.withheld !== null) return ` [${words.withheld}]`
   return isUndecided(relation) ? ` [${words.possible}]` : ''
 }
-
-const isUndecided = ({ open, confidence }: Relation): boolean =>
-  open || (confidence > 0 && confidence < CONFIDENCE.likely)
 
 /** The sentences that carry a relation, the first few of them. */
 export function quotations({ statements }: Relation, indent: string, style: Style): string[] {

@@ -12,6 +12,7 @@ import {
   type Statement,
 } from './model.ts'
 import { byCodePoint, fold } from './tokens.ts'
+import { relationId } from './relation.ts'
 
 /** A value that a source gives for a field; the origin is null where the source does not tell. */
 export interface StatedValue {
@@ -136,7 +137,7 @@ export function gatherDocuments(sources: readonly Source[]): DocumentFacts[] {
 
 /** What all sources say of each pair. The sources are in the order of their ids. */
 export function gatherPairs(sources: readonly Source[]): (readonly [Pair, PairFacts])[] {
-  const groups = Map.groupBy(sources.flatMap(relatedBy), ([{ from, type, to }]) => `${from} ${type} ${to}`)
+  const groups = Map.groupBy(sources.flatMap(relatedBy), ([statement]) => relationId(statement))
   return [...groups.values()].flatMap((said) => {
     const facts = said.map(([, one]) => one)
     return said.slice(0, 1).map(([pair]) => [pair, facts.reduce(joinFacts)] as const)

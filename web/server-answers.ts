@@ -179,14 +179,14 @@ export const answerDoubts = (store: GraphStore, { place }: DoubtsQuery): Promise
   doubts(store, place === undefined ? undefined : namesIn(place))
 
 /** `Bộ Chính trị;Ban Bí thư`, each once. */
-const namesIn = (asked: string): readonly string[] => [
-  ...new Set(
-    asked
-      .split(';')
-      .map((name) => name.trim().normalize('NFC'))
-      .filter((name) => name !== ''),
-  ),
-]
+const namesIn = (asked: string): readonly string[] => [...new Set(listed(asked.normalize('NFC')))]
+
+/** What semicolons separate, in its order. */
+export const listed = (asked = ''): readonly string[] =>
+  asked
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 
 export async function answerSources(
   store: GraphStore,

@@ -2,9 +2,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { AuditAnswer, AuditQuery } from './api-audit.ts'
 import { DoubtsAnswer, DoubtsQuery } from './api-doubts.ts'
-import { ErrorAnswer } from './api.ts'
 import { answerAudit, answerDoubts } from './server-answers.ts'
-import type { RouteOptions } from './server-routes.ts'
+import { failures, type RouteOptions } from './server-routes.ts'
 
 export const auditRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
   server.get(
@@ -14,7 +13,7 @@ export const auditRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serve
         tags: ['documents'],
         summary: 'How far places have carried out directives, as far as the sources tell',
         querystring: AuditQuery,
-        response: { 200: AuditAnswer, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+        response: { 200: AuditAnswer, ...failures },
       },
     },
     (request) => answerAudit(store, request.query),
@@ -27,7 +26,7 @@ export const auditRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serve
         tags: ['documents'],
         summary: 'What cannot be and what is doubtful, and how high number series go',
         querystring: DoubtsQuery,
-        response: { 200: DoubtsAnswer, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+        response: { 200: DoubtsAnswer, ...failures },
       },
     },
     (request) => answerDoubts(store, request.query),

@@ -6,7 +6,7 @@ import { MEDIA_TYPES, writeExport, type Exported, type ExportFormat } from '../g
 import { CandidatesAnswer, ErrorAnswer } from './api.ts'
 import { languageOf } from './server-errors.ts'
 import { EXPORTS, type Export, type ExportName } from './server-export.ts'
-import { refuse, type RouteOptions } from './server-routes.ts'
+import { failures, refuse, type RouteOptions } from './server-routes.ts'
 
 interface Written {
   readonly as: ExportFormat
@@ -27,7 +27,7 @@ export const file = {
 
 export const exportRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store, language }) => {
   for (const [name, { query, summary, references, make }] of Object.entries<Export>(EXPORTS)) {
-    const response = { 200: file, '4xx': ErrorAnswer, '5xx': ErrorAnswer }
+    const response = { 200: file, ...failures }
     server.get(
       addressOf(name as ExportName),
       {

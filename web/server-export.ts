@@ -12,6 +12,7 @@ import {
   type GraphStore,
 } from '../graph/index.ts'
 import type { Document, Relation } from '../graph/model.ts'
+import { relationId } from '../graph/relation.ts'
 import {
   AuditExportQuery,
   ImplementersExportQuery,
@@ -210,7 +211,7 @@ function documentsOf(
 
 /** Chains share their upper parts. */
 const distinct = (relations: readonly Relation[]): Relation[] => [
-  ...new Map(relations.map((relation) => [`${relation.from} ${relation.type} ${relation.to}`, relation])).values(),
+  ...new Map(relations.map((relation) => [relationId(relation), relation])).values(),
 ]
 
 const madeAbout = (

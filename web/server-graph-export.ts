@@ -2,13 +2,13 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { exportAnswer, treeTable, writeExport, type Exported, type GraphStore, type TreeRow } from '../graph/index.ts'
-import type { Document, Relation } from '../graph/model.ts'
-import { ErrorAnswer } from './api.ts'
+import { RELATION_TYPES, type Document, type Relation } from '../graph/model.ts'
+import { relationId } from '../graph/relation.ts'
 import { GraphExportBody } from './api-graph.ts'
 import { relationTypes } from './server-answers.ts'
 import { languageOf } from './server-errors.ts'
 import { file, headersOf } from './server-export-routes.ts'
-import type { RouteOptions } from './server-routes.ts'
+import { failures, type RouteOptions } from './server-routes.ts'
 
 export const graphExportRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store, language }) => {
   server.post(
@@ -20,7 +20,7 @@ export const graphExportRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async 
         tags: ['export'],
         summary: 'A graph as the page shows it, with the rows of its tree',
         body: GraphExportBody,
-        response: { 200: file, '4xx': ErrorAnswer, '5xx': ErrorAnswer },
+        response: { 200: file, ...failures },
       },
     },
     async (request, reply) => {
@@ -55,12 +55,10 @@ async function relationsBetween(
 ): Promise<Relation[]> {
   const keys = documents.map(({ key }) => key)
   const types = relationTypes(asked)
-  const hung = new Set(rows.map(({ via }) => via && idOf(via)))
-  const all = await store.relations(keys, 'out', relationTypes(ALL), true, keys)
-  return all.filter((relation) => types.includes(relation.type) || hung.has(idOf(relation)))
+  const hung = new Set(rows.map(({ via }) => via && relationId(via)))
+  const all = await store.relations(keys, 'out', RELATION_TYPES, true, keys)
+  return all.filter((relation) => types.includes(relation.type) || hung.has(relationId(relation)))
 }
-
-const ALL = 'implements,continues,cites,amends,replaces'
 
 function rowsOf(
   { rows }: GraphExportBody,
@@ -68,11 +66,9 @@ function rowsOf(
   relations: readonly Relation[],
 ): readonly TreeRow[] {
   const known = new Map(documents.map((document) => [document.key, document]))
-  const edges = new Map(relations.map((relation) => [idOf(relation), relation]))
+  const edges = new Map(relations.map((relation) => [relationId(relation), relation]))
   return rows.flatMap(({ key, level, via }) => {
     const document = known.get(key)
-    return document ? [{ document, level, relation: (via && edges.get(idOf(via))) ?? null }] : []
+    return document ? [{ document, level, relation: (via && edges.get(relationId(via))) ?? null }] : []
   })
 }
-
-const idOf = ({ from, type, to }: Pick<Relation, 'from' | 'type' | 'to'>): string => `${from} ${type} ${to}`

@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { subgraph, type GraphStore, type Opened, type SubgraphOptions } from '../graph/index.ts'
 import { CandidatesAnswer, ErrorAnswer, LIMITS } from './api.ts'
 import { GraphAnswer, GraphQuery } from './api-graph.ts'
-import { about, relationTypes, type Unresolved } from './server-answers.ts'
+import { about, listed, relationTypes, type Unresolved } from './server-answers.ts'
 import { failures, refuse, type RouteOptions } from './server-routes.ts'
 
 export const graphRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store, language }) => {
@@ -45,7 +45,7 @@ export async function answerGraph(store: GraphStore, query: GraphQuery): Promise
 /** The keys of references, each once; or the first reference that leads to none or to several. */
 async function keysOf(store: GraphStore, refs: string): Promise<readonly string[] | Unresolved> {
   const keys: string[] = []
-  for (const ref of named(refs)) {
+  for (const ref of listed(refs)) {
     const outcome = await about(store, ref, async ({ key }) => key)
     if (outcome.kind !== 'found') return outcome
     keys.push(outcome.body)
@@ -61,8 +61,8 @@ function optionsOf({ relations, up, down, keep, depth, limit, from, to }: GraphQ
     depth,
     limit,
     most: LIMITS.trace.maximum,
-    opened: [...named(up).map(openedUp), ...named(down).map(openedDown)],
-    keep: named(keep),
+    opened: [...listed(up).map(openedUp), ...listed(down).map(openedDown)],
+    keep: listed(keep),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   }
@@ -78,9 +78,3 @@ function openedDown(asked: string): Opened {
   const [key = '', limit] = asked.split('~')
   return { key, direction: 'in', limit: limit === undefined ? LIMITS.trace.default : Number(limit) }
 }
-
-const named = (asked = ''): readonly string[] =>
-  asked
-    .split(';')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')

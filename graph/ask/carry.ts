@@ -6,7 +6,7 @@ import type { Body, Deed, DeedKind } from '../audit-facts.ts'
 import { openKey } from '../reference.ts'
 import type { GraphStore } from '../store.ts'
 import type { Finding } from './audit-state.ts'
-import { isCertain } from './certain.ts'
+import { isCertain } from '../relation.ts'
 import { wayBack, type Succession } from './succession.ts'
 import { CARRYING } from './walk.ts'
 

@@ -3,7 +3,7 @@ import type { Edge, RelationType } from '../model.ts'
 import { openKey } from '../reference.ts'
 import type { GraphStore } from '../store.ts'
 import type { Id } from '../walking.ts'
-import { isCertain } from './certain.ts'
+import { isCertain } from '../relation.ts'
 import type { Reach, Reached } from './reach.ts'
 
 /** An edge to `target`, which is `next`, or an open document that may mean `next`. */

@@ -1,6 +1,7 @@
 /** What stands right beside a document: all that relates it to others, in both directions, a page at a time. */
 import { RELATION_TYPES, type Document, type Edge, type Relation, type RelationType } from '../model.ts'
 import type { Direction, GraphStore } from '../store.ts'
+import { relationId } from '../relation.ts'
 
 export interface NeighboursOptions {
   /** All where nothing is asked for. */
@@ -64,8 +65,6 @@ async function withSentences(
       into.map(({ from }) => from),
     )),
   ]
-  const byId = new Map(told.map((relation) => [idOf(relation), relation]))
-  return edges.flatMap((edge) => byId.get(idOf(edge)) ?? [])
+  const byId = new Map(told.map((relation) => [relationId(relation), relation]))
+  return edges.flatMap((edge) => byId.get(relationId(edge)) ?? [])
 }
-
-const idOf = ({ from, type, to }: Edge): string => `${from} ${type} ${to}`

@@ -5,6 +5,7 @@ import type { Direction, GraphStore, Outline } from '../store.ts'
 import { path, type Path } from './path.ts'
 import { skippedLevels } from './trace.ts'
 import { CARRYING, farEnd, newestFirst, walk } from './walk.ts'
+import { relationId } from '../relation.ts'
 
 /** One step that is shown besides the ways up: what a document acts on (`out`), or what acts on it (`in`). */
 export interface Opened {
@@ -166,8 +167,8 @@ async function edgesBetween(
 ): Promise<Relation[]> {
   const keys = nodes.map(({ key }) => key)
   const between = await store.relations(keys, 'out', types, true, keys)
-  const known = new Set(between.map(idOf))
-  return [...between, ...passed.filter((edge) => !known.has(idOf(edge)))]
+  const known = new Set(between.map(relationId))
+  return [...between, ...passed.filter((edge) => !known.has(relationId(edge)))]
 }
 
 async function countOthers(
@@ -176,10 +177,8 @@ async function countOthers(
   drawn: readonly Relation[],
 ): Promise<Subgraph['others']> {
   const keys = new Set(nodes.map(({ key }) => key))
-  const shown = new Set(drawn.map(idOf))
+  const shown = new Set(drawn.map(relationId))
   const edges = await store.edges([...keys], 'out', RELATION_TYPES)
-  const hidden = edges.filter((edge) => keys.has(edge.to) && edge.from !== edge.to && !shown.has(idOf(edge)))
+  const hidden = edges.filter((edge) => keys.has(edge.to) && edge.from !== edge.to && !shown.has(relationId(edge)))
   return Object.fromEntries([...Map.groupBy(hidden, ({ type }) => type)].map(([type, of]) => [type, of.length]))
 }
-
-const idOf = ({ from, type, to }: Pick<Relation, 'from' | 'type' | 'to'>): string => `${from} ${type} ${to}`

@@ -1,6 +1,6 @@
 /** Which directives continue which: what is done of one says something of those that continue it. */
 import type { GraphStore } from '../store.ts'
-import { isCertain } from './certain.ts'
+import { isCertain } from '../relation.ts'
 
 /** What each document continues for certain, by its key. */
 export type Succession = ReadonlyMap<string, readonly string[]>

@@ -1,7 +1,7 @@
 /** From which directives does a document come, through which steps? */
 import { LEVELS, type Document, type Edge, type Level, type Relation, type RelationType } from '../model.ts'
 import type { GraphStore } from '../store.ts'
-import { isCertain } from './certain.ts'
+import { isCertain } from '../relation.ts'
 import { CARRYING, closure, newestFirst, walk } from './walk.ts'
 
 /** From this day on there is no district level: a chain that has none skips nothing. */

@@ -2,7 +2,7 @@
 import type { Document, Edge, RelationType } from '../model.ts'
 import type { Direction, GraphStore } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
-import { isCertain } from './certain.ts'
+import { isCertain } from '../relation.ts'
 
 /** What carries a directive downwards: `cites` says too little, and `amends` and `replaces` say something else. */
 export const CARRYING: readonly RelationType[] = ['implements', 'continues']

@@ -6,7 +6,7 @@ import type { AuditFlag, AuditState } from '../model.ts'
 import { pagesOf } from './content.ts'
 import { captionOf } from './name.ts'
 import { column, tableOf, type Column, type Table } from './table.ts'
-import { FACT_COLUMNS, readable } from './tables.ts'
+import { factColumns, readable } from './tables.ts'
 import type { Bilingual } from './words.ts'
 
 const STATE_WORDS: Readonly<Record<AuditState, Bilingual>> = {
@@ -31,10 +31,7 @@ const FLAG_WORDS: Readonly<Record<AuditFlag, Bilingual>> = {
 
 const ROW_COLUMNS: readonly Column<AuditRow>[] = [
   column('Mã', 'Key', ({ directive }) => directive.key),
-  ...FACT_COLUMNS.map(({ heading, cell }) => ({
-    heading,
-    cell: ({ directive }: AuditRow, language: keyof Bilingual) => cell(directive, language),
-  })),
+  ...factColumns(({ directive }: AuditRow) => directive),
   column('Nơi rà soát', 'Audited place', ({ place }) => place),
   column('Trạng thái', 'State', ({ state }, language) => STATE_WORDS[state][language]),
   column('Kể cả cấp dưới', 'With bodies under it', ({ deep }, language) => STATE_WORDS[deep][language]),

@@ -5,7 +5,7 @@ import type { GraphStore } from '../store.ts'
 import { mapPages, pagesOf } from './content.ts'
 import { filesOf } from './name.ts'
 import { column, tableOf, type Column, type Table } from './table.ts'
-import { FACT_COLUMNS, readable } from './tables.ts'
+import { factColumns, readable } from './tables.ts'
 import { RELATION_WORDS, STANDING_WORDS, type Bilingual } from './words.ts'
 
 interface PlacedMention extends SourcedMention {
@@ -49,10 +49,7 @@ const THROUGH: Bilingual = { vi: 'qua văn bản khác', en: 'through others' }
 
 const EVENT_COLUMNS: readonly Column<TimelineEvent>[] = [
   column('Mã', 'Key', ({ document }) => document.key),
-  ...FACT_COLUMNS.map(({ heading, cell }) => ({
-    heading,
-    cell: ({ document }: TimelineEvent, language: keyof Bilingual) => cell(document, language),
-  })),
+  ...factColumns(({ document }: TimelineEvent) => document),
   column('Quan hệ', 'Relation', ({ relation, direction }, language) =>
     relation === null ? SELF[language] : (direction === 'out' ? OUT : RELATION_WORDS)[relation][language],
   ),

@@ -4,7 +4,7 @@ import type { Implementer } from '../ask/implementers.ts'
 import { pagesOf } from './content.ts'
 import { captionOf } from './name.ts'
 import { column, tableOf, type Column, type Table } from './table.ts'
-import { FACT_COLUMNS, readable } from './tables.ts'
+import { factColumns, readable } from './tables.ts'
 import type { Bilingual } from './words.ts'
 
 const DIRECT: Bilingual = { vi: 'trực tiếp', en: 'directly' }
@@ -18,10 +18,7 @@ export function implementersTable(implementers: readonly Implementer[], document
   const chainIn = ({ chain }: Implementer): string => chain.map((key) => captions.get(key) ?? key).join(' → ')
   const columns: readonly Column<Implementer>[] = [
     column('Mã', 'Key', ({ document }) => document.key),
-    ...FACT_COLUMNS.map(({ heading, cell }) => ({
-      heading,
-      cell: ({ document }: Implementer, language: keyof Bilingual) => cell(document, language),
-    })),
+    ...factColumns(({ document }: Implementer) => document),
     column('Cách thực hiện', 'How', ({ direct }, language) => (direct ? DIRECT : THROUGH)[language]),
     column('Giá trị', 'Standing', ({ open }, language) => (open ? POSSIBLE : STATED)[language]),
     column('Chuỗi', 'Chain', chainIn),

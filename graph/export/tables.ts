@@ -2,7 +2,7 @@
 import type { Language } from '../../errors.ts'
 import { DOCUMENT_FIELDS, type Document, type Excerpt, type Relation, type SourcedStatement } from '../model.ts'
 import type { SourceSummary, SourcedProblem } from '../model.ts'
-import { isCertain } from '../ask/certain.ts'
+import { isCertain } from '../relation.ts'
 import type { GraphStore } from '../store.ts'
 import { mapPages, type Content, type Pages } from './content.ts'
 import { captionsOf, filesOf } from './name.ts'
@@ -59,13 +59,17 @@ export const readable = ({ start, segments, text }: Excerpt): string =>
     .replaceAll(/\s+/gu, ' ')
 
 /** The facts of a document, in the order in which people write them. */
-export const FACT_COLUMNS: readonly Column<Document>[] = [
+const FACT_COLUMNS: readonly Column<Document>[] = [
   ...fieldColumns('type', 'number'),
   column('Tên gọi', 'Name', ({ name }) => name),
   ...fieldColumns('title', 'issuer', 'date', 'term'),
   { heading: FIELD_WORDS.level, cell: ({ level }, language) => worded(LEVEL_WORDS, level, language) },
   ...fieldColumns('place'),
 ]
+
+/** The same in a table whose rows are of another shape and name a document. */
+export const factColumns = <Row>(documentOf: (row: Row) => Document): Column<Row>[] =>
+  FACT_COLUMNS.map(({ heading, cell }) => ({ heading, cell: (row, language) => cell(documentOf(row), language) }))
 
 const DOCUMENT_COLUMNS: readonly Column<Document>[] = [
   column('Mã', 'Key', ({ key }) => key),

@@ -3,8 +3,8 @@ import type { Document, Relation } from '../model.ts'
 import { pagesOf } from './content.ts'
 import { captionOf } from './name.ts'
 import { column, tableOf, type Column, type Table } from './table.ts'
-import { FACT_COLUMNS, readable, standingOf } from './tables.ts'
-import { RELATION_WORDS, STANDING_WORDS, type Bilingual } from './words.ts'
+import { factColumns, readable, standingOf } from './tables.ts'
+import { RELATION_WORDS, STANDING_WORDS } from './words.ts'
 
 /** A row of the tree. */
 export interface TreeRow {
@@ -21,10 +21,7 @@ export function treeTable(rows: readonly TreeRow[]): Table {
   const columns: readonly Column<TreeRow>[] = [
     column('Bậc', 'Step', ({ level }) => level),
     column('Mã', 'Key', ({ document }) => document.key),
-    ...FACT_COLUMNS.map(({ heading, cell }) => ({
-      heading,
-      cell: ({ document }: TreeRow, language: keyof Bilingual) => cell(document, language),
-    })),
+    ...factColumns(({ document }: TreeRow) => document),
     column('Quan hệ', 'Relation', ({ relation }, language) =>
       relation ? `${named(relation.from)} ${RELATION_WORDS[relation.type][language]} ${named(relation.to)}` : null,
     ),

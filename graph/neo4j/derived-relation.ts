@@ -8,7 +8,7 @@ import type { Rederived } from './derived-document.ts'
 import { END_PROPERTIES, toEnd, type ReadEnd } from './document.ts'
 import { readSaid, saidBy, type Said } from './said.ts'
 import { locked } from './schema.ts'
-import { pairId } from './statement.ts'
+import { relationId } from '../relation.ts'
 import type { Transaction, Value } from './transaction.ts'
 
 /**
@@ -138,7 +138,7 @@ export async function rederivePairs(
   documents: readonly Rederived[],
   come: readonly Contribution[],
 ): Promise<RederivedPair[]> {
-  const distinct = [...new Map(pairs.map((pair) => [pairId(pair), pair])).values()]
+  const distinct = [...new Map(pairs.map((pair) => [relationId(pair), pair])).values()]
   const coming = comingTo(documents, come)
   const standing = await readPairs(
     transaction,
@@ -146,7 +146,7 @@ export async function rederivePairs(
   )
   return distinct.flatMap((pair) => {
     const isNew = coming.isNew(pair)
-    const found = isNew ? coming.find(pair) : standing.get(pairId(pair))
+    const found = isNew ? coming.find(pair) : standing.get(relationId(pair))
     return found === undefined ? [] : [{ isNew, ...rederivePair(pair, found) }]
   })
 }
@@ -156,14 +156,14 @@ function comingTo(documents: readonly Rederived[], come: readonly Contribution[]
   const byKey = new Map(documents.map((one) => [one.key, one]))
   const said = saidBy(come)
   const citing = new Set(
-    come.flatMap(({ understood, appearing }) => cited(understood.source.key, appearing).map(pairId)),
+    come.flatMap(({ understood, appearing }) => cited(understood.source.key, appearing).map(relationId)),
   )
   const isComing = (key: string): boolean => byKey.get(key)?.wasThere === false
   return {
     isNew: ({ from, to }: Pair): boolean => isComing(from) || isComing(to),
     find(pair: Pair): Found | undefined {
       const [from, to] = [byKey.get(pair.from)?.derived, byKey.get(pair.to)?.derived]
-      const id = pairId(pair)
+      const id = relationId(pair)
       return from && to ? { said: said.get(id) ?? null, cited: citing.has(id), from, to, standing: [] } : undefined
     },
   }
@@ -171,7 +171,7 @@ function comingTo(documents: readonly Rederived[], come: readonly Contribution[]
 
 /** What is known of the others. */
 async function readPairs(transaction: Transaction, pairs: readonly Pair[]): Promise<ReadonlyMap<string, Found>> {
-  const asked = pairs.map((pair) => ({ ...pair, pair: pairId(pair) }))
+  const asked = pairs.map((pair) => ({ ...pair, pair: relationId(pair) }))
   const [rows, said, citing] = await Promise.all([
     transaction.each<PairRow>(PAIRS, asked),
     readSaid(transaction, asked),

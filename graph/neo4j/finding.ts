@@ -2,7 +2,7 @@
 import type { SourcedProblem } from '../model.ts'
 import type { Rederived } from './derived-document.ts'
 import type { RederivedPair } from './derived-relation.ts'
-import { pairId } from './statement.ts'
+import { relationId } from '../relation.ts'
 import type { Transaction } from './transaction.ts'
 
 /** What was found at a document or a pair, by its key or id. */
@@ -34,7 +34,11 @@ export async function writeFindings(
     ...documents.map(({ key, wasThere, derived }) => ({
       ...{ finding: key, isNew: !wasThere, problems: derived?.problems ?? [] },
     })),
-    ...pairs.map(({ pair, isNew, derived }) => ({ finding: pairId(pair), isNew, problems: derived?.problems ?? [] })),
+    ...pairs.map(({ pair, isNew, derived }) => ({
+      finding: relationId(pair),
+      isNew,
+      problems: derived?.problems ?? [],
+    })),
   ]
   const rows = await transaction.each<{ finding: string; problems: string[] }>(
     STANDING,

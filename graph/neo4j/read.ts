@@ -6,7 +6,8 @@ import type { Direction, Outline, Page } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { anyOf, edgeTypes, OTHER_TYPES, type EdgeProperties } from './derived-relation.ts'
 import { DOCUMENT_PROPERTIES, toDocument, type ReadDocument } from './document.ts'
-import { pairId, unpackStatement, type StatementProperties } from './statement.ts'
+import { relationId } from '../relation.ts'
+import { unpackStatement, type StatementProperties } from './statement.ts'
 import type { Transaction } from './transaction.ts'
 
 const DOCUMENTS = `
@@ -100,17 +101,20 @@ export async function relations(
   const rows = await edgeRows(transaction, keys, direction, types, statedOnly, others)
   const cited = rows.flatMap(({ from, type, to }) => (type === 'cites' ? [{ from, to }] : []))
   const [said, citing] = await Promise.all([
-    transaction.each<SaidRow>(SAID, rows.map(pairId)),
+    transaction.each<SaidRow>(SAID, rows.map(relationId)),
     transaction.each<CitingRow>(CITING, cited),
   ])
   const statements = Map.groupBy(said.sort(inOrder), ({ pair }) => pair)
-  const sources = Map.groupBy([...said, ...citing.map((row) => ({ ...row, pair: pairId(row) }))], ({ pair }) => pair)
+  const sources = Map.groupBy(
+    [...said, ...citing.map((row) => ({ ...row, pair: relationId(row) }))],
+    ({ pair }) => pair,
+  )
   return rows.map((edge) => {
-    const from = (sources.get(pairId(edge)) ?? []).map(({ source }) => source)
+    const from = (sources.get(relationId(edge)) ?? []).map(({ source }) => source)
     return {
       ...edge,
       sources: [...new Set(from)].sort(),
-      statements: (statements.get(pairId(edge)) ?? []).map(toStatement),
+      statements: (statements.get(relationId(edge)) ?? []).map(toStatement),
     }
   })
 }

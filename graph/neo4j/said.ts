@@ -3,7 +3,8 @@ import type { PairFacts } from '../facts.ts'
 import { makesEdge } from '../facts.ts'
 import { byCodePoint } from '../tokens.ts'
 import type { Contribution } from './contribution.ts'
-import { pairId, readable } from './statement.ts'
+import { relationId } from '../relation.ts'
+import { readable } from './statement.ts'
 import type { Transaction, Value } from './transaction.ts'
 
 /** A statement as its pair counts it. */
@@ -46,7 +47,7 @@ const sayings = ({ facts, understood }: Contribution): Saying[] =>
   understood.statements.map((statement, ordinal) => {
     const { evidence, confidence, polarity } = statement
     const place = { source: facts.id, ordinal, start: evidence.start, end: evidence.end, evidence: readable(evidence) }
-    return { pair: pairId(statement), ...place, makesEdge: makesEdge(statement), confidence, polarity }
+    return { pair: relationId(statement), ...place, makesEdge: makesEdge(statement), confidence, polarity }
   })
 
 const gathered = (sayings: readonly Saying[]): ReadonlyMap<string, Said> =>

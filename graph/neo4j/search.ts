@@ -60,9 +60,12 @@ export async function facets(
 function where(filter: DocumentFilter, { date }: Query): string {
   // A document of which only the year is known may be the one of that day.
   const ofDay = date === null ? [] : ['document.date IN [$date, left($date, 4)]']
-  const conditions = [...filterConditions(filter), ...ofDay]
-  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  return all([...filterConditions(filter), ...ofDay])
 }
+
+/** Conditions that all have to hold; none restrict nothing. */
+export const all = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
 
 /** Conditions on `document` with the parameters below. */
 export function filterConditions(filter: DocumentFilter): string[] {

@@ -1,5 +1,6 @@
 /** A statement as what a relationship holds: the words to be read, and the rest of it beside them. */
 import type { Excerpt, SourcedStatement, Statement } from '../model.ts'
+import { relationId } from '../relation.ts'
 
 /** The properties of `(:Source)-[:STATES]->(:Document)`, where the document is the one that acts. */
 export interface StatementProperties {
@@ -24,8 +25,6 @@ export interface StatementProperties {
 /** Words that people read as they stand in the source are not kept twice: their text is empty here. */
 type Rest = Omit<Statement, 'id' | 'mentions'> & Pick<SourcedStatement, 'ends'>
 
-export const pairId = ({ from, type, to }: Pick<Statement, 'from' | 'type' | 'to'>): string => `${from} ${type} ${to}`
-
 export function packStatement(
   statement: Statement,
   ends: SourcedStatement['ends'],
@@ -40,7 +39,7 @@ export function packStatement(
     ends,
   }
   return {
-    pair: pairId(statement),
+    pair: relationId(statement),
     relation: type,
     ...{ to, polarity, mode, rule, confidence, page },
     ...words,

@@ -5,7 +5,7 @@ import { facetsOf, without, type FacetRow } from '../facets.ts'
 import { FACETS, type Direction, type DocumentFilter, type Facets } from '../store.ts'
 import type { Found, Id, Slice, Step } from '../walking.ts'
 import { anyOf, edgeTypes } from './derived-relation.ts'
-import { filterConditions, filterParameters, VALUE_OF } from './search.ts'
+import { all, filterConditions, filterParameters, VALUE_OF } from './search.ts'
 import type { Transaction, Value } from './transaction.ts'
 
 /** Documents that one query takes, at most: each query is an answer of its own over the wire. */
@@ -79,8 +79,7 @@ export async function newest(
   slice: Slice,
 ): Promise<{ total: number; found: Found[] }> {
   const conditions = filterConditions(filter)
-  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-  const among = `${THERE} ${where}`
+  const among = `${THERE} ${all(conditions)}`
   const parameters = { rows: [...ids], ...filterParameters(filter) }
   const total =
     conditions.length === 0
@@ -102,9 +101,8 @@ export async function facetsAmong(
   const rows = await Promise.all(
     FACETS.map((name) => {
       const others = without(filter, name)
-      const conditions = filterConditions(others)
       return transaction.all<FacetRow>(
-        `${THERE} ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}
+        `${THERE} ${all(filterConditions(others))}
          RETURN '${name}' AS name, ${VALUE_OF[name]} AS value, count(*) AS count`,
         { rows: [...ids], ...filterParameters(others) },
       )

@@ -1,7 +1,7 @@
 /** The chains of a trace. Pure. */
 import type { Document, Relation } from '../../graph/model.ts'
 import { newestFirst } from './naming.ts'
-import { isUndecided } from './relations.ts'
+import { isUndecided } from '../../graph/relation.ts'
 
 /** The part of a graph that is looked through, from one document up. */
 export interface Traced {

@@ -1,5 +1,6 @@
 /** What a document's relations say of it: what rests on it, and what it rests on. Pure. */
-import { CONFIDENCE, type Document, type Relation, type RelationType } from '../../graph/model.ts'
+import type { Document, Relation, RelationType } from '../../graph/model.ts'
+import { isUndecided } from '../../graph/relation.ts'
 import type { DocumentAnswer } from '../api.ts'
 import { newestFirst } from './naming.ts'
 
@@ -24,10 +25,6 @@ export function sidesOf(answer: DocumentAnswer): { readonly down: Side; readonly
     up: side(answer, (relation) => relation.from === answer.key && relation.to !== answer.key, 'to'),
   }
 }
-
-/** A relation that may be one: an end is open, or nothing but weak words state it. */
-export const isUndecided = ({ open, confidence }: Pick<Relation, 'open' | 'confidence'>): boolean =>
-  open || (confidence > 0 && confidence <= CONFIDENCE.weak)
 
 /** How a relation stands: what is stated as done, what may be, what sources only plan or deny, and what cannot be. */
 export type Standing = 'certain' | 'possible' | 'planned' | 'denied' | 'rejected'

@@ -2,7 +2,7 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape'
 import type { Level, RelationType } from '../../../graph/model.ts'
 import { codeOf, dateOf, nodeNameOf } from '../naming.ts'
-import { isUndecided } from '../relations.ts'
+import { isUndecided } from '../../../graph/relation.ts'
 import type { Language, Words } from '../words/index.ts'
 import type { Picture, PlacedEdge, PlacedNode, Point } from './picture.ts'
 

@@ -5,7 +5,7 @@
 import type { Lane, Picture } from '../drawing/picture.ts'
 import { WORDED_AT_MOST } from '../drawing/elements.ts'
 import { RELATION_TYPES } from '../lists.ts'
-import { isUndecided } from '../relations.ts'
+import { isUndecided } from '../../../graph/relation.ts'
 import type { Language, Words } from '../words/index.ts'
 import { LIGHT } from './light.ts'
 import { BOLD, MUTED, edgeWordsOf, edgesOf, headsOf, lanesOf, lineOf, nodeOf, reasonsOf, textAt } from './svg-parts.ts'

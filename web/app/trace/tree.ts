@@ -3,7 +3,7 @@ import type { Document, Relation } from '../../../graph/model.ts'
 import type { GraphAnswer } from '../../api-graph.ts'
 import { idOf } from '../drawing/picture.ts'
 import { newestFirst } from '../naming.ts'
-import { isUndecided } from '../relations.ts'
+import { isUndecided } from '../../../graph/relation.ts'
 
 /** A row of the tree: a document, and the relation by which it was reached from the row above it. */
 export interface Row {
