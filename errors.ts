@@ -226,6 +226,14 @@ export const CATALOGUE = {
     repairEn: 'Load the queue anew; the source may have been read again meanwhile.',
     repairVi: 'Xin tải lại danh sách; có thể nguồn vừa được đọc lại.',
   },
+  DECISION_UNFIT: {
+    status: 400,
+    exit: 2,
+    en: 'This cannot be decided: {field} cannot be "{value}".',
+    vi: 'Không quyết định được: {field} không thể là "{value}".',
+    repairEn: 'Give {expected}.',
+    repairVi: 'Xin ghi {expected}.',
+  },
   PAGE_MISSING: {
     status: 404,
     exit: 1,

@@ -20,7 +20,7 @@ export function conditionsOf(options: Options): readonly Condition[] {
   })
 }
 
-/** A line for each condition that holds, whichever rows are shown. */
+/** A line for each condition that holds, whichever rows are shown; what a reviewer closed fails no check. */
 export const failing = (
   conditions: readonly Condition[],
   { counts }: AuditAnswer,
@@ -28,7 +28,7 @@ export const failing = (
   words: Words,
 ): readonly string[] =>
   conditions.flatMap((condition) => {
-    const states = deep ? counts.deep : counts.state
-    const count = condition === 'overdue' ? counts.overdue : states[condition]
+    const [states, closed] = deep ? [counts.deep, counts.closed.deep] : [counts.state, counts.closed.state]
+    const count = condition === 'overdue' ? counts.overdue : states[condition] - closed[condition]
     return count === 0 ? [] : [auditWords(words).failed(condition, writeCount(count, words))]
   })

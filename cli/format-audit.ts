@@ -87,9 +87,16 @@ function formatRow(row: AuditRow, named: boolean, style: Style): string[] {
     '',
     `  ${describe(row.directive, style)}${named ? ` · ${row.place}` : ''}`,
     `    ${bold(told.join(' · '), style)}`,
+    ...closedLines(row, style),
     ...telling(row).flatMap((each) => formatEvidence(each, style)),
     ...(left > 0 ? [faint(`    ${more(writeCount(left, words))}`, style)] : []),
   ]
+}
+
+function closedLines({ closed }: AuditRow, { words }: Style): string[] {
+  if (closed === null) return []
+  const { finding, by, at, reason } = closed
+  return wrap(auditWords(words).closed(finding, by, writeDate(at.slice(0, 10), words), reason), '      ')
 }
 
 /** What other places took, in brackets behind the days; nothing where none is known. */

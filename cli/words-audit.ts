@@ -1,4 +1,5 @@
 /** The words of the audit in both languages. */
+import type { Closing } from '../graph/kinds.ts'
 import type { AuditFlag, AuditState } from '../graph/model.ts'
 import type { AuditAnswer } from '../web/api-audit.ts'
 import type { Words } from './words.ts'
@@ -21,11 +22,18 @@ export interface AuditWords {
   readonly lag: (days: string) => string
   readonly elsewhere: (days: string, places: string) => string
   readonly deadline: (date: string) => string
+  readonly closed: (finding: Closing, by: string, day: string, reason: string | null) => string
   readonly rows: string
   readonly cut: string
   readonly more: (count: string) => string
   readonly cites: string
   readonly failed: (condition: string, count: string) => string
+}
+
+const CLOSED_VI: Readonly<Record<Closing, string>> = {
+  implemented: 'đã thực hiện',
+  'not-applicable': 'không thuộc phạm vi',
+  'not-implemented': 'chưa thực hiện',
 }
 
 const VI: AuditWords = {
@@ -59,6 +67,8 @@ const VI: AuditWords = {
   lag: (days) => `sau ${days} ngày`,
   elsewhere: (days, places) => `trung vị ở ${places} nơi khác: ${days} ngày`,
   deadline: (date) => `hạn ${date}`,
+  closed: (finding, by, day, reason) =>
+    `Người duyệt kết luận: ${CLOSED_VI[finding]} (${by}, ${day}${reason === null ? '' : `: ${reason}`})`,
   rows: 'Văn bản',
   cut: 'mới nhất trước',
   more: (count) => `và ${count} dẫn chứng khác`,
@@ -98,6 +108,8 @@ const EN: AuditWords = {
   elsewhere: (days, places) =>
     places === '1' ? `one other place: ${days} days` : `median of ${places} other places: ${days} days`,
   deadline: (date) => `due ${date}`,
+  closed: (finding, by, day, reason) =>
+    `Closed by a reviewer: ${finding.replace('-', ' ')} (${by}, ${day}${reason === null ? '' : `: ${reason}`})`,
   rows: 'Documents',
   cut: 'newest first',
   more: (count) => `and ${count} more`,

@@ -1,83 +1,25 @@
 /** Deciding: what a reviewer asks for becomes decisions that are anchored in the texts, unless somebody decided meanwhile. */
 import { ViendanError } from '../errors.ts'
-import type { Anchor, Close, DecidedDocument, NewDecision, Verdict } from './decision.ts'
-import type { DocumentField, SourceFacts, SourceSummary, Span } from './model.ts'
+import { admit } from './admit.ts'
+import type { AskedDecision, AskedPlace, AskedVerdict } from './asked.ts'
+import type { Anchor, DecidedDocument, NewDecision, Verdict } from './decision.ts'
+import type { SourceFacts, SourceSummary } from './model.ts'
 import type { GraphStore } from './store.ts'
-import { subjectsOf } from './subject.ts'
 import { anchorAt } from './understand/anchor.ts'
 
-/** A place of a source. */
-export interface AskedPlace extends Span {
-  readonly source: string
-}
-
-/** A decision as a reviewer asks for it: with places instead of anchors, and keys. */
-export type AskedVerdict =
-  | { readonly action: 'confirm'; readonly mention: AskedPlace; readonly document: string }
-  | { readonly action: 'reject'; readonly mention: AskedPlace }
-  /** By the id of the statement in its source. */
-  | { readonly action: 'confirm' | 'reject'; readonly source: string; readonly statement: string }
-  | { readonly action: 'merge'; readonly document: string; readonly into: string }
-  | {
-      readonly action: 'split'
-      readonly document: string
-      readonly mentions: readonly AskedPlace[]
-      readonly into: string
-    }
-  | { readonly action: 'correct'; readonly document: string; readonly field: DocumentField; readonly value: string }
-  | { readonly action: 'close'; readonly document: string; readonly place: string; readonly finding: Close['finding'] }
-  | { readonly action: 'deadline'; readonly document: string; readonly date: string }
-  | { readonly action: 'withdraw'; readonly decision: string }
-
-export interface AskedDecision {
-  /** Who decides. */
-  readonly by: string
-  readonly reason: string | null
-  /** ISO 8601, UTC. */
-  readonly at: string
-  readonly verdicts: readonly AskedVerdict[]
-  /** The decisions that the reviewer has seen on these things: any other that stands is a conflict. */
-  readonly seen: readonly string[]
-}
-
-/** One decision at a time: what is looked at is what is decided on. */
-const queues = new WeakMap<GraphStore, Promise<unknown>>()
-
 /**
- * Keeps decisions, and gives their ids. Throws DECISION_CONFLICT where somebody else decided one of these things, and keeps none
- * then; DECISION_INVALID where a place, a statement or a decision is not there.
+ * Keeps decisions, all or none, and gives their ids. Throws DECISION_CONFLICT where somebody else decided one of these things;
+ * DECISION_INVALID where a place, a statement or a decision is not there; DECISION_UNFIT for a value that cannot be.
  */
-export function decideOn(store: GraphStore, asked: AskedDecision): Promise<readonly string[]> {
-  const before = queues.get(store) ?? Promise.resolve()
-  const decided = before.then(
-    () => keep(store, asked),
-    () => keep(store, asked),
-  )
-  queues.set(store, decided)
-  return decided
-}
-
-async function keep(store: GraphStore, { verdicts, by, at, reason, seen }: AskedDecision): Promise<readonly string[]> {
+export async function decideOn(store: GraphStore, asked: AskedDecision): Promise<readonly string[]> {
+  const { verdicts, by, at, reason, seen } = asked
   const texts = new Texts(store)
   const decisions: NewDecision[] = []
-  for (const verdict of verdicts) decisions.push({ ...(await anchored(store, verdict, texts)), by, at, reason })
-  await refuseConflicts(store, decisions, seen)
-  const ids: string[] = []
-  for (const decision of decisions) ids.push((await store.putDecision(decision)).id)
-  return ids
-}
-
-async function refuseConflicts(
-  store: GraphStore,
-  decisions: readonly NewDecision[],
-  seen: readonly string[],
-): Promise<void> {
-  const subjects = new Set(decisions.flatMap(subjectsOf))
-  const other = (await store.decisions())
-    .filter(({ standing }) => standing !== 'withdrawn')
-    .findLast(({ decision }) => !seen.includes(decision.id) && subjectsOf(decision).some((one) => subjects.has(one)))
-  if (other !== undefined)
-    throw new ViendanError('DECISION_CONFLICT', { by: other.decision.by, at: other.decision.at, id: other.decision.id })
+  for (const verdict of verdicts) {
+    await admit(store, verdict, reason)
+    decisions.push({ ...(await anchored(store, verdict, texts)), by, at, reason })
+  }
+  return (await store.putDecisions(decisions, seen)).map(({ id }) => id)
 }
 
 /** The texts that verdicts point into, each read once, with where it stands. */

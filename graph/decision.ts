@@ -1,5 +1,6 @@
 /** What a reviewer decided: a fact as those of the sources are, kept for good. This file knows its shapes and its order. */
 import { createHash } from 'node:crypto'
+import type { Closing } from './kinds.ts'
 import type { DocumentField, RelationType, Span } from './model.ts'
 import { byCodePoint } from './tokens.ts'
 
@@ -75,12 +76,21 @@ export interface Correct {
   readonly field: DocumentField
   readonly value: string
 }
-/** `close`: what an audit found of a document at a place is settled: it does not concern the place. */
+/** `alias`: people call a document so as well; it is found by that name, too. */
+export interface Alias {
+  readonly action: 'alias'
+  readonly document: DecidedDocument
+  readonly name: string
+}
+/**
+ * `close`: what an audit found of a document at a place is settled, for the reason that is given. Only that it does not
+ * concern the place makes a state; that it was implemented or was not stands beside the state that the sources make.
+ */
 export interface Close {
   readonly action: 'close'
   readonly document: DecidedDocument
   readonly place: string
-  readonly finding: 'not-applicable'
+  readonly finding: Closing
 }
 /** `deadline`: by which day a document has to be carried out, `YYYY-MM-DD`. */
 export interface Deadline {
@@ -103,6 +113,7 @@ export type Verdict =
   | Merge
   | Split
   | Correct
+  | Alias
   | Close
   | Deadline
   | Withdraw

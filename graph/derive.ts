@@ -35,13 +35,13 @@ import {
 import { isBefore } from './reference.ts'
 import { EMPTY_REGISTRY, type Registry } from './registry.ts'
 import { byCodePoint } from './tokens.ts'
-import { Decided, type Corrections } from './understand/decided.ts'
+import { Decided, NO_CORRECTIONS, type Corrections } from './understand/decided.ts'
 import { Known, NOTHING, type Filling } from './understand/known.ts'
 import { understand } from './understand/understand.ts'
 
 export interface DerivedDocument {
   readonly document: Document
-  /** Everything that sources call it, most used first; then what the registry does. */
+  /** Everything that sources call it, most used first; then what reviewers and the registry do. */
   readonly names: readonly string[]
   /** True where sources state different dates for it. */
   readonly disputed: boolean
@@ -127,13 +127,13 @@ export const byPair = (one: Pair, other: Pair): number =>
 export function deriveDocument(
   facts: DocumentFacts,
   filling: Filling = NOTHING,
-  corrections: Corrections = {},
+  corrections: Corrections = NO_CORRECTIONS,
 ): DerivedDocument {
   const { fields, origin } = chooseFields(facts, filling, corrections)
   const names = weigh(facts, ({ names }) => names.map((value) => ({ value, origin: null }))).map(({ value }) => value)
   const open = facts.forms.some(({ form }) => form.open)
   const dates = datesOf(facts)
-  const disputed = !open && dates.length > 1 && corrections.date === undefined
+  const disputed = !open && dates.length > 1 && corrections.fields.date === undefined
   const document: Document = {
     key: facts.key,
     open,
@@ -146,7 +146,7 @@ export function deriveDocument(
   }
   return {
     document,
-    names: [...new Set([...names, ...filling.aliases])],
+    names: [...new Set([...names, ...corrections.names, ...filling.aliases])],
     disputed,
     problems: disputed ? [twoDates(facts.key, dates)] : [],
   }
@@ -186,7 +186,10 @@ function chooseFields(
 ): { fields: DocumentFields; origin: Origins } {
   const chosen = DOCUMENT_FIELDS.map((field) => {
     const stated = candidates(facts, field)[0]
-    return [field, given(corrections[field], 'decision') ?? stated ?? given(registered[field], 'registry')] as const
+    return [
+      field,
+      given(corrections.fields[field], 'decision') ?? stated ?? given(registered[field], 'registry'),
+    ] as const
   })
   const origins = chosen.flatMap(([field, choice]) => (choice?.origin ? [[field, choice.origin] as const] : []))
   const values = chosen.map(([field, choice]) => [field, choice?.value ?? null] as const)

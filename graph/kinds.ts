@@ -19,6 +19,10 @@ export const DOUBT_RULES = {
 } as const satisfies Readonly<Record<string, DoubtKind>>
 export type DoubtRule = keyof typeof DOUBT_RULES
 
+/** How a reviewer closes what an audit found of a directive at a place. */
+export const CLOSINGS = ['implemented', 'not-applicable', 'not-implemented'] as const
+export type Closing = (typeof CLOSINGS)[number]
+
 /** `open`: nobody knows which document is meant; `weak`: so a weak rule reads; `suspect`: its text has changed; `problem`: it cannot be. */
 export const REVIEW_KINDS = ['open', 'suspect', 'weak', 'problem'] as const
 export type ReviewKind = (typeof REVIEW_KINDS)[number]

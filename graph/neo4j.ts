@@ -13,9 +13,9 @@ import { facets, search } from './neo4j/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
 import type { Transaction } from './neo4j/transaction.ts'
 import { breadth, facetsAmong, ids, keys, meanings, newest, oldest, steps, years } from './neo4j/walking.ts'
-import { drop, putAll, putDecision, putRegistry } from './neo4j/write.ts'
+import { drop, putAll, putDecisions, putRegistry } from './neo4j/write.ts'
 import type { Registry } from './registry.ts'
-import type { Credentials, Direction, DocumentFilter, GraphStore, Put, SearchQuery } from './store.ts'
+import type { Credentials, DecisionOutcome, Direction, DocumentFilter, GraphStore, Put, SearchQuery } from './store.ts'
 import type { Id, Slice } from './walking.ts'
 
 export class Neo4jStore implements GraphStore {
@@ -132,8 +132,13 @@ export class Neo4jStore implements GraphStore {
     return this.#database.read(readRegistry)
   }
 
-  putDecision(decision: NewDecision) {
-    return this.#write((transaction) => putDecision(transaction, decision))
+  async putDecision(decision: NewDecision) {
+    const [outcome] = await this.putDecisions([decision])
+    return outcome as DecisionOutcome
+  }
+
+  putDecisions(decisions: readonly NewDecision[], seen?: readonly string[]) {
+    return this.#write((transaction) => putDecisions(transaction, decisions, seen))
   }
 
   decisions() {

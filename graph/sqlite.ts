@@ -16,8 +16,8 @@ import { documents, edges, family, outlines, relations } from './sqlite/read.ts'
 import { search } from './sqlite/search.ts'
 import { locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
 import { breadth, ids, keys, meanings, newest, oldest, steps, years } from './sqlite/walking.ts'
-import { drop, putAll, putDecision, putRegistry } from './sqlite/write.ts'
-import type { Direction, DocumentFilter, GraphStore, Put, SearchQuery } from './store.ts'
+import { drop, putAll, putDecisions, putRegistry } from './sqlite/write.ts'
+import type { DecisionOutcome, Direction, DocumentFilter, GraphStore, Put, SearchQuery } from './store.ts'
 import type { Id, Slice } from './walking.ts'
 
 export class SqliteStore implements GraphStore {
@@ -140,7 +140,12 @@ export class SqliteStore implements GraphStore {
   }
 
   async putDecision(decision: NewDecision) {
-    return putDecision(this.#open(), decision)
+    const [outcome] = putDecisions(this.#open(), [decision])
+    return outcome as DecisionOutcome
+  }
+
+  async putDecisions(decisions: readonly NewDecision[], seen?: readonly string[]) {
+    return putDecisions(this.#open(), decisions, seen)
   }
 
   async decisions() {

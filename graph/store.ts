@@ -217,6 +217,13 @@ export interface GraphStore extends AuditFacts, Listing, Walking {
    */
   putDecision(decision: NewDecision): Promise<DecisionOutcome>
 
+  /**
+   * Keeps several decisions as `putDecision` keeps one, in one transaction: all of them or none. Where the reviewer's `seen`
+   * decisions are given, throws DECISION_CONFLICT and keeps none if another one that stands is about the same thing, also
+   * where another process decides at the same moment.
+   */
+  putDecisions(decisions: readonly NewDecision[], seen?: readonly string[]): Promise<readonly DecisionOutcome[]>
+
   /** All decisions by time, then by id, each with how it stands. */
   decisions(): Promise<readonly StandingDecision[]>
 

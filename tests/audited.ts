@@ -4,6 +4,7 @@
  * continues it, `before` of what it continues; `cited`, `may-cite` an open number; `exempt` by a reviewer.
  */
 import type { NewDecision } from '../graph/decision.ts'
+import type { Closing } from '../graph/kinds.ts'
 import type { SourceFacts } from '../graph/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { report, type Draft, type Sentence, type Told } from './reports.ts'
@@ -173,12 +174,15 @@ export const REPORTS: readonly SourceFacts[] = [
 ]
 
 const made = { by: 'An', at: '2026-01-01T00:00:00Z', reason: 'không thuộc phạm vi' }
+/** How a reviewer closes what is found of a directive at a place. */
+export const closing = (number: string, place: string, finding: Closing, at = made.at): NewDecision => ({
+  ...{ action: 'close', finding, place, ...made, at },
+  document: { key: directive(number), at: null },
+})
+
 const EXEMPT: readonly NewDecision[] = cells
   .filter(({ cell }) => wordsOf(cell).includes('exempt'))
-  .map(({ number, place }) => ({
-    ...{ action: 'close', finding: 'not-applicable', place, ...made },
-    document: { key: directive(number), at: null },
-  }))
+  .map(({ number, place }) => closing(number, place, 'not-applicable'))
 
 /** Puts everything that the table says into a store. */
 export async function fill(store: GraphStore): Promise<void> {

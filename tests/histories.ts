@@ -12,6 +12,7 @@ import {
   type NewDecision,
   type Verdict,
 } from '../graph/decision.ts'
+import { CLOSINGS } from '../graph/kinds.ts'
 import { derive, type Derived, type Source } from '../graph/derive.ts'
 import { RELATION_TYPES, type Mention, type SourceFacts, type Statement } from '../graph/model.ts'
 import { EMPTY_REGISTRY, type Registry } from '../graph/registry.ts'
@@ -145,6 +146,9 @@ function decision(puts: readonly Put[]): fc.Arbitrary<NewDecision> {
     fc.tuple(place, document, document).map(([at, one, into]) => orNull(mentionAt(...at), (mention) => ({ action: 'split', document: one, mentions: [mention], into }))), // prettier-ignore
     document.map((one) => ({ action: 'correct', document: one, field: 'date', value: '2020-02-02' })),
     document.map((one) => ({ action: 'correct', document: one, field: 'title', value: 'về kiểm tra' })),
+    document.map((one) => ({ action: 'alias', document: one, name: 'Nghị quyết về cán bộ' })),
+    document.map((one) => ({ action: 'deadline', document: one, date: '2022-06-30' })),
+    fc.tuple(document, fc.constantFrom(...CLOSINGS)).map(([one, finding]) => ({ action: 'close', document: one, place: 'Hải Phòng', finding })), // prettier-ignore
   )
   const made = fc.record({ by: fc.constantFrom('An', 'Bình'), at: fc.integer({ min: 1, max: 3 }) })
   return fc.tuple(verdict, made).map(([said, { by, at }]) => ({

@@ -69,7 +69,7 @@ describe('the address of a table', () => {
 const none = { direct: 0, through: 0, firstImplementation: null, lagDays: null, elsewhere: null }
 const pair = (key: string, place: string, deep: AuditRow['deep'], fields: Partial<AuditRow> = {}): AuditRow => ({
   ...{ directive: drawnDocument(key), place, state: deep, deep, flags: [], firstImplementation: null, lagDays: null },
-  ...{ own: none, all: none, deadline: null, evidence: [], evidenceTotal: 0 },
+  ...{ own: none, all: none, deadline: null, closed: null, evidence: [], evidenceTotal: 0 },
   ...fields,
 })
 const answered = (rows: readonly AuditRow[], places: Readonly<Record<string, number>>): AuditAnswer =>

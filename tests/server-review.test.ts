@@ -131,6 +131,7 @@ describe('deciding', () => {
     ['a merge', { action: 'merge', document: OLD, into: NEW }],
     ['a split', { action: 'split', document: OLD, mentions: [], into: NEW }],
     ['a correction', { action: 'correct', document: OLD, field: 'title', value: 'về biên chế' }],
+    ['a name', { action: 'alias', document: OLD, name: 'Chỉ thị học tập Bác' }],
     ['a deadline', { action: 'deadline', document: OLD, date: '2022-06-30' }],
     ['a closed finding', { action: 'close', document: OLD, place: 'Hải Phòng', finding: 'not-applicable' }],
     ['a rejected mention', { action: 'reject', mention: { source: FACTS.id, start: 0, end: 0 } }],
@@ -143,7 +144,7 @@ describe('deciding', () => {
         : asked.action === 'reject'
           ? { ...asked, mention: place }
           : asked
-    const answer = await post({ verdicts: [verdict] })
+    const answer = await post({ verdicts: [verdict], reason: 'theo công văn' })
     expect([answer.statusCode, (await history()).decisions[0]?.action]).toEqual([200, asked.action])
   })
 
@@ -156,6 +157,29 @@ describe('deciding', () => {
   ])('%s is refused', async (_, verdict) => {
     const answer = await post({ verdicts: [verdict] })
     expect([answer.statusCode, answer.json<ErrorAnswer>().error.code]).toEqual([400, 'DECISION_INVALID'])
+  })
+
+  test.each<[string, DecisionBody['verdicts'][number]]>([
+    ['a day that is none', { action: 'deadline', document: OLD, date: '2022-02-30' }],
+    ['a date that is none', { action: 'correct', document: OLD, field: 'date', value: 'tháng sáu' }],
+    ['a level that is none', { action: 'correct', document: OLD, field: 'level', value: 'xã' }],
+    ['a title of blanks', { action: 'correct', document: OLD, field: 'title', value: '  ' }],
+    ['a name of blanks', { action: 'alias', document: OLD, name: ' ' }],
+    ['a merge of an open number', { action: 'merge', document: OPEN, into: OLD }],
+    ['what is no key', { action: 'merge', document: OLD, into: 'kl 21' }],
+    [
+      'a finding closed without a reason',
+      { action: 'close', document: OLD, place: 'Hải Phòng', finding: 'implemented' },
+    ],
+    [
+      'a finding at a place that nobody knows',
+      { action: 'close', document: OLD, place: 'Hai Phong', finding: 'implemented' },
+    ],
+  ])('%s is refused, and says what would do', async (name, verdict) => {
+    const reason = name.includes('without a reason') ? {} : { reason: 'theo công văn' }
+    const answer = await post({ verdicts: [verdict], ...reason })
+    expect([answer.statusCode, answer.json<ErrorAnswer>().error.code]).toEqual([400, 'DECISION_UNFIT'])
+    expect((await history()).total).toBe(0)
   })
 
   test.each<[string, Readonly<Record<string, string>>, number]>([

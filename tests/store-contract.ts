@@ -5,6 +5,7 @@
 import { describe } from 'vitest'
 import { putsMany } from './store-contract/batch.ts'
 import { keepsDecisions } from './store-contract/decisions.ts'
+import { decidesAtOnce } from './store-contract/deciding.ts'
 import { keepsFacts } from './store-contract/facts.ts'
 import { listsEverything } from './store-contract/listing.ts'
 import { answersInOrder } from './store-contract/order.ts'
@@ -29,6 +30,7 @@ export function describeStore(
     describe('keeps the relations', () => keepsRelations(fresh))
     describe('knows the registry, which', () => knowsTheRegistry(fresh))
     describe('keeps decisions, which', () => keepsDecisions(fresh))
+    describe('decides', () => decidesAtOnce(fresh, settled))
     describe('searches', () => searches(fresh))
     describe('answers in order', () => answersInOrder(fresh))
     describe('is walked over', () => walksOver(fresh))

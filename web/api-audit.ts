@@ -1,5 +1,6 @@
 /** What the audit takes and answers; see `api.ts`. */
 import { Type, type Static } from 'typebox'
+import { CLOSINGS } from '../graph/kinds.ts'
 import { AUDIT_FLAGS, AUDIT_STATES } from '../graph/model.ts'
 import { Document, Relation, list, nullable, use } from './api-model.ts'
 import { day, limit, names, offset, placesAsked, strict, total } from './api-query.ts'
@@ -102,6 +103,15 @@ export const AuditRow = Type.Object({
   own: Type.Object(Implemented.properties, { description: "By the place's own Party and people's committee." }),
   all: Type.Object(Implemented.properties, { description: 'By these and all bodies under the place.' }),
   deadline: nullable(Type.String()),
+  closed: nullable(
+    Type.Object({
+      finding: Type.Enum([...CLOSINGS]),
+      by: Type.String(),
+      at: Type.String({ description: 'ISO 8601, UTC.' }),
+      reason: nullable(Type.String()),
+      decision: Type.String({ description: 'The id of the decision.' }),
+    }),
+  ),
   evidence: list(Evidence, { description: 'The first few pieces for each finding, the earliest first.' }),
   evidenceTotal: count('All pieces that there are.'),
 })
@@ -118,7 +128,13 @@ export const AuditAnswer = Type.Object({
     description: 'Newest directive first, those without a date last; then key, place. With `each`, state by state so.',
   }),
   counts: Type.Object(
-    { state: states(), deep: states(), overdue: Type.Integer({ minimum: 0 }) },
+    {
+      ...{ state: states(), deep: states(), overdue: Type.Integer({ minimum: 0 }) },
+      closed: Type.Object(
+        { state: states(), deep: states() },
+        { description: 'Of these the rows that a reviewer closed.' },
+      ),
+    },
     { description: 'All rows by state, before `state` leaves some out.' },
   ),
   rows: list(AuditRow),

@@ -1,7 +1,7 @@
 /** What review takes and answers: the queue, decisions, their history; see `api.ts`. */
 import { Type, type Static } from 'typebox'
 import { DOCUMENT_FIELDS } from '../graph/model.ts'
-import { REVIEW_KINDS } from '../graph/kinds.ts'
+import { CLOSINGS, REVIEW_KINDS } from '../graph/kinds.ts'
 import { Document, list, nullable, relationType, use } from './api-model.ts'
 import { limit, offset, strict, total } from './api-query.ts'
 
@@ -85,8 +85,11 @@ const Verdict = Type.Union([
     action: only('close'),
     document: key(),
     place: Type.String({ minLength: 1, maxLength: 200 }),
-    finding: only('not-applicable'),
+    finding: Type.Enum([...CLOSINGS], {
+      description: 'With `reason`. Only `not-applicable` makes a state; the others stand beside it.',
+    }),
   }),
+  strict({ action: only('alias'), document: key(), name: Type.String({ minLength: 1, maxLength: 500 }) }),
   strict({ action: only('deadline'), document: key(), date: date() }),
   strict({ action: only('withdraw'), decision: Type.String({ pattern: '^[0-9a-f]{24}$' }) }),
 ])

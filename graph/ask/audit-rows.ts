@@ -1,7 +1,7 @@
 /** The rows of an audit: each pair with its state, its flags, what is found and how long it took. */
 import type { AuditFlag, AuditState, Document } from '../model.ts'
 import type { GraphStore } from '../store.ts'
-import type { AuditDecided } from './audit-decided.ts'
+import type { AuditDecided, Closed } from './audit-decided.ts'
 import type { AskedDirective } from './audit-directives.ts'
 import type { ReadPlace } from './audit-limits.ts'
 import type { Carried } from './carry.ts'
@@ -41,6 +41,8 @@ export interface AuditRow {
   /** By these and all bodies under the place. */
   readonly all: Implemented
   readonly deadline: string | null
+  /** How a reviewer closed the finding; null where nobody did. The state is what the sources make of it all the same. */
+  readonly closed: Closed | null
   /** The first few pieces for each finding. */
   readonly evidence: readonly Evidence[]
   /** All pieces that there are. */
@@ -54,6 +56,7 @@ export interface Judged {
   readonly state: AuditState
   readonly deep: AuditState
   readonly overdue: boolean
+  readonly closed: Closed | null
 }
 
 /** Everything that the states of one place follow from. */
@@ -101,6 +104,7 @@ export async function rowsOf(
       own: told('own', own),
       all: whole,
       deadline: decided.deadline(pair.asked.key),
+      closed: pair.closed,
       evidence,
       evidenceTotal: total,
     }

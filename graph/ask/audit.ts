@@ -18,7 +18,13 @@ export interface Audit {
   /** Rows that match, before `limit` and `offset`. */
   readonly total: number
   /** All rows by their states, before only some states are asked for. */
-  readonly counts: { readonly state: StateCounts; readonly deep: StateCounts; readonly overdue: number }
+  readonly counts: {
+    readonly state: StateCounts
+    readonly deep: StateCounts
+    readonly overdue: number
+    /** Of the rows by state those that a reviewer closed. */
+    readonly closed: { readonly state: StateCounts; readonly deep: StateCounts }
+  }
   /** Newest directive first, those without a date last, then by key; then by place. With `each`, state by state so. */
   readonly rows: readonly AuditRow[]
 }
@@ -34,11 +40,15 @@ export async function audit(store: GraphStore, options: AuditOptions = {}): Prom
   const places = options.places ?? (await store.statistics()).places
   const audited: PlaceAudit[] = []
   for (const place of [...new Set(places)].sort(byCodePoint)) audited.push(await auditPlace(store, place, succession))
-  const counts = { state: noStates(), deep: noStates(), overdue: 0 }
+  const counts = { state: noStates(), deep: noStates(), overdue: 0, closed: { state: noStates(), deep: noStates() } }
   const page = new PageOf(options)
   for (const pair of judgedPairs(directives, audited, decided)) {
     counts.state[pair.state]++
     counts.deep[pair.deep]++
+    if (pair.closed !== null) {
+      counts.closed.state[pair.state]++
+      counts.closed.deep[pair.deep]++
+    }
     if (pair.overdue) counts.overdue++
     if (isAskedFor(pair, options)) page.take(pair)
   }
@@ -62,13 +72,15 @@ function* judgedPairs(
 ): Generator<Judged> {
   for (const asked of directives)
     for (const at of audited) {
-      const exempt = decided.isExempt(asked.key, at.place)
+      const closed = decided.closed(asked.key, at.place)
+      const exempt = closed?.finding === 'not-applicable'
       const judge = (found: Carried['all'], reading: ReadPlace['all']): AuditState =>
         auditState({ exempt, found: found.get(asked.key) ?? NOTHING, reading: reading.of(asked.date) })
       const state = judge(at.carried.own, at.read.own)
       const deep = judge(at.carried.all, at.read.all)
-      const late = overdue(deep, decided.deadline(asked.key), at.read.all.until)
-      yield { asked, at, state, deep, overdue: late }
+      const isDone = closed?.finding === 'implemented'
+      const late = !isDone && overdue(deep, decided.deadline(asked.key), at.read.all.until)
+      yield { asked, at, state, deep, overdue: late, closed }
     }
 }
 

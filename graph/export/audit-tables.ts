@@ -2,6 +2,7 @@
 import type { Audit } from '../ask/audit.ts'
 import type { PlaceLimits } from '../ask/audit-limits.ts'
 import type { AuditRow } from '../ask/audit-rows.ts'
+import type { Closing } from '../kinds.ts'
 import type { AuditFlag, AuditState } from '../model.ts'
 import { pagesOf } from './content.ts'
 import { captionOf } from './name.ts'
@@ -29,6 +30,12 @@ const FLAG_WORDS: Readonly<Record<AuditFlag, Bilingual>> = {
   'not-cited': { vi: 'chưa nguồn nào viện dẫn', en: 'not cited in anything read' },
 }
 
+const CLOSING_WORDS: Readonly<Record<Closing, Bilingual>> = {
+  implemented: { vi: 'đã thực hiện', en: 'implemented' },
+  'not-applicable': { vi: 'không thuộc phạm vi', en: 'not applicable' },
+  'not-implemented': { vi: 'chưa thực hiện', en: 'not implemented' },
+}
+
 const ROW_COLUMNS: readonly Column<AuditRow>[] = [
   column('Mã', 'Key', ({ directive }) => directive.key),
   ...factColumns(({ directive }: AuditRow) => directive),
@@ -48,6 +55,12 @@ const ROW_COLUMNS: readonly Column<AuditRow>[] = [
   column('Trung vị số ngày ở nơi khác', 'Median days elsewhere', ({ all }) => all.elsewhere?.medianDays ?? null),
   column('Số nơi khác để so', 'Other places compared', ({ all }) => all.elsewhere?.places ?? null),
   column('Hạn', 'Deadline', ({ deadline }) => deadline),
+  column('Kết luận của người duyệt', 'Closed as', ({ closed }, language) =>
+    closed === null ? null : CLOSING_WORDS[closed.finding][language],
+  ),
+  column('Người duyệt', 'Reviewer', ({ closed }) => closed?.by ?? null),
+  column('Duyệt lúc', 'Closed at', ({ closed }) => closed?.at ?? null),
+  column('Lý do', 'Reason', ({ closed }) => closed?.reason ?? null),
   column('Dẫn chứng', 'Evidence', evidenceIn),
   column('Số dẫn chứng', 'Pieces of evidence', ({ evidenceTotal }) => evidenceTotal),
 ]

@@ -1,7 +1,8 @@
 /** Decisions with how they stand in what is read now. */
-import { anchorsOf, inTime, type Anchor, type StandingDecision } from '../decision.ts'
+import { anchorsOf, inTime, type Anchor, type Decision, type StandingDecision } from '../decision.ts'
 import type { SourceFacts } from '../model.ts'
-import { standingOf, type Read } from '../understand/understand.ts'
+import { refuseUnseen } from '../subject.ts'
+import { nowFor, standingOf, type Read } from '../understand/understand.ts'
 import { readDecisions, readKnowledge } from './knowledge.ts'
 import { pathsOf, readReadings } from './readings.ts'
 import type { Transaction } from './transaction.ts'
@@ -15,11 +16,28 @@ const READINGS = `
 
 export async function decisions(transaction: Transaction): Promise<StandingDecision[]> {
   const [{ decided }, all] = await Promise.all([readKnowledge(transaction), readDecisions(transaction)])
-  const places = all.flatMap(anchorsOf).map(({ location, source }) => ({ location, source }))
+  const sourceOf = await reader(transaction, all.flatMap(anchorsOf))
+  return all.toSorted(inTime).map((decision) => ({ decision, standing: standingOf(decision, sourceOf, decided) }))
+}
+
+/** Throws DECISION_CONFLICT where somebody decided on the same things what the reviewer has not seen. */
+export async function refuseConflicts(
+  transaction: Transaction,
+  made: readonly Decision[],
+  seen: readonly string[],
+): Promise<void> {
+  const { decided } = await readKnowledge(transaction)
+  const standing = decided.standing(await readDecisions(transaction))
+  const paths = new Set(made.flatMap(anchorsOf).map(({ location }) => location))
+  const anchors = [...made, ...standing].flatMap(anchorsOf).filter(({ location }) => paths.has(location))
+  refuseUnseen(standing, made, seen, nowFor(made, await reader(transaction, anchors), decided))
+}
+
+async function reader(transaction: Transaction, anchors: readonly Anchor[]): Promise<(anchor: Anchor) => Read | null> {
+  const places = anchors.map(({ location, source }) => ({ location, source }))
   const readings = await transaction.each<{ reading: string }>(READINGS, places)
   const facts = await readReadings(transaction, [...new Set(readings.map(({ reading }) => reading))])
-  const sourceOf = finder(facts, await pathsOf(transaction, facts))
-  return all.toSorted(inTime).map((decision) => ({ decision, standing: standingOf(decision, sourceOf, decided) }))
+  return finder(facts, await pathsOf(transaction, facts))
 }
 
 /** What the location of an anchor holds, or else the anchor's own text. */

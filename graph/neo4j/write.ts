@@ -1,10 +1,11 @@
 /** What a store is told: locations with their facts, the registry, decisions. */
-import { decided, type NewDecision } from '../decision.ts'
+import { decided, type Decision, type NewDecision } from '../decision.ts'
 import type { SourceFacts } from '../model.ts'
 import { registryDigest, type Registry } from '../registry.ts'
 import type { BatchOutcome, DecisionOutcome, Put } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { affected } from '../understand/known.ts'
+import { refuseConflicts } from './decisions.ts'
 import {
   readDecisions,
   readKnowledge,
@@ -121,13 +122,21 @@ export async function putRegistry(transaction: Transaction, registry: Registry):
   return true
 }
 
-/** Keeps a decision; it changes nothing where it is kept already. */
-export async function putDecision(transaction: Transaction, decision: NewDecision): Promise<DecisionOutcome> {
-  const made = decided(decision)
+/** Keeps decisions, unless one is refused; those that are kept already change nothing. */
+export async function putDecisions(
+  transaction: Transaction,
+  decisions: readonly NewDecision[],
+  seen?: readonly string[],
+): Promise<DecisionOutcome[]> {
+  const made = decisions.map(decided)
+  // Nobody else can decide from here on.
   await transaction.revision()
-  if ((await readDecisions(transaction)).some(({ id }) => id === made.id)) return { id: made.id, changed: false }
+  if (seen !== undefined) await refuseConflicts(transaction, made, seen)
+  const kept = new Set((await readDecisions(transaction)).map(({ id }) => id))
+  const fresh = made.filter(({ id }, index) => !kept.has(id) && made.findIndex((one) => one.id === id) === index)
+  if (fresh.length === 0) return made.map(({ id }) => ({ id, changed: false }))
   const { decided: before } = await readKnowledge(transaction)
-  await writeDecision(transaction, made)
+  for (const one of fresh) await writeDecision(transaction, one)
   await settle(transaction, { sources: [], texts: new Map(), before })
-  return { id: made.id, changed: true }
+  return made.map(({ id }, index) => ({ id, changed: fresh.includes(made[index] as Decision) }))
 }

@@ -1,6 +1,7 @@
 /** Decisions with how they stand in what is read now. */
-import { inTime, type Anchor, type StandingDecision } from '../decision.ts'
-import { standingOf, type Read } from '../understand/understand.ts'
+import { inTime, type Anchor, type Decision, type StandingDecision } from '../decision.ts'
+import { refuseUnseen } from '../subject.ts'
+import { nowFor, standingOf, type Read } from '../understand/understand.ts'
 import type { Database } from './database.ts'
 import { decidedIn, readDecisions } from './knowledge.ts'
 import { contributing, readSource } from './settle.ts'
@@ -11,6 +12,12 @@ export function decisions(database: Database): StandingDecision[] {
   return readDecisions(database)
     .toSorted(inTime)
     .map((decision) => ({ decision, standing: standingOf(decision, sourceOf, decided) }))
+}
+
+/** Throws DECISION_CONFLICT where somebody decided on the same things what the reviewer has not seen. */
+export function refuseConflicts(database: Database, made: readonly Decision[], seen: readonly string[]): void {
+  const decided = decidedIn(database)
+  refuseUnseen(decided.standing(readDecisions(database)), made, seen, nowFor(made, reader(database), decided))
 }
 
 const HELD = 'SELECT sha FROM location JOIN source ON source.id = location.source WHERE path = ?'

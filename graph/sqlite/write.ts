@@ -6,6 +6,7 @@ import { registryDigest, type Registry } from '../registry.ts'
 import type { BatchOutcome, DecisionOutcome, Put } from '../store.ts'
 import { affected } from '../understand/known.ts'
 import type { Database } from './database.ts'
+import { refuseConflicts } from './decisions.ts'
 import { decidedIn, digestInFile, readRegistry, writeDecision, writeRegistry } from './knowledge.ts'
 import { writeReading } from './readings.ts'
 import { settle } from './settle.ts'
@@ -79,14 +80,19 @@ export function putRegistry(database: Database, registry: Registry): boolean {
   })
 }
 
-/** Keeps a decision; it changes nothing where it is kept already. */
-export function putDecision(database: Database, decision: NewDecision): DecisionOutcome {
-  const made = decided(decision)
+/** Keeps decisions, unless one is refused; those that are kept already change nothing. */
+export function putDecisions(
+  database: Database,
+  decisions: readonly NewDecision[],
+  seen?: readonly string[],
+): DecisionOutcome[] {
+  const made = decisions.map(decided)
   return database.write(() => {
+    if (seen !== undefined) refuseConflicts(database, made, seen)
     const before = decidedIn(database)
-    const changed = writeDecision(database, made)
-    if (changed) settle(database, { ...NO_TEXTS, before })
-    return { id: made.id, changed }
+    const outcomes = made.map((one) => ({ id: one.id, changed: writeDecision(database, one) }))
+    if (outcomes.some(({ changed }) => changed)) settle(database, { ...NO_TEXTS, before })
+    return outcomes
   })
 }
 

@@ -11,20 +11,23 @@ export type Held = ReadonlyMap<string, string>
 /** What is decided about places in a text. */
 export type Local = Extract<Decision, { readonly action: 'confirm' | 'reject' | 'split' }>
 
-/** Values that reviewers gave, by field. */
-export type Corrections = Readonly<Partial<Record<DocumentField, string>>>
+/** What reviewers gave a document: values by field, and names that it is found by besides. */
+export interface Corrections {
+  readonly fields: Readonly<Partial<Record<DocumentField, string>>>
+  readonly names: readonly string[]
+}
 
 /** What two states of the decisions make of one graph differently. */
 export interface Changes {
   /** Keys of documents that sources speak of under another key now; such as were merged, and where they led. */
   readonly leads: readonly string[]
-  /** Keys of documents of which something else is corrected now. */
+  /** Keys of documents that are corrected or named in another way now. */
   readonly corrected: readonly string[]
   /** Places of which something else is decided now. */
   readonly anchors: readonly Anchor[]
 }
 
-const NO_CORRECTIONS: Corrections = {}
+export const NO_CORRECTIONS: Corrections = { fields: {}, names: [] }
 
 export class Decided {
   readonly #local: ReadonlyMap<string, Local>
@@ -52,6 +55,16 @@ export class Decided {
   lead(key: string): string {
     const into = this.#merged.get(key)
     return into === undefined ? key : this.lead(into)
+  }
+
+  /** The key of a document in what is held and decided now. */
+  keyOf(document: DecidedDocument): string {
+    return this.lead(keyNow(document, this.#held))
+  }
+
+  /** Of some decisions those that were not withdrawn. */
+  standing(decisions: readonly Decision[]): readonly Decision[] {
+    return decisions.filter(({ id, action }) => action === 'withdraw' || this.#standing.has(id))
   }
 
   /** What reviewers corrected of a document, by the key that it leads to. */
@@ -150,9 +163,11 @@ function merges(decisions: readonly Decision[]): ReadonlyMap<string, string> {
 function corrections(decisions: readonly Decision[], lead: (key: string) => string): ReadonlyMap<string, Corrections> {
   const corrected = new Map<string, Corrections>()
   for (const decision of decisions) {
-    if (decision.action !== 'correct') continue
+    if (decision.action !== 'correct' && decision.action !== 'alias') continue
     const key = lead(decision.document.key)
-    corrected.set(key, { ...corrected.get(key), [decision.field]: decision.value })
+    const { fields, names } = corrected.get(key) ?? NO_CORRECTIONS
+    if (decision.action === 'alias') corrected.set(key, { fields, names: [...new Set([...names, decision.name])] })
+    else corrected.set(key, { fields: { ...fields, [decision.field]: decision.value }, names })
   }
   return corrected
 }

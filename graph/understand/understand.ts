@@ -4,6 +4,7 @@
  * order of reading can matter.
  */
 import { anchorsOf, type Anchor, type Decision, type DecidedStatement, type Standing } from '../decision.ts'
+import type { Now } from '../subject.ts'
 import type { Understood } from '../facts.ts'
 import { CONFIDENCE, type Extraction, type Mention, type SourceFacts, type Statement } from '../model.ts'
 import { locate, standingAt, unwrap } from './anchor.ts'
@@ -38,6 +39,19 @@ export function standingOf(decision: Decision, sourceOf: (anchor: Anchor) => Rea
   const places = anchorsOf(decision).map((anchor) => [anchor, sourceOf(anchor)] as const)
   if (places.some(([anchor, source]) => source !== null && !isFound(decision, anchor, source))) return 'suspect'
   return places.length > 0 && places.every(([, source]) => source === null) ? 'unread' : 'applies'
+}
+
+/** What tells now of decisions in the texts that some others are made of; the texts of all others need not be read. */
+export function nowFor(made: readonly Decision[], sourceOf: (anchor: Anchor) => Read | null, decided: Decided): Now {
+  const paths = new Set(made.flatMap(anchorsOf).map(({ location }) => location))
+  return {
+    key: (document) => decided.keyOf(document),
+    place: (anchor) => {
+      const source = paths.has(anchor.location) ? sourceOf(anchor) : null
+      const place = source === null ? null : locate(anchor, source)
+      return source === null || place === null ? anchor : { ...place, source: source.id }
+    },
+  }
 }
 
 function isFound(decision: Decision, anchor: Anchor, source: Read): boolean {

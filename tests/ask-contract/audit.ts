@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { audit, type Audit, type AuditOptions } from '../../graph/index.ts'
 import { AUDIT_STATES } from '../../graph/model.ts'
-import { deadline, directive, fill, PLACES, statesOf, TABLE, wordsOf } from '../audited.ts'
+import { closing, deadline, directive, fill, PLACES, statesOf, TABLE, wordsOf } from '../audited.ts'
 import { REGISTRY } from '../registered.ts'
 import { openedStore } from '../store-contract/opened.ts'
 
@@ -103,6 +103,26 @@ export function audits(fresh: () => Promise<string>): void {
     expect(answer.counts.overdue).toBe(3)
     expect(row(answer, '06', 'Hải Phòng')?.deadline).toBe('2021-06-30')
     expect(row(answer, '02', 'Hải Phòng')?.deadline).toBeNull()
+  })
+
+  test('a finding that a reviewer closed keeps the state that the sources make, and shows who closed it and why', async () => {
+    const before = await asked()
+    const states = ({ rows }: Audit) => rows.map(({ state, deep }) => [state, deep])
+    const [early, late] = ['2026-01-03T00:00:00Z', '2026-01-04T00:00:00Z']
+    await opened.store.putDecision(closing('06', 'Hải Phòng', 'not-implemented', late))
+    await opened.store.putDecision(closing('06', 'Hải Phòng', 'not-applicable', early))
+    await opened.store.putDecision(closing('01', 'Quảng Ninh', 'implemented', early))
+    for (const number of ['01', '06']) await opened.store.putDecision(deadline(number, '2021-06-30'))
+    const answer = await audit(opened.store, { places: PLACES })
+    expect(states(answer)).toEqual(states(before))
+    const closed = row(answer, '06', 'Hải Phòng')?.closed
+    expect(closed).toMatchObject({ finding: 'not-implemented', by: 'An', at: late, reason: 'không thuộc phạm vi' })
+    const flags = (number: string, place: string) => row(answer, number, place)?.flags.includes('overdue')
+    expect([flags('06', 'Hải Phòng'), flags('01', 'Quảng Ninh')]).toEqual([true, false])
+    const { closed: counted } = answer.counts
+    const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((one, other) => one + other)
+    const shown = answer.rows.filter((one) => one.closed !== null).length
+    expect([sum(counted.state), sum(counted.deep)]).toEqual([shown, shown])
   })
 
   test('a decision that is withdrawn exempts no more', async () => {

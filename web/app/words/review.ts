@@ -1,5 +1,5 @@
 /** Review: what waits, the answers to each, and what was decided. */
-import type { ReviewKind } from '../../../graph/kinds.ts'
+import type { Closing, ReviewKind } from '../../../graph/kinds.ts'
 import { each, en, s, say, vi } from './say.ts'
 
 export const REVIEW = {
@@ -82,7 +82,8 @@ export const REVIEW = {
       merge: 'gộp',
       split: 'tách',
       correct: 'sửa',
-      close: 'không thuộc phạm vi',
+      alias: 'đặt tên gọi',
+      close: 'kết luận',
       deadline: 'đặt hạn',
       withdraw: 'hoàn tác',
     },
@@ -92,10 +93,19 @@ export const REVIEW = {
       merge: 'merged',
       split: 'split',
       correct: 'corrected',
-      close: 'not applicable',
+      alias: 'named',
+      close: 'closed',
       deadline: 'set a deadline',
       withdraw: 'undid',
     },
+  ),
+  closings: each<Closing>(
+    { implemented: 'đã thực hiện', 'not-applicable': 'không thuộc phạm vi', 'not-implemented': 'chưa thực hiện' },
+    { implemented: 'implemented', 'not-applicable': 'not applicable', 'not-implemented': 'not implemented' },
+  ),
+  auditClosed: say(
+    (finding: string, by: string, day: string) => `Người duyệt kết luận: ${finding} (${by}, ${day})`,
+    (finding, by, day) => `Closed as ${finding} (${by}, ${day})`,
   ),
   reviewStanding: say<Readonly<Record<string, string>>>(
     { applies: 'đang áp dụng', suspect: 'cần xem lại', unread: 'nguồn không còn', withdrawn: 'đã hoàn tác' },
