@@ -57,7 +57,6 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Điều lệ', codes: ['ĐL'] },
   { name: 'Chiến lược', codes: ['CL'] },
   { name: 'Văn bản hợp nhất', codes: ['VBHN'] },
-  { name: 'Sắc lệnh', codes: [] },
   { name: 'Án lệ', codes: [] },
   { name: 'Giấy mời', codes: ['GM'] },
 ]
