@@ -2,7 +2,7 @@
 import type { CleanText } from '../source/clean.ts'
 import { fold } from '../source/fold.ts'
 import { LAW_LETTERS } from '../lexicon/laws.ts'
-import { LAW_YEAR } from './law.ts'
+import { lawNamed, lawYearAt } from './law.ts'
 import type { Named } from './named.ts'
 
 /** The letters, folded. */
@@ -14,15 +14,15 @@ export interface LawByLetters {
 }
 
 /** The law that the letters from an offset name, or null. `LĐT` is one only with its year or behind an article of it. */
-export function lawByLetters({ text, folded }: CleanText, start: number, word: string): LawByLetters | null {
+export function lawByLetters(clean: CleanText, start: number, word: string): LawByLetters | null {
+  const { text, folded } = clean
   const end = start + word.length
   const [type, title] = LAW_LETTERS[text.slice(start, end)] ?? []
   if (type === undefined || title === undefined || /^[\d_&/-]/u.test(text.slice(end, end + 1))) return null
-  const year = LAW_YEAR.exec(folded.slice(end, end + 16))
   const before = folded.slice(Math.max(0, start - 24), start)
-  if (type === 'Luật' && !year && !DATED.test(folded.slice(end, end + 12)) && !ARTICLE.test(before)) return null
-  const dated = year ? { end: end + year[0].length, date: year[1] ?? year[2] ?? '' } : {}
-  return { type, named: [{ coreEnd: end, name: { kind: 'law', title }, issuer: null, term: null, ...dated }] }
+  if (type === 'Luật' && !lawYearAt(folded, end) && !DATED.test(folded.slice(end, end + 12)) && !ARTICLE.test(before))
+    return null
+  return { type, named: [lawNamed(clean, end, title)] }
 }
 
 const DATED = /^\s*,?\s*(?:nam\s+|ngay\s+\d)/u

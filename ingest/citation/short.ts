@@ -98,12 +98,11 @@ const YEARED_TYPES = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Lu�
 function withYear(folded: string, at: number, type: string): Named[] | null {
   WITH_YEAR.lastIndex = at
   const hit = YEARED_TYPES.test(type) ? WITH_YEAR.exec(folded) : null
-  const month = Number.parseInt(hit?.[2] ?? '', 10) <= 12
   if (!hit?.[2]) return null
-  const isMonth = month && hit[1] === undefined && hit[3]?.includes('/')
-  if (isMonth && !/^(?:Nghị định|Thông tư|Luật|Nghị quyết)/u.test(type)) return null
   const year = hit[4] ?? ''
   const slash = hit[3]?.includes('/') === true
+  const isMonth = slash && hit[1] === undefined && Number.parseInt(hit[2], 10) <= 12
+  if (isMonth && !/^(?:Nghị định|Thông tư|Luật|Nghị quyết)/u.test(type)) return null
   // "Nghị quyết 5 năm 2021" may be one of five years.
   if (!slash && hit[1] === undefined && type === 'Nghị quyết' && /^(?:[1-9]|10)$/u.test(hit[2])) return null
   const end = WITH_YEAR.lastIndex
