@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Extraction } from '../graph/model.ts'
+import { convert } from '../ingest/format/office.ts'
 import { readSource } from '../ingest/index.ts'
 import { REPORT } from './command.ts'
-import { convert, officeHtml } from './office.ts'
+import { officeHtml } from './office.ts'
 
 /** Each is made of the one named behind it, so that footnotes stay footnotes. */
 const FORMATS = {
@@ -33,7 +34,7 @@ const at = (format: Made): string => join(folder, `report.${format}`)
 async function made(format: Made): Promise<string | Buffer> {
   const way = FORMATS[format]
   if (way === null) return officeHtml(await readFile(REPORT, 'utf8'))
-  return convert({ name: `report.${way[0]}`, bytes: await readFile(at(way[0])) }, way[1])
+  return convert(await readFile(at(way[0])), way[0], way[1], 180)
 }
 
 /** What a report says, without where in its text it says so, and without the key that its text alone gives it. */

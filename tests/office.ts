@@ -1,8 +1,5 @@
 /** A report as an office would keep it: with real footnotes, in the formats of LibreOffice. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { clean, type CleanText } from '../ingest/source/clean.ts'
 import { readParts } from '../ingest/source/read-text.ts'
@@ -51,23 +48,3 @@ function withReferences({ text, references }: CleanText, start: number, end: num
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', ' ')
-
-/** Converts by LibreOffice, with a profile of its own, so that no instance of a person is disturbed. */
-export async function convert(
-  file: { readonly name: string; readonly bytes: string | Buffer },
-  filter: string,
-): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'viendan-office-'))
-  try {
-    const from = join(folder, file.name)
-    await writeFile(from, file.bytes)
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await execute('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', join(folder, 'out'), from], {
-      timeout: 180_000,
-    })
-    const extension = filter.split(':', 1)[0] ?? filter
-    return await readFile(join(folder, 'out', file.name.replace(/\.[^.]+$/u, `.${extension}`)))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}

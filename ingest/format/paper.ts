@@ -25,10 +25,10 @@ export class Paper {
 
   /** A row of a table of data. */
   row(cells: readonly string[]): void {
-    const words = cells.map((cell) => oneLine(cell).replaceAll('|', '/'))
+    const words = cells.map(oneLine)
     if (words.every((cell) => cell === '')) return
     const before = this.inTable ? `${this.blocks.pop() ?? ''}\n` : ''
-    this.blocks.push(`${before}| ${words.join(' | ')} |`)
+    this.blocks.push(`${before}${tableRow(words)}`)
     this.inTable = true
   }
 
@@ -55,6 +55,10 @@ export class Paper {
     if (block !== '') this.blocks.push(block)
   }
 }
+
+/** A row of a table; what divides its cells cannot stand in them. */
+export const tableRow = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`
 
 /** The marker of a footnote as it stands in a sentence. */
 export const reference = (marker: string): string => `[^${marker}]`

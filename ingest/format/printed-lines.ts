@@ -1,5 +1,7 @@
 /** The lines of a printed page, each with the cells that wide gaps divide it into. */
 
+import { reference } from './paper.ts'
+
 /** Words as they are placed on a page. Lengths are points; `y` grows upwards. */
 export interface Placed {
   readonly words: string
@@ -67,7 +69,7 @@ const spaced = (cells: readonly Cell[]): string => cells.map(({ words }) => word
 function cellsOf(placed: readonly Placed[], size: number, isRaised: (one: Placed) => boolean): Cell[] {
   const cells: { words: string; x: number; end: number }[] = []
   for (const one of placed) {
-    const words = isRaised(one) ? `[^${one.words.trim()}]` : one.words
+    const words = isRaised(one) ? reference(one.words.trim()) : one.words
     const cell = cells.at(-1)
     const apart = cell ? one.x - cell.end : 0
     if (cell && apart <= size * COLUMN_GAP) {

@@ -1,4 +1,5 @@
 /** Lines of cells one below another are a table: what stands above one another is a column. */
+import { tableRow } from './paper.ts'
 import type { Cell, Line } from './printed-lines.ts'
 
 interface Column {
@@ -9,7 +10,7 @@ interface Column {
 /** Rows of a table, a line each, its empty cells kept. */
 export function rowsOf(lines: readonly Line[]): string {
   const columns = columnsOf(lines)
-  return lines.map(({ cells }) => `| ${row(columns, cells).join(' | ')} |`).join('\n')
+  return lines.map(({ cells }) => tableRow(row(columns, cells))).join('\n')
 }
 
 /** The widths that the cells of the fullest rows take, joined where they overlap. */
@@ -27,8 +28,7 @@ function columnsOf(lines: readonly Line[]): Column[] {
 
 function row(columns: readonly Column[], cells: readonly Cell[]): string[] {
   const words = columns.map((): string[] => [])
-  for (const cell of cells)
-    for (const part of divided(columns, cell)) words[nearest(columns, part)]?.push(part.words.replaceAll('|', '/'))
+  for (const cell of cells) for (const part of divided(columns, cell)) words[nearest(columns, part)]?.push(part.words)
   return words.map((parts) => parts.join(' '))
 }
 

@@ -1,4 +1,5 @@
 /** Printed pages: where their words stand tells what is a heading, a paragraph, a table, a footnote. */
+import { reference } from './paper.ts'
 import { linesOf, type Line, type Placed } from './printed-lines.ts'
 import { rowsOf } from './printed-table.ts'
 
@@ -70,7 +71,7 @@ function blocks(lines: readonly Line[], size: number, letterhead: number): strin
 }
 
 function opening({ marker, words, size: own }: Line, size: number): string {
-  if (marker !== null) return `[^${marker}] ${words}`
+  if (marker !== null) return `${reference(marker)} ${words}`
   return own > size * LARGE ? `## ${words}` : words
 }
 
@@ -101,7 +102,7 @@ const isCapitals = (words: string): boolean => words === words.toUpperCase()
 function footnotes(lines: readonly Line[]): string[] {
   const found: string[] = []
   for (const { marker, words } of lines)
-    if (marker !== null || found.length === 0) found.push(`[^${marker ?? ''}]: ${words}`)
+    if (marker !== null || found.length === 0) found.push(`${reference(marker ?? '')}: ${words}`)
     else found.push(`${found.pop() ?? ''}\n${words}`)
   return found
 }
