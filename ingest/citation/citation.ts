@@ -1,6 +1,7 @@
 /** The nouns of extraction: a citation as it was found, and as it was resolved. */
 import type { Mention } from '../../graph/model.ts'
 import type { IssuerMatch } from '../scan/issuer.ts'
+import type { Relating } from '../lexicon/labels.ts'
 import type { Suffix } from '../lexicon/lexicon.ts'
 import type { NumberMatch } from '../scan/number.ts'
 import type { Level } from '../../graph/model.ts'
@@ -21,9 +22,7 @@ export type DocumentName =
   | { readonly kind: 'back'; readonly isThis: boolean }
 
 /** How the field of a record relates the document that it names to the record's own. */
-export interface Related {
-  readonly type: 'implements' | 'amends' | 'replaces'
-  readonly acts: 'record' | 'field' | 'either'
+export interface Related extends Relating {
   /** Where the label of the value begins, and the value. */
   readonly label: number
   readonly value: number

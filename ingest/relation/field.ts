@@ -4,6 +4,7 @@ import { DONE } from './mood.ts'
 import type { Reading } from './reading.ts'
 import { RELATION_RULES } from './rules.ts'
 import type { Said } from './statement.ts'
+import { yearOf } from './year.ts'
 
 const RULES = RELATION_RULES.filter(({ shape }) => shape === 'field')
 
@@ -52,8 +53,3 @@ function endsOf(acts: 'record' | 'field' | 'either', owner: ResolvedCitation, ot
 }
 
 const ends = (from: ResolvedCitation, to: ResolvedCitation): Ends => ({ from, to })
-
-const yearOf = ({ found }: ResolvedCitation): number | null => {
-  const year = found.number?.year ?? found.date?.slice(0, 4)
-  return year === undefined ? null : Number(year)
-}

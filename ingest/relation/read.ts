@@ -25,6 +25,7 @@ import { DONE } from './mood.ts'
 import { listedObjects, objectsOf, rankOf } from './object.ts'
 import type { Said } from './statement.ts'
 import { isCitation, isWord, seek, seekBack } from './seek.ts'
+import { yearOf } from './year.ts'
 
 /** What the cues of a clause say; what the preamble carries out was read before. */
 export function readCues(reading: Reading, carried: ReadonlySet<ResolvedCitation>): Said[] {
@@ -147,9 +148,6 @@ function plausible({ rule }: Cue, from: Actor, to: ResolvedCitation): boolean {
   if (a === null || b === null) return true
   return rule.type === 'implements' || rule.type === 'continues' ? a >= b : a <= b
 }
-
-const yearOf = ({ found: { date, number } }: ResolvedCitation): string | null =>
-  date?.slice(0, 4) ?? number?.year ?? null
 
 /** "B được thay thế bởi A", "B được A thay thế", "B chưa được triển khai". */
 function readBackward(reading: Reading, cue: Cue): Said[] {

@@ -1,5 +1,5 @@
 /** One spelling for one body, so that "BTV Thành uỷ", "Ban thường vụ Thành ủy" and "BAN THƯỜNG VỤ THÀNH ỦY" are one name. */
-import { fold } from '../source/fold.ts'
+import { fold, hasMarks } from '../source/fold.ts'
 import { FIELDS, SPELLINGS, UNMISTAKABLE } from '../lexicon/bodies.ts'
 import { PROVINCE_NAMES } from '../lexicon/places.ts'
 import { remembered } from '../remembered.ts'
@@ -55,13 +55,12 @@ function spellName(words: string): string {
   const plain = placeTone(words.replace(/[\s\u2029]+/gu, ' ').trim())
   const full = ABBREVIATIONS.reduce((name, [pattern, replacement]) => name.replace(pattern, replacement), plain)
   const shouted = !/\p{Ll}/u.test(plain) && plain.length > 6
-  const bare = !HAS_MARK.test(plain)
+  const bare = !hasMarks(plain)
   const placed = shouted ? respell(titleCase(full), PROVINCES, bare) : respell(full, PROVINCES_BEHIND, bare)
   const cased = respell(spellFields(bare ? withUnits(placed) : placed), BODIES, bare)
   return cased.charAt(0).toUpperCase() + cased.slice(1)
 }
 
-const HAS_MARK = /[\u0080-\u1eff]/u
 const UNIT_BEFORE = /(?<= )(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)(?= \p{Lu}|$)/gu
 const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
   ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'].map((unit) => [
@@ -103,7 +102,7 @@ function spellFields(name: string): string {
   let spelling = name
   for (const hit of fold(name).matchAll(FIELD)) {
     const printed = name.slice(hit.index, hit.index + hit[0].length)
-    const bare = !HAS_MARK.test(printed)
+    const bare = !hasMarks(printed)
     const known = FIELD_WORDS.find((words) => {
       const field = words.join('').toLowerCase()
       return (bare ? fold(field) : field) === letters(printed)

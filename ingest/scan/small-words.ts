@@ -1,5 +1,5 @@
 /** The small words around the names of bodies: those that divide the country, and those that never go on a name. */
-import { fold } from '../source/fold.ts'
+import { fold, hasMarks } from '../source/fold.ts'
 
 /** Words that divide the country; they must be spelled so, since `xa` is also "far" and `quan` an officer. */
 const UNIT_WORDS = new Set(
@@ -24,7 +24,6 @@ export interface SmallWords {
 }
 const MARKED: SmallWords = { units: UNIT_WORDS, stops: STOPS }
 const UNMARKED: SmallWords = { units: UNMARKED_UNITS, stops: UNMARKED_STOPS }
-const HAS_MARK = /[\u0080-\u1fff]/u
 /** Marks are lost where none stands near: "cua Uy ban nhan dan tinh Lao Cai ve viec". */
 export const smallWords = (text: string, at: number): SmallWords =>
-  HAS_MARK.test(text.slice(Math.max(0, at - 80), at + 120)) ? MARKED : UNMARKED
+  hasMarks(text.slice(Math.max(0, at - 80), at + 120)) ? MARKED : UNMARKED

@@ -56,6 +56,9 @@ const QUI = /qui/gu
 /** The folded form, of the same length. Text must be composed (NFC). */
 export const fold = (text: string): string => folded(text, table)
 
+/** Whether any mark was left to a text by what brought it here: `Uy ban nhan dan` has none. */
+export const hasMarks = (text: string): boolean => /[\u0080-\u1eff]/u.test(text)
+
 /** The folded form of text that runs on over its lines: their breaks are blanks. */
 export const foldRunning = (text: string): string => folded(text, runningTable)
 
