@@ -29,8 +29,8 @@ export const CATALOGUE = {
   FILE_NOT_TEXT: {
     status: 422,
     exit: 1,
-    en: '{path} is not text in UTF-8 or UTF-16, so nothing of it was read.',
-    vi: '{path} không phải văn bản mã UTF-8 hoặc UTF-16 nên chưa đọc phần nào.',
+    en: '{path} is no text in Unicode, and its words show no older Vietnamese encoding, so nothing of it was read.',
+    vi: '{path} không phải văn bản Unicode, từ ngữ cũng không cho thấy bảng mã tiếng Việt cũ nào, nên chưa đọc phần nào.',
     repairEn: 'Save it in UTF-8 and try again.',
     repairVi: 'Xin lưu lại bằng bảng mã UTF-8 rồi thử lại.',
   },

@@ -11,6 +11,7 @@ const RULES_VI: Readonly<Record<string, Tell>> = {
   'two-dates': (actual, expected) => `Một văn bản mang các ngày khác nhau: ${actual} và ${expected}`,
   'older-than-directive': (actual) => `Ban hành ngày ${actual}, trước văn bản mà nó thực hiện`,
   'unreadable-page': (actual) => `Trang ${actual} chỉ có ảnh, chưa đọc được chữ`,
+  'older-encoding': (actual) => `Chuyển từ bảng mã ${actual} sang Unicode, nhận ra theo từ ngữ`,
   'count-total': (actual, expected) => `Tổng không khớp: ghi ${actual}, cộng lại được ${expected}`,
   'count-parts': (actual, expected) => `Số thành phần không khớp: ghi ${actual}, cộng lại được ${expected}`,
   'count-against-count': (actual, expected) => `Hai chỗ ghi số khác nhau: ${actual} và ${expected}`,

@@ -17,7 +17,7 @@ import { findCitations } from './citation/find.ts'
 import { keyOfSource } from './citation/identity.ts'
 import type { SourceContext } from './citation/series.ts'
 import { readLetterhead, termsOf, type Letterhead } from './source/letterhead.ts'
-import { readFileText } from './source/read.ts'
+import { readFileText, type FileText } from './source/read.ts'
 import { readParts } from './source/read-text.ts'
 import { relate } from './relation/relate.ts'
 import { resolveCitations } from './citation/resolve.ts'
@@ -34,21 +34,34 @@ export async function readSource(
   path: string,
   options: { readonly place?: string; readonly allowSecret: boolean },
 ): Promise<SourceFacts> {
-  const { text, reader, unreadable } = await readFileText(path, options.allowSecret)
+  const read = await readFileText(path, options.allowSecret)
+  const { text, reader } = read
   const id = sha256(text)
   const extraction = extractKnown(text, id, options)
   return {
     id,
     text,
     reader,
-    extraction: { ...extraction, problems: [...extraction.problems, ...unreadPages(text, unreadable)] },
+    extraction: { ...extraction, problems: [...extraction.problems, ...unreadPages(read), ...decodedParts(read)] },
   }
 }
 
+/** What was not written in Unicode is told where it stands, since it was recognised by its words alone. */
+const decodedParts = ({ decoded }: FileText): Problem[] =>
+  decoded.map(({ encoding, start, end }) => ({
+    rule: 'older-encoding',
+    message: `Unexpected text in ${encoding}, expected Unicode`,
+    actual: encoding,
+    expected: 'Unicode',
+    documents: [],
+    start,
+    end,
+  }))
+
 /** A page without letters is told as a problem where it stands: it is not a page that cites nothing. */
-function unreadPages(text: string, pages: readonly number[]): Problem[] {
+function unreadPages({ text, unreadable }: FileText): Problem[] {
   const breaks = [...text.matchAll(/\f/gu)].map(({ index }) => index)
-  return pages.map((page) => ({
+  return unreadable.map((page) => ({
     rule: 'unreadable-page',
     message: `Unexpected page ${String(page)} without letters, expected text`,
     actual: String(page),

@@ -9,6 +9,7 @@ import { textsOfPages } from '../ingest/format/printed.ts'
 import type { Placed } from '../ingest/format/printed-lines.ts'
 import { textOfHtml } from '../ingest/format/read-html.ts'
 import { readSource } from '../ingest/index.ts'
+import { tcvn3 } from './encoders.ts'
 
 let folder = ''
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'viendan-formats-'))))
@@ -76,7 +77,7 @@ describe('HTML', () => {
       'Kế hoạch[^1]\n\n[^1]: Số 9-KH/TU. Và tiếp.',
     ],
   ])('%s', (_, html, text) => {
-    expect(textOfHtml(html)).toBe(text)
+    expect(textOfHtml(html).text).toBe(text)
   })
 
   test('in the encoding that it names', async () => {
@@ -110,6 +111,48 @@ describe('DOCX', () => {
     const document = `<!DOCTYPE d [<!ENTITY outside SYSTEM "file://${join(folder, 'outside.txt')}">]><w:document ${W}><w:body>${paragraphOf('một &outside; hai')}</w:body></w:document>`
     const outcome = await read('entity.docx', await docx(document)).catch((error: unknown) => error)
     expect(JSON.stringify(outcome)).not.toContain('KHÔNG')
+  })
+})
+
+describe('fonts of older encodings', () => {
+  const run = (font: string, words: string): string =>
+    `<w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`
+
+  test.each([
+    [
+      'a Word document',
+      'old.docx',
+      () =>
+        docx(
+          `<w:document ${W}><w:body><w:p>${run('.VnTimeH', 'nghÞ quyÕt')}</w:p><w:p>${run('.VnTime', 'Sè 5, ')}${run('VNI-Times', 'soá 7, ')}${run('Arial', 'bé, số 9, ')}${run('.VnTime', 'Tỉnh ủy, bá')}</w:p></w:body></w:document>`,
+        ),
+    ],
+    [
+      'a page',
+      'old.html',
+      () =>
+        Buffer.from(
+          `<meta charset="utf-8"><p style="font-family: '.VnTimeH', serif"><b>nghÞ quyÕt</b></p><p><font face=".VnTime">Sè 5, </font><span style='font-family:VNI-Times'>soá 7, </span>bé, số 9, <font face=".VnTime">Tỉnh ủy, bá</font></p>`,
+        ),
+    ],
+  ])('%s: what they draw is read, and what is Unicode all the same stays', async (_, name, bytes) => {
+    await writeFile(join(folder, name), await bytes())
+    const { text, extraction } = await readSource(join(folder, name), { allowSecret: false })
+    expect(text.replaceAll('*', '')).toBe('NGHỊ QUYẾT\n\nSố 5, số 7, bé, số 9, Tỉnh ủy, bá')
+    expect(extraction.problems.map(({ actual, start, end }) => [actual, text.slice(start, end)])).toEqual([
+      ['TCVN3', 'NGHỊ QUYẾT\n\nSố 5,'],
+      ['VNI', 'số 7,'],
+    ])
+  })
+
+  test('a mark of secrecy is one in any encoding', async () => {
+    await writeFile(
+      join(folder, 'marked.txt'),
+      tcvn3('mật\n\nTỉnh ủy\n\nBáo cáo thực hiện Nghị quyết của Bộ Chính trị'),
+    )
+    await expect(readSource(join(folder, 'marked.txt'), { allowSecret: false })).rejects.toMatchObject({
+      code: 'FILE_SECRET',
+    })
   })
 })
 

@@ -2,22 +2,16 @@
 import { Worker } from 'node:worker_threads'
 import { ViendanError } from '../../errors.ts'
 import type { BinaryFormat } from './format.ts'
-import type { Done, Job } from './reading-thread.ts'
+import type { Done, Job, Reading } from './reading-thread.ts'
 
 const MEGABYTES = 1024
 const SECONDS = 120
-
-export interface Apart {
-  readonly text: string
-  /** The numbers of pages that hold no letters that can be read, from 1. */
-  readonly unreadable: readonly number[]
-}
 
 /**
  * The text of a file. Throws `FILE_DAMAGED`, `FILE_LOCKED`, `FILE_TOO_LARGE`, `FILE_WITHOUT_TEXT`, and
  * `FILE_NEEDS_OFFICE` where LibreOffice is asked for and not installed.
  */
-export async function readApart(path: string, bytes: Buffer, format: BinaryFormat): Promise<Apart> {
+export async function readApart(path: string, bytes: Buffer, format: BinaryFormat): Promise<Reading> {
   const done = await inThread({ bytes, format, seconds: SECONDS })
   if ('failed' in done) throw errorOf(path, format, done)
   if (done.text.trim() === '') throw new ViendanError('FILE_WITHOUT_TEXT', { path })

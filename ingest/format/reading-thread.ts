@@ -1,5 +1,6 @@
 /** The thread in which one file is read: what it does wrong ends with it. */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { DecodedRun } from '../encoding/parts.ts'
 import type { BinaryFormat } from './format.ts'
 import { asDocx, OfficeMissing } from './office.ts'
 import { entriesOf, EntryMissing, TooLarge } from './unpack.ts'
@@ -10,23 +11,31 @@ export interface Job {
   readonly seconds: number
 }
 
+/** What a reader makes of a file. */
+export interface Reading {
+  readonly text: string
+  /** The numbers of pages that hold no letters that can be read, from 1. */
+  readonly unreadable: readonly number[]
+  /** Words that fonts told to be in an older encoding. */
+  readonly runs: readonly DecodedRun[]
+}
+
 /** What became of it. */
 export type Done =
-  | { readonly text: string; readonly unreadable: readonly number[] }
-  | { readonly failed: 'damaged' | 'locked' | 'too-large' | 'office-missing'; readonly reason: string }
+  Reading | { readonly failed: 'damaged' | 'locked' | 'too-large' | 'office-missing'; readonly reason: string }
 
-type Reader = (bytes: Buffer, seconds: number) => Promise<{ text: string; unreadable: readonly number[] }>
+type Reader = (bytes: Buffer, seconds: number) => Promise<Partial<Reading> & Pick<Reading, 'text'>>
 
 /** Each loads its library when it is first needed. */
 const READERS: Readonly<Record<BinaryFormat, Reader>> = {
-  docx: async (bytes) => ({ text: await docx(bytes), unreadable: [] }),
-  odt: async (bytes) => ({ text: await (await import('./read-odt.ts')).textOfOdt(bytes), unreadable: [] }),
+  docx,
+  odt: async (bytes) => ({ text: await (await import('./read-odt.ts')).textOfOdt(bytes) }),
   pdf: async (bytes) => (await import('./read-pdf.ts')).textOfPdf(bytes),
-  doc: async (bytes, seconds) => ({ text: await docx(await asDocx(bytes, 'doc', seconds)), unreadable: [] }),
-  rtf: async (bytes, seconds) => ({ text: await docx(await asDocx(bytes, 'rtf', seconds)), unreadable: [] }),
+  doc: async (bytes, seconds) => docx(await asDocx(bytes, 'doc', seconds)),
+  rtf: async (bytes, seconds) => docx(await asDocx(bytes, 'rtf', seconds)),
 }
 
-async function docx(bytes: Buffer): Promise<string> {
+async function docx(bytes: Buffer): Promise<Pick<Reading, 'text' | 'runs'>> {
   const names = await entriesOf(bytes)
   if (!names.includes('word/document.xml')) throw new EntryMissing('word/document.xml')
   return (await import('./read-docx.ts')).textOfDocx(bytes)
@@ -41,5 +50,8 @@ function failureOf(error: unknown): Done {
 }
 
 const { bytes, format, seconds } = workerData as Job
-const done: Done = await READERS[format](Buffer.from(bytes), seconds).catch(failureOf)
+const done: Done = await READERS[format](Buffer.from(bytes), seconds).then(
+  (read) => ({ unreadable: [], runs: [], ...read }),
+  failureOf,
+)
 parentPort?.postMessage(done)

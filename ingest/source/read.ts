@@ -4,7 +4,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ViendanError } from '../../errors.ts'
-import { formatOfBytes, formatOfName, isBinary, type Format } from '../format/format.ts'
+import { decode, shown } from '../encoding/decode.ts'
+import type { DecodedPart } from '../encoding/encodings.ts'
+import { withRuns } from '../encoding/parts.ts'
+import { repair } from '../encoding/repair.ts'
+import { formatOfBytes, formatOfName, isBinary, type BinaryFormat, type Format } from '../format/format.ts'
 import { readApart } from '../format/read-apart.ts'
 import { textOfHtml } from '../format/read-html.ts'
 
@@ -13,6 +17,8 @@ export interface FileText {
   readonly reader: Format
   /** The numbers of pages that hold no letters that can be read, from 1. */
   readonly unreadable: readonly number[]
+  /** Parts of the text that were written in an older encoding, or read in a wrong one before. */
+  readonly decoded: readonly DecodedPart[]
 }
 
 /** The decoded text of a file. Throws `FILE_…` errors of the catalogue. */
@@ -23,17 +29,27 @@ export async function readFileText(path: string, allowSecret: boolean): Promise<
   if (promised === null)
     throw new ViendanError('FILE_UNSUPPORTED', { path, extension: extname(path) || basename(path) })
   const read = await readBytes(path, await bytesOf(path), promised)
-  if (!allowSecret && marksFirstPage(read.text)) throw new ViendanError('FILE_SECRET')
+  if (!allowSecret && marksFirstPage(read)) throw new ViendanError('FILE_SECRET')
   return read
 }
 
 /** What the bytes are goes before what the name promises. */
 async function readBytes(path: string, bytes: Buffer, promised: Format): Promise<FileText> {
-  const shown = formatOfBytes(bytes, promised)
-  if (shown !== null) return { ...(await readApart(path, bytes, shown)), reader: shown }
-  if (isBinary(promised)) return { ...(await readApart(path, bytes, promised)), reader: promised }
-  const text = decode(bytes, path, promised)
-  return { text: promised === 'html' ? textOfHtml(text) : text, reader: promised, unreadable: [] }
+  const format = formatOfBytes(bytes, promised) ?? promised
+  if (isBinary(format)) return readBinary(path, bytes, format)
+  const seen = shown(bytes, format === 'html' ? namedIn(bytes) : undefined)
+  // Fonts and letters that stand in a page by their numbers are told by its tags.
+  const page = format === 'html' ? textOfHtml(seen.text) : { text: seen.text, runs: [] }
+  const decoded = decode({ ...seen, text: page.text })
+  if (decoded === null) throw new ViendanError('FILE_NOT_TEXT', { path })
+  const { text, parts } = withRuns(decoded, page.runs)
+  return { text, reader: format, unreadable: [], decoded: parts }
+}
+
+async function readBinary(path: string, bytes: Buffer, format: BinaryFormat): Promise<FileText> {
+  const { text: read, unreadable, runs } = await readApart(path, bytes, format)
+  const { text, parts } = withRuns(repair(read), runs)
+  return { text, reader: format, unreadable, decoded: parts }
 }
 
 async function bytesOf(path: string): Promise<Buffer> {
@@ -47,25 +63,9 @@ async function bytesOf(path: string): Promise<Buffer> {
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 
-/** UTF-8 and UTF-16 by their byte order mark, else what a page of HTML says of itself, else UTF-8; anything else is no text that can be read faithfully. */
-function decode(bytes: Buffer, path: string, format: Format): string {
-  const encoding = encodingOf(bytes, format)
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    // A NUL is no character of a text: these bytes are of another kind.
-    if (!text.includes('\0')) return text
-  } catch (error) {
-    throw new ViendanError('FILE_NOT_TEXT', { path }, error)
-  }
-  throw new ViendanError('FILE_NOT_TEXT', { path })
-}
-
-function encodingOf(bytes: Buffer, format: Format): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const said = format === 'html' ? META_CHARSET.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1] : undefined
-  return said ?? 'utf-8'
-}
+/** The encoding that a page of HTML says it is in. */
+const namedIn = (bytes: Buffer): string | undefined =>
+  META_CHARSET.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1]
 
 const META_CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{3,20})/iu
 
@@ -78,7 +78,11 @@ const FIRST_PAGE = 3000
 
 const marksName = (name: string): boolean =>
   MARK_NAME.test(name.normalize('NFC')) || /^mật(?!\p{L})/iu.test(name.normalize('NFC'))
-const marksFirstPage = (text: string): boolean => MARK_LINE.test(text.slice(0, FIRST_PAGE).normalize('NFC'))
+function marksFirstPage({ text, decoded }: FileText): boolean {
+  const page = text.slice(0, FIRST_PAGE).normalize('NFC')
+  // Older fonts draw small letters as capitals.
+  return MARK_LINE.test(page) || (decoded.length > 0 && MARK_LINE.test(page.toUpperCase()))
+}
 
 /** All files that a reader knows, under the paths given, sorted. A path that does not exist is `FILE_UNREADABLE`. */
 export async function findFiles(paths: readonly string[]): Promise<readonly string[]> {

@@ -90,6 +90,10 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
       name: 'Trang không đọc được',
       tell: (actual) => `Trang ${actual} chỉ có ảnh, chưa đọc được chữ.`,
     },
+    'older-encoding': {
+      name: 'Đã chuyển từ bảng mã cũ',
+      tell: (actual) => `Nhận ra bảng mã ${actual} theo từ ngữ, đã chuyển sang Unicode.`,
+    },
     'count-total': {
       name: 'Tổng không khớp',
       tell: (actual, expected) => `Ghi ${actual}, cộng lại được ${expected}.`,
@@ -127,6 +131,10 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
     'unreadable-page': {
       name: 'A page that could not be read',
       tell: (actual) => `Page ${actual} holds a picture and no text.`,
+    },
+    'older-encoding': {
+      name: 'Converted from an older encoding',
+      tell: (actual) => `Recognised as ${actual} by its words, and converted to Unicode.`,
     },
     'count-total': {
       name: 'The total does not fit',
