@@ -45,8 +45,12 @@ CREATE TABLE decision (ordinal INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, con
 PRAGMA user_version = 3;
 `
 
-/** What version 4 lacked of the present one. */
-const TO_VERSION_4 = `
+/** What older versions lacked of the present one. */
+const TO_VERSION_5 = `
+DROP INDEX document_by_digits;
+PRAGMA user_version = 5;
+`
+const TO_VERSION_4 = `${TO_VERSION_5}
 DROP TABLE document_group;
 DROP TABLE meaning;
 DROP TABLE edge_count;
@@ -165,15 +169,18 @@ test.each([
   after.close()
 })
 
-test('a file of version 4 is given what it lacks, and goes on as any other', async () => {
+test.each([
+  [4, TO_VERSION_4],
+  [5, TO_VERSION_5],
+])('a file of version %i is given what it lacks, and goes on as any other', async (version, lacking) => {
   const reports = [drawing('a2022>B2020 b>B2020? a2022~C q2023:B2020 c>D?'), drawing('a2022>C b+a2022')]
-  const [path, other] = [join(folder, 'four.db'), join(folder, 'new.db')]
+  const [path, other] = [join(folder, `old-${version}.db`), join(folder, `new-${version}.db`)]
   const [old, fresh] = await Promise.all([path, other].map((file) => openStore(`sqlite:${file}`)))
   for (const store of [old!, fresh!])
     for (const [index, facts] of reports.entries()) await store.put(`${index}.txt`, facts, 'then')
   await old!.close()
   const file = new DatabaseSync(path)
-  file.exec(TO_VERSION_4)
+  file.exec(lacking)
   file.close()
   const store = await openStore(`sqlite:${path}`)
   const asked = async (of: GraphStore) => ({

@@ -16,13 +16,12 @@ export const all = (conditions: readonly Condition[]): Condition => ({
   values: conditions.flatMap(({ values }) => values),
 })
 
-export function wordConditions({ words, date }: Query): Condition[] {
-  return [
-    ...(words.length === 0 ? [] : [{ sql: FITS, values: [match(words, ['number', 'other'])] }]),
-    // A document of which only the year is known may be the one of that day.
-    ...(date === null ? [] : [{ sql: '(date = ? OR date = ?)', values: [date, date.slice(0, 4)] }]),
-  ]
-}
+export const wordConditions = ({ words }: Query): Condition[] =>
+  words.length === 0 ? [] : [{ sql: FITS, values: [match(words, ['number', 'other'])] }]
+
+/** A document of which only the year is known may be the one of that day. */
+export const dateConditions = ({ date }: Query): Condition[] =>
+  date === null ? [] : [{ sql: '(date = ? OR date = ?)', values: [date, date.slice(0, 4)] }]
 
 export const equalConditions = (filter: DocumentFilter): Condition[] =>
   (['type', 'level', 'place', 'issuer'] as const).flatMap((field) => {

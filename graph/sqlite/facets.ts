@@ -3,7 +3,7 @@ import { facetsOf, without, type FacetRow } from '../facets.ts'
 import { parseQuery, type Query } from '../query.ts'
 import { FACETS, type DocumentFilter, type Facets, type SearchQuery } from '../store.ts'
 import type { Id } from '../walking.ts'
-import { all, equalConditions, filterConditions, wordConditions, type Condition } from './conditions.ts'
+import { all, dateConditions, equalConditions, filterConditions, wordConditions, type Condition } from './conditions.ts'
 import type { Database } from './database.ts'
 
 /** Where no words are asked for, documents are counted by the groups that are kept of them. */
@@ -38,7 +38,7 @@ function grouped(database: Database, asked: DocumentFilter): FacetRow[] {
 }
 
 const fitting = (database: Database, asked: DocumentFilter, query: Query): FacetRow[] =>
-  counted(database, asked, all(wordConditions(query)))
+  counted(database, asked, all([...wordConditions(query), ...dateConditions(query)]))
 
 /** As `facets`, of some documents. */
 export const facetsAmong = (database: Database, ids: readonly Id[], filter: DocumentFilter, most: number): Facets => {

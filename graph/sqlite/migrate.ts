@@ -1,6 +1,6 @@
 /**
  * Files of older versions: the facts are taken out as they were put, the tables made anew, and everything derived again; a
- * file of the last version is changed as it stands.
+ * file of a late version is changed as it stands, version by version.
  */
 import { inflateRawSync } from 'node:zlib'
 import type { Extraction, SourceFacts } from '../model.ts'
@@ -27,9 +27,8 @@ export function migrate(database: Database): void {
     const version = database.version()
     // Another process may have been first while this one waited for the lock.
     if (version === SCHEMA_VERSION) return
-    const upgrade = UPGRADES[version]
-    if (upgrade !== undefined) {
-      for (const sql of upgrade) database.run(sql)
+    if (UPGRADES[version] !== undefined) {
+      for (let at = version; at < SCHEMA_VERSION; at++) for (const sql of UPGRADES[at] ?? []) database.run(sql)
       database.setVersion()
       return
     }

@@ -1,7 +1,7 @@
 /** What stands in the file, and how it is told from other files and from other versions. */
 
 /** Counted up when a table or a derived value changes its meaning. A newer file is refused. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 /** Marks the file as ours in its header: "VDan". */
 export const APPLICATION_ID = 0x5644616e
@@ -139,6 +139,7 @@ CREATE INDEX document_by_rank ON document (sources_count DESC, date DESC, key);
 CREATE INDEX document_by_level ON document (level, date);
 CREATE INDEX document_by_place ON document (place, level);
 CREATE INDEX document_by_spelling ON document (spelling);
+CREATE INDEX document_by_digits ON document (digits, sources_count DESC, date DESC, key);
 
 CREATE TABLE document_group (
   id TEXT PRIMARY KEY,

@@ -1,4 +1,4 @@
-/** What brings a file of the last version to the present one as it stands, where nothing has to be derived anew. */
+/** What brings a file of a late version to the next one as it stands, where nothing has to be derived anew. */
 
 /** By the version that they are for. */
 export const UPGRADES: Readonly<Record<number, readonly string[]>> = {
@@ -26,4 +26,5 @@ export const UPGRADES: Readonly<Record<number, readonly string[]>> = {
     'CREATE TABLE edge_count (type TEXT PRIMARY KEY, edges INTEGER NOT NULL) WITHOUT ROWID',
     'INSERT INTO edge_count SELECT type, count(*) FROM edge WHERE confidence > 0 GROUP BY type',
   ],
+  5: ['CREATE INDEX document_by_digits ON document (digits, sources_count DESC, date DESC, key)'],
 }
