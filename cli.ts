@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The assembly point: what was typed and the configuration go to one command, which ends with an exit code. */
-import { readFileSync } from 'node:fs'
 import { type Typed, parseCommand, typedLanguage } from './cli/arguments.ts'
 import { LOAD } from './cli/commands.ts'
 import { helpText } from './cli/help.ts'
@@ -8,6 +7,7 @@ import { print, say, sayError } from './cli/output.ts'
 import { wordsOf } from './cli/words.ts'
 import { type Configuration, languageOf, readConfiguration } from './config.ts'
 import { ViendanError } from './errors.ts'
+import { VERSION } from './graph/version.ts'
 
 // Ending early, as `| head` does, is no failure of the one who has more to say.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(typedLanguage(argv))
   try {
     const typed = parseCommand(argv)
-    if (typed.options.version === true) return shown([version()])
+    if (typed.options.version === true) return shown([VERSION])
     if (typed.options.help === true) return shown(helpText(typed.command, language))
     if (typed.command === null) {
       say(helpText(null, language))
@@ -44,9 +44,4 @@ function configurationOf({ options }: Typed): Configuration {
 function shown(lines: readonly string[]): number {
   print(lines)
   return 0
-}
-
-function version(): string {
-  const described: unknown = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
-  return (described as { readonly version: string }).version
 }

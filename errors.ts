@@ -352,6 +352,14 @@ export const CATALOGUE = {
       'Check the folder, the permissions and the free space, and try again. What was there before is unchanged.',
     repairVi: 'Xin kiểm tra thư mục, quyền ghi và dung lượng trống rồi thử lại. Tệp cũ nếu có vẫn giữ nguyên.',
   },
+  BUNDLE_DAMAGED: {
+    status: 500,
+    exit: 1,
+    en: '{path} is no evidence bundle that can be checked: {reason}.',
+    vi: '{path} không phải gói bằng chứng kiểm tra được: {reason}.',
+    repairEn: 'Do not rely on it. Ask whoever made it for the file again.',
+    repairVi: 'Xin đừng dựa vào tệp này; hãy xin lại tệp từ người lập.',
+  },
   EXPORT_ON_TERMINAL: {
     status: 500,
     exit: 2,

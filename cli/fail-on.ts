@@ -23,7 +23,7 @@ export function conditionsOf(options: Options): readonly Condition[] {
 /** A line for each condition that holds, whichever rows are shown; what a reviewer closed fails no check. */
 export const failing = (
   conditions: readonly Condition[],
-  { counts }: AuditAnswer,
+  { counts }: Pick<AuditAnswer, 'counts'>,
   deep: boolean,
   words: Words,
 ): readonly string[] =>

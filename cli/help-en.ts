@@ -140,17 +140,30 @@ export const HELP_EN: Help = {
         from: 'DATE: directives issued on this day or later, 25/10/2021 or 2021',
         before: 'DATE: directives issued before this day or year',
         state: 'STATE,…: only rows in these states',
+        pair: '"KEY PLACE;…": only these rows',
         deep: '--state and --fail-on look at the state by all bodies under the place, too',
         known: 'also what the registry has and no source cites',
         each: 'N: state by state, at most N rows of each',
         'fail-on': 'STATE,…: end with 1 where a row is in one of these states, or is overdue',
+        bundle:
+          'FILE.zip: write an evidence bundle of the rows: reports as HTML and as a workbook, findings as data, a manifest of hashes',
+        since: 'FILE.zip: what has changed since that evidence bundle, whose own question is asked again',
         ...SHOWN,
       },
       examples: [
         ['viendan audit --place "Hải Phòng"', 'every directive, at one place'],
         ['viendan audit --place "Hải Phòng" --from 2021 --state no-evidence,cited', 'what was not found since 2021'],
         ['viendan audit --issuer "Bộ Chính trị" --fail-on no-evidence,overdue', 'for a scheduled check'],
+        ['viendan audit --place "Hải Phòng" --state cited --bundle audit.zip', 'to be kept, sent and checked'],
+        ['viendan audit --since audit.zip', 'what has changed since then'],
       ],
+    },
+    verify: {
+      summary: 'whether an evidence bundle is as it was made',
+      about:
+        'Reads every file of a bundle, compares its SHA-256 with that of the manifest, and says what is missing, changed, or too many. Needs no store. Ends with 1 where anything is wrong. Whoever can change a file can change the manifest as well: the SHA-256 of the manifest, noted down elsewhere, tells that apart.',
+      options: {},
+      examples: [['viendan verify audit.zip', 'checks a bundle']],
     },
     doubts: {
       summary: 'what cannot be, and how high number series go',
@@ -190,6 +203,7 @@ export const HELP_EN: Help = {
         title: 'WORDS: with --of audit, only directives whose title has all these words',
         before: 'DATE: with --of audit, directives issued before this day or year',
         directive: 'KEY;…: with --of audit, these documents alone',
+        pair: '"KEY PLACE;…": with --of audit, only these rows',
         state: 'STATE,…: with --of audit, only rows in these states',
         relations: RELATIONS,
         direction: 'out|in: with --of neighbours, only what it acts on, or only what acts on it',

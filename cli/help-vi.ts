@@ -141,17 +141,30 @@ export const HELP_VI: Help = {
         from: 'NGÀY: văn bản ban hành từ ngày này, 25/10/2021 hoặc 2021',
         before: 'NGÀY: văn bản ban hành trước ngày hoặc năm này',
         state: 'TRẠNG_THÁI,…: chỉ các dòng có trạng thái này',
+        pair: '"MÃ NƠI;…": chỉ các dòng này',
         deep: '--state và --fail-on xét cả các cơ quan cấp dưới của nơi đó',
         known: 'thêm văn bản có trong danh mục mà chưa nguồn nào viện dẫn',
         each: 'N: xếp theo trạng thái, mỗi trạng thái nhiều nhất N dòng',
         'fail-on': 'TRẠNG_THÁI,…: mã thoát 1 khi có dòng ở trạng thái này, hoặc quá hạn (overdue)',
+        bundle:
+          'TỆP.zip: lập gói bằng chứng cho các dòng: báo cáo HTML và bảng tính, kết quả dạng dữ liệu, danh sách mã băm',
+        since: 'TỆP.zip: những gì đã thay đổi từ gói bằng chứng ấy, hỏi lại đúng câu hỏi của gói',
         ...SHOWN,
       },
       examples: [
         ['viendan audit --place "Hải Phòng"', 'mọi văn bản chỉ đạo, ở một nơi'],
         ['viendan audit --place "Hải Phòng" --from 2021 --state no-evidence,cited', 'những gì chưa thấy từ năm 2021'],
         ['viendan audit --issuer "Bộ Chính trị" --fail-on no-evidence,overdue', 'để kiểm tra theo lịch'],
+        ['viendan audit --place "Hải Phòng" --state cited --bundle ra-soat.zip', 'để lưu, gửi và kiểm tra lại'],
+        ['viendan audit --since ra-soat.zip', 'từ đó đến nay có gì thay đổi'],
       ],
+    },
+    verify: {
+      summary: 'kiểm tra gói bằng chứng còn nguyên như lúc lập',
+      about:
+        'Đọc từng tệp trong gói, so SHA-256 với manifest.json, nói rõ tệp nào thiếu, bị đổi hoặc thừa. Không cần kho. Có gì sai thì mã thoát là 1. Người sửa được tệp thì cũng sửa được manifest.json: ghi lại SHA-256 của manifest.json ở nơi khác để đối chiếu.',
+      options: {},
+      examples: [['viendan verify ra-soat.zip', 'kiểm tra một gói']],
     },
     doubts: {
       summary: 'những điều trái nhau, không thể có, đáng ngờ; các dãy số đi tới đâu',
@@ -191,6 +204,7 @@ export const HELP_VI: Help = {
         title: 'CHỮ: với --of audit, chỉ văn bản có đủ các chữ này trong trích yếu',
         before: 'NGÀY: với --of audit, văn bản ban hành trước ngày hoặc năm này',
         directive: 'MÃ;…: với --of audit, chỉ các văn bản này',
+        pair: '"MÃ NƠI;…": với --of audit, chỉ các dòng này',
         state: 'TRẠNG_THÁI,…: với --of audit, chỉ các dòng có trạng thái này',
         relations: RELATIONS,
         direction: 'out|in: với --of neighbours, chỉ chiều đi (out) hoặc chỉ chiều đến (in)',

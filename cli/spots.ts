@@ -1,19 +1,11 @@
 /** Where a place of a source is, as people find it: the file and the line. */
 import { relative, sep } from 'node:path'
 import type { GraphStore } from '../graph/index.ts'
+import { lineCounter } from '../graph/lines.ts'
 import type { WriteSpot } from './text.ts'
 
 /** Texts that are read for their line numbers, at most; of further sources the file alone is named. */
 const READ = 50
-
-/** The lines of a text: which one an offset stands in, counted from 1. */
-export function lineCounter(text: string): (offset: number) => number {
-  const starts = [...text.matchAll(/\n/g)].map(({ index }) => index + 1)
-  return (offset) => {
-    const after = starts.findIndex((start) => start > offset)
-    return (after < 0 ? starts.length : after) + 1
-  }
-}
 
 /** `seeds/bao-cao.md:57` for places of these sources of a store. */
 export async function spotsIn(store: GraphStore, sources: readonly string[]): Promise<WriteSpot> {

@@ -5,7 +5,7 @@ import type { Credentials, GraphStore, StoreOptions } from './store.ts'
 
 export { akin, alike, type Akin, type Alike } from './ask/akin.ts'
 export { audit, type Audit, type StateCounts } from './ask/audit.ts'
-export type { AuditOptions } from './ask/audit-directives.ts'
+export type { AskedPair, AuditOptions } from './ask/audit-directives.ts'
 export type { AuditRow } from './ask/audit-rows.ts'
 export type { AuditLimits, PlaceLimits } from './ask/audit-limits.ts'
 export { doubts, type Doubt, type Doubts } from './ask/doubts.ts'
@@ -37,6 +37,12 @@ export {
   type ExportFormat,
   type WriteOptions,
 } from './export/write.ts'
+export type { Bundle, Finding } from './bundle/bundle.ts'
+export { compare, type Compared } from './bundle/compare.ts'
+export { gather, PIECES } from './bundle/gather.ts'
+export { pack, type Packed } from './bundle/pack.ts'
+export { readFindings, type EarlierBundle } from './bundle/read.ts'
+export { verify, type Fault, type Verified } from './bundle/verify.ts'
 export { readRegistry } from './registry.ts'
 export type * from './model.ts'
 export type * from './store.ts'

@@ -31,6 +31,7 @@ test('the description is valid OpenAPI 3.1', async () => {
 test('it describes every route', () => {
   expect(Object.keys(description.paths).sort()).toEqual([
     '/api/audit',
+    '/api/audit/bundle',
     '/api/decisions',
     '/api/documents/{ref}',
     '/api/documents/{ref}/implementers',

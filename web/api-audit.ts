@@ -33,6 +33,14 @@ export const AuditQuery = strict({
       examples: [AUDIT_STATES.join(',')],
     }),
   ),
+  pair: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 12_000,
+      description: 'Only these rows: a key, a space and a place for each, with semicolons in between.',
+      examples: ['tw.21-KL-TW.2021-2026 Hải Phòng;tw.01-KL-TW.2021-2026 Hải Phòng'],
+    }),
+  ),
   deep: Type.Boolean({
     default: false,
     description: '`state` then means the deep one, of the bodies under the place, too.',
@@ -135,7 +143,7 @@ export const AuditAnswer = Type.Object({
         { description: 'Of these the rows that a reviewer closed.' },
       ),
     },
-    { description: 'All rows by state, before `state` leaves some out.' },
+    { description: 'All rows by state, before `state` and `pair` leave some out.' },
   ),
   rows: list(AuditRow),
 })

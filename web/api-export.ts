@@ -39,6 +39,10 @@ export const AuditExportQuery = strict({
   ...rows,
 })
 
+/** Rows to be told of in an evidence bundle. */
+const { compare: _compare, ...bundled } = audit
+export const BundleQuery = strict({ ...bundled, ...rows })
+
 export const ShowExportQuery = strict({ ...written(...CITED, 'mentions', 'problems'), ref: ref(), ...rows })
 export const NeighboursExportQuery = strict({
   ...written(...CITED),
@@ -61,4 +65,5 @@ export type PathExportQuery = Static<typeof PathExportQuery>
 export type ShowExportQuery = Static<typeof ShowExportQuery>
 export type NeighboursExportQuery = Static<typeof NeighboursExportQuery>
 export type TimelineExportQuery = Static<typeof TimelineExportQuery>
+export type BundleQuery = Static<typeof BundleQuery>
 export type AuditExportQuery = Static<typeof AuditExportQuery>

@@ -5,6 +5,7 @@
 import {
   akin,
   alike,
+  type AskedPair,
   audit,
   type AuditOptions,
   doubts,
@@ -162,17 +163,27 @@ export const answerPath = (store: GraphStore, from: Document, to: Document): Pro
   path(store, from.key, to.key)
 
 export async function answerAudit(store: GraphStore, query: AuditQuery): Promise<AuditAnswer> {
-  const { issuer, directive, place, state, ...rest } = query
-  const options: AuditOptions = {
+  const { limits, total, counts, rows } = await audit(store, auditOptions(query))
+  const order = query.each === undefined ? 'newest' : 'state'
+  return { limits, total, shown: rows.length, order, counts, rows }
+}
+
+/** What is asked, as the audit takes it. */
+export function auditOptions({ issuer, directive, place, state, pair, ...rest }: Partial<AuditQuery>): AuditOptions {
+  return {
     ...rest,
     ...(issuer === undefined ? {} : { issuers: namesIn(issuer) }),
     ...(directive === undefined ? {} : { directives: namesIn(directive) }),
     ...(place === undefined ? {} : { places: namesIn(place) }),
     ...(state === undefined ? {} : { states: AUDIT_STATES.filter((one) => state.split(',').includes(one)) }),
+    ...(pair === undefined ? {} : { pairs: namesIn(pair).map(pairIn) }),
   }
-  const { limits, total, counts, rows } = await audit(store, options)
-  const order = query.each === undefined ? 'newest' : 'state'
-  return { limits, total, shown: rows.length, order, counts, rows }
+}
+
+/** A key holds no space, the name of a place may. */
+function pairIn(asked: string): AskedPair {
+  const [directive = '', ...place] = asked.split(' ')
+  return { directive, place: place.join(' ').trim() }
 }
 
 export const answerDoubts = (store: GraphStore, { place }: DoubtsQuery): Promise<DoubtsAnswer> =>

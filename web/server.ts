@@ -9,6 +9,7 @@ import { isLoopback } from './server-loopback.ts'
 import { SECURITY_HEADERS, servePage } from './server-page.ts'
 import { exportRoutes } from './server-export-routes.ts'
 import { auditRoutes } from './server-audit.ts'
+import { bundleRoutes } from './server-bundle.ts'
 import { graphExportRoutes } from './server-graph-export.ts'
 import { graphRoutes } from './server-graph.ts'
 import { reviewRoutes } from './server-review.ts'
@@ -52,6 +53,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     documentRoutes,
     graphRoutes,
     auditRoutes,
+    bundleRoutes,
     reviewRoutes,
     sourceRoutes,
     exportRoutes,

@@ -8,6 +8,12 @@ import type { GraphStore } from '../store.ts'
 import { tokens } from '../tokens.ts'
 import { newestFirst } from './walk.ts'
 
+/** A directive, by its key, at a place. */
+export interface AskedPair {
+  readonly directive: string
+  readonly place: string
+}
+
 export interface AuditOptions {
   /** Only directives of these bodies; of the Centre and the State where none is named. */
   readonly issuers?: readonly string[]
@@ -27,6 +33,10 @@ export interface AuditOptions {
   readonly deep?: boolean
   /** Also what the registry has from public material and no source cites. */
   readonly known?: boolean
+  /** Only these pairs of all that there are. */
+  readonly pairs?: readonly AskedPair[]
+  /** Pieces of evidence to give for each kind of finding of a row, at most; the first few where nothing is asked for. */
+  readonly pieces?: number
   /** Whether to tell how long other places took. */
   readonly compare?: boolean
   /** Rows to give of each state, at most: the rows then stand state by state. */

@@ -2,7 +2,7 @@
 import type { AuditFlag, AuditState, Document } from '../model.ts'
 import type { GraphStore } from '../store.ts'
 import type { AuditDecided, Closed } from './audit-decided.ts'
-import type { AskedDirective } from './audit-directives.ts'
+import type { AskedDirective, AuditOptions } from './audit-directives.ts'
 import type { ReadPlace } from './audit-limits.ts'
 import type { Carried } from './carry.ts'
 import { isCertain } from '../relation.ts'
@@ -71,13 +71,13 @@ export async function rowsOf(
   store: GraphStore,
   page: readonly Judged[],
   decided: AuditDecided,
-  compare = false,
+  { compare = false, pieces }: Pick<AuditOptions, 'compare' | 'pieces'>,
 ): Promise<AuditRow[]> {
   const keys = [...new Set(page.map(({ asked }) => asked.key))]
   const documents = new Map((await store.documents(keys)).map((one) => [one.key, one]))
   const replacing = (await store.edges(keys, 'in', ['replaces'])).filter(isCertain)
   const replaced = new Set(replacing.map(({ to }) => to))
-  const found = await foundOf(store, page)
+  const found = await foundOf(store, page, pieces)
   const directives = new Map(page.map(({ asked }) => [asked.key, asked]))
   const elsewhere = compare ? await lagsElsewhere(store, [...directives.values()]) : null
   return page.flatMap((pair) => {
@@ -121,12 +121,16 @@ const flagsOf = (pair: Judged, replaced: ReadonlySet<string>): AuditFlag[] => [
 ]
 
 /** Place by place, since what documents of a place do is looked up for all of them at once. */
-async function foundOf(store: GraphStore, page: readonly Judged[]): Promise<Map<Judged, Found>> {
+async function foundOf(
+  store: GraphStore,
+  page: readonly Judged[],
+  pieces: number | undefined,
+): Promise<Map<Judged, Found>> {
   const found = new Map<Judged, Found>()
   for (const [at, pairs] of Map.groupBy(page, (pair) => pair.at)) {
     const told = pairs.filter(({ asked }) => at.carried.all.has(asked.key))
     const keys = told.map(({ asked }) => asked.key)
-    const all = await evidenceOf(store, at.place, keys, at.carried)
+    const all = await evidenceOf(store, at.place, keys, at.carried, pieces)
     for (const [index, one] of all.entries()) if (told[index]) found.set(told[index], one)
   }
   return found

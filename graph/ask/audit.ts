@@ -42,6 +42,7 @@ export async function audit(store: GraphStore, options: AuditOptions = {}): Prom
   for (const place of [...new Set(places)].sort(byCodePoint)) audited.push(await auditPlace(store, place, succession))
   const counts = { state: noStates(), deep: noStates(), overdue: 0, closed: { state: noStates(), deep: noStates() } }
   const page = new PageOf(options)
+  const isAskedFor = askedFor(options)
   for (const pair of judgedPairs(directives, audited, decided)) {
     counts.state[pair.state]++
     counts.deep[pair.deep]++
@@ -50,14 +51,14 @@ export async function audit(store: GraphStore, options: AuditOptions = {}): Prom
       counts.closed.deep[pair.deep]++
     }
     if (pair.overdue) counts.overdue++
-    if (isAskedFor(pair, options)) page.take(pair)
+    if (isAskedFor(pair)) page.take(pair)
   }
   const limits = await limitsOf(
     store,
     audited.map(({ read }) => read),
     options,
   )
-  return { limits, total: page.total, counts, rows: await rowsOf(store, page.rows(), decided, options.compare) }
+  return { limits, total: page.total, counts, rows: await rowsOf(store, page.rows(), decided, options) }
 }
 
 async function auditPlace(store: GraphStore, place: string, succession: Succession): Promise<PlaceAudit> {
@@ -89,8 +90,12 @@ const NOTHING: ReadonlySet<Finding> = new Set()
 const noStates = (): Record<AuditState, number> =>
   Object.fromEntries(AUDIT_STATES.map((state) => [state, 0])) as Record<AuditState, number>
 
-const isAskedFor = (pair: Judged, { states, deep = false }: AuditOptions): boolean =>
-  states === undefined || states.includes(deep ? pair.deep : pair.state)
+function askedFor({ states, pairs, deep = false }: AuditOptions): (pair: Judged) => boolean {
+  const chosen = pairs && new Set(pairs.map(({ directive, place }) => `${directive} ${place}`))
+  return (pair) =>
+    (states === undefined || states.includes(deep ? pair.deep : pair.state)) &&
+    (chosen === undefined || chosen.has(`${pair.asked.key} ${pair.at.place}`))
+}
 
 /** The rows to give of all that match: a page of them, or the first of each state. */
 class PageOf {

@@ -40,7 +40,7 @@ export interface Implementing {
   readonly first: Document | null
 }
 
-/** Pieces of evidence that are shown for each finding; the earliest are. */
+/** Pieces of evidence that are shown for each finding where nothing else is asked for; the earliest are. */
 const SHOWN = 3
 
 /** One piece of evidence, before its documents and sentences are read. */
@@ -65,6 +65,7 @@ export async function evidenceOf(
   place: string,
   directives: readonly string[],
   carried: Carried,
+  shown = SHOWN,
 ): Promise<Found[]> {
   const ways = directives.map((key) => below(key, carried.links))
   const before = directives.map((key) => carried.predecessors.get(key)?.at(-1) ?? null)
@@ -77,7 +78,7 @@ export async function evidenceOf(
       ...predecessorPieces(carried.predecessors.get(key) ?? [], beforeWays[index] ?? NO_WAYS, acts),
     ].sort(inOrder),
   )
-  return written(store, pieces)
+  return written(store, pieces, shown)
 }
 
 const NO_WAYS: Ways = new Map()
@@ -139,9 +140,9 @@ const inOrder = (one: Piece, other: Piece): number =>
   byCodePoint(one.act.from, other.act.from) ||
   byCodePoint(one.chain.join(' '), other.chain.join(' '))
 
-async function written(store: GraphStore, found: readonly (readonly Piece[])[]): Promise<Found[]> {
+async function written(store: GraphStore, found: readonly (readonly Piece[])[], most: number): Promise<Found[]> {
   const distinct = found.map(onceEach)
-  const shown = distinct.map((pieces) => FINDINGS.flatMap((finding) => firstOf(pieces, finding).slice(0, SHOWN)))
+  const shown = distinct.map((pieces) => FINDINGS.flatMap((finding) => firstOf(pieces, finding).slice(0, most)))
   const counted = distinct.map(counts)
   const firsts = counted.flatMap(({ own, all }) => [own.first, all.first]).filter((key) => key !== null)
   const keys = new Set([...shown.flat().flatMap(({ chain }) => chain[0] ?? []), ...firsts])

@@ -10,7 +10,7 @@ import { column, tableOf, type Column, type Table } from './table.ts'
 import { factColumns, readable } from './tables.ts'
 import type { Bilingual } from './words.ts'
 
-const STATE_WORDS: Readonly<Record<AuditState, Bilingual>> = {
+export const STATE_WORDS: Readonly<Record<AuditState, Bilingual>> = {
   'not-applicable': { vi: 'Không thuộc phạm vi', en: 'Not applicable' },
   contradictory: { vi: 'Các nguồn nói trái nhau', en: 'Sources contradict each other' },
   implemented: { vi: 'Đã có văn bản thực hiện', en: 'Implemented' },
@@ -24,13 +24,13 @@ const STATE_WORDS: Readonly<Record<AuditState, Bilingual>> = {
   'nothing-read': { vi: 'Chưa đọc nguồn nào', en: 'No source read' },
 }
 
-const FLAG_WORDS: Readonly<Record<AuditFlag, Bilingual>> = {
+export const FLAG_WORDS: Readonly<Record<AuditFlag, Bilingual>> = {
   replaced: { vi: 'đã được thay thế', en: 'replaced' },
   overdue: { vi: 'quá hạn', en: 'overdue' },
   'not-cited': { vi: 'chưa nguồn nào viện dẫn', en: 'not cited in anything read' },
 }
 
-const CLOSING_WORDS: Readonly<Record<Closing, Bilingual>> = {
+export const CLOSING_WORDS: Readonly<Record<Closing, Bilingual>> = {
   implemented: { vi: 'đã thực hiện', en: 'implemented' },
   'not-applicable': { vi: 'không thuộc phạm vi', en: 'not applicable' },
   'not-implemented': { vi: 'chưa thực hiện', en: 'not implemented' },
@@ -88,5 +88,9 @@ const LIMIT_COLUMNS: readonly Column<PlaceLimits>[] = [
 /** The rows first, then the limits of each place. */
 export const auditTables = ({ rows, limits }: Pick<Audit, 'rows' | 'limits'>): readonly Table[] => [
   tableOf('audit', { vi: 'Rà soát', en: 'Audit' }, ROW_COLUMNS, () => pagesOf(rows)),
-  tableOf('limits', { vi: 'Đã đọc đến đâu', en: 'How much was read' }, LIMIT_COLUMNS, () => pagesOf(limits.places)),
+  limitsTable(limits),
 ]
+
+/** How far can be seen at each place. */
+export const limitsTable = ({ places }: Audit['limits']): Table =>
+  tableOf('limits', { vi: 'Đã đọc đến đâu', en: 'How much was read' }, LIMIT_COLUMNS, () => pagesOf(places))

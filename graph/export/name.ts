@@ -3,7 +3,13 @@ import type { Document, SourceSummary } from '../model.ts'
 import type { GraphStore } from '../store.ts'
 
 /** `Kết luận 21-KL/TW`; a document without a number by its name or title, at last by its key. */
-export const captionOf = ({ key, type, number, name, title }: Document): string =>
+export const captionOf = ({
+  key,
+  type,
+  number,
+  name,
+  title,
+}: Pick<Document, 'key' | 'type' | 'number' | 'name' | 'title'>): string =>
   number === null ? (name ?? title ?? key) : [type, number].filter((part) => part !== null).join(' ')
 
 /** Captions of some documents, by key. */

@@ -9,7 +9,7 @@ import type { Cell, Table } from './table.ts'
 
 /** `mostRows` is for tests: a table that is longer goes on in another sheet. */
 export async function* writeXlsx(
-  { tables }: Exported,
+  { tables }: Pick<Exported, 'tables'>,
   language: Language,
   mostRows = MOST_ROWS,
 ): AsyncGenerator<Uint8Array> {
