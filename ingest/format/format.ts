@@ -2,7 +2,7 @@
 import { extname } from 'node:path'
 
 /** By the name of its reader. */
-export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'pdf' | 'doc' | 'rtf'
+export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'pdf' | 'doc' | 'rtf' | 'email'
 /** Formats whose bytes are no text. */
 export type BinaryFormat = Exclude<Format, 'markdown' | 'text' | 'html'>
 
@@ -19,6 +19,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.pdf': 'pdf',
   '.doc': 'doc',
   '.rtf': 'rtf',
+  '.eml': 'email',
 }
 
 /** What a name promises; null where no reader knows its ending. */

@@ -30,6 +30,7 @@ type Reader = (bytes: Buffer, seconds: number) => Promise<Partial<Reading> & Pic
 const READERS: Readonly<Record<BinaryFormat, Reader>> = {
   docx,
   odt: async (bytes) => ({ text: await (await import('./read-odt.ts')).textOfOdt(bytes) }),
+  email: async (bytes) => (await import('./read-mail.ts')).textOfMail(bytes),
   pdf: async (bytes) => (await import('./read-pdf.ts')).textOfPdf(bytes),
   doc: async (bytes, seconds) => docx(await asDocx(bytes, 'doc', seconds)),
   rtf: async (bytes, seconds) => docx(await asDocx(bytes, 'rtf', seconds)),

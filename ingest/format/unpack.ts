@@ -7,7 +7,7 @@ const MOST = 256 * 1024 * 1024
 /** An archive unpacks to more than is read. */
 export class TooLarge extends Error {}
 
-/** An archive lacks what makes it a text. */
+/** An archive lacks what makes it a text, or a file that is asked for. */
 export class EntryMissing extends Error {
   constructor(name: string) {
     super(`the archive holds no ${name}`)

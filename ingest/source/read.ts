@@ -1,9 +1,12 @@
 /**
  * Reading: from a path to decoded text. Each format has a reader of its own; what no reader knows is refused with its name.
  */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ViendanError } from '../../errors.ts'
+import { filesInside, isAbout } from '../container/find-inside.ts'
+import { containerKind, namesOn, outerOf } from '../container/location.ts'
+import { bytesAt, isThere } from '../container/open.ts'
 import { decode, shown } from '../encoding/decode.ts'
 import type { DecodedPart } from '../encoding/encodings.ts'
 import { withRuns } from '../encoding/parts.ts'
@@ -24,11 +27,12 @@ export interface FileText {
 /** The decoded text of a file. Throws `FILE_…` errors of the catalogue. */
 export async function readFileText(path: string, allowSecret: boolean): Promise<FileText> {
   // The name alone may carry the mark; then neither it nor the text is looked at further.
-  if (!allowSecret && marksName(basename(path))) throw new ViendanError('FILE_SECRET')
+  if (!allowSecret && namesOn(path).some(marksName)) throw new ViendanError('FILE_SECRET')
+  if (containerKind(path) === 'zip') await refuseArchive(path)
   const promised = formatOfName(path)
   if (promised === null)
     throw new ViendanError('FILE_UNSUPPORTED', { path, extension: extname(path) || basename(path) })
-  const read = await readBytes(path, await bytesOf(path), promised)
+  const read = await readBytes(path, await bytesAt(path), promised)
   if (!allowSecret && marksFirstPage(read)) throw new ViendanError('FILE_SECRET')
   return read
 }
@@ -52,12 +56,9 @@ async function readBinary(path: string, bytes: Buffer, format: BinaryFormat): Pr
   return { text, reader: format, unreadable, decoded: parts }
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    throw new ViendanError('FILE_UNREADABLE', { path, reason: reasonOf(error) }, error)
-  }
+/** Throws what is wrong with an archive; where nothing is, that it is no text itself. */
+async function refuseArchive(path: string): Promise<never> {
+  throw new ViendanError('FILE_IS_ARCHIVE', { path, files: (await filesInside(path)).length })
 }
 
 const reasonOf = (error: unknown): string =>
@@ -92,15 +93,21 @@ export async function findFiles(paths: readonly string[]): Promise<readonly stri
 
 async function filesUnder(path: string): Promise<string[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [path]
+    if (outerOf(path) !== null && !(await isThere(path))) return await filesOf(path)
+    if (!(await stat(path)).isDirectory()) return await filesOf(path)
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() && formatOfName(entry.name) !== null && !isAbout(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
+    const files = entries.filter((entry) => entry.isFile() && isRead(entry.name))
+    return (await Promise.all(files.map((entry) => filesOf(join(entry.parentPath, entry.name))))).flat()
   } catch (error) {
     throw new ViendanError('FILE_UNREADABLE', { path, reason: reasonOf(error) }, error)
   }
 }
 
-/** A folder's README is about the reports and is none. */
-const isAbout = (name: string): boolean => /^readme(?:\.|$)/iu.test(name)
+const isRead = (name: string): boolean =>
+  (formatOfName(name) !== null || containerKind(name) !== null) && !isAbout(name)
+
+/** A file, or what it holds; what cannot be opened is found as it stands, so that reading it tells why. */
+const filesOf = async (path: string): Promise<string[]> => {
+  const held = containerKind(path) === null ? [] : await filesInside(path).catch(() => [])
+  return held.length > 0 ? held : [path]
+}
