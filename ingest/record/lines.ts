@@ -18,6 +18,21 @@ const LABELLED =
 const MOST_LINES = 40
 const MOST_STRAY = 2
 
+/** Whether the line of the offset may be a field whose value holds the offset: the sign of a label stands before it. */
+export function mayHoldField(text: string, at: number): boolean {
+  const least = Math.max(0, at - MOST_BEFORE)
+  for (let index = at - 1; index >= least; index--) {
+    const code = text.charCodeAt(index)
+    if (code === COLON || code === EQUALS || code === TAB) return true
+    if (endsLine(code)) return false
+  }
+  return false
+}
+
+const COLON = ':'.charCodeAt(0)
+const EQUALS = '='.charCodeAt(0)
+const TAB = '\t'.charCodeAt(0)
+
 /** The record in the run of labelled lines around the offset, or null where the line of the offset is none. */
 export function linedRecord(text: string, at: number): (DocumentRecord & Span) | null {
   const own = lineAt(text, at)
@@ -48,13 +63,18 @@ function oneEach(lines: readonly Line[], own: Line): Line[] {
   ]
 }
 
-const endsLine = (sign: string): boolean => sign === '\n' || sign === '\u2029'
+const LINE_BREAK = '\n'.charCodeAt(0)
+const BOUNDARY = '\u2029'.charCodeAt(0)
+const endsLine = (code: number): boolean => code === LINE_BREAK || code === BOUNDARY
+/** How far a line may go on before an offset and behind it. */
+const MOST_BEFORE = 400
+const MOST_BEHIND = 900
 
 function lineAt(text: string, at: number): Line {
   let start = at
-  while (start > 0 && at - start < 400 && !endsLine(text.charAt(start - 1))) start--
+  while (start > 0 && at - start < MOST_BEFORE && !endsLine(text.charCodeAt(start - 1))) start--
   let end = at
-  while (end < text.length && end - at < 900 && !endsLine(text.charAt(end))) end++
+  while (end < text.length && end - at < MOST_BEHIND && !endsLine(text.charCodeAt(end))) end++
   return lineOf(text, start, end)
 }
 

@@ -8,6 +8,7 @@ import { TYPE_WORD, typeName } from '../lexicon/patterns.ts'
 import { dateAt, isoDateAt } from '../scan/date.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
+import { matchesAt } from '../scan/sticky.ts'
 import type { CleanText } from '../source/clean.ts'
 import { bracedRecord } from './braces.ts'
 import { Inserts } from './inserts.ts'
@@ -37,11 +38,13 @@ function recordFinder(clean: CleanText): (citation: Citation) => DocumentRecord 
   const lists = new ValueLists(clean)
   const inserts = new Inserts(clean)
   let last: (DocumentRecord & Span) | null = null
+  const alone = new Set<Citation>()
   return (citation) => {
     const { coreEnd } = citation
     const start = valueStart(citation)
     if (last && last.start <= start && coreEnd <= last.end) return last
-    const label = labelBefore(clean.text, citation.start) ?? labelBefore(clean.text, start)
+    if (alone.has(citation)) return null
+    const label = labelBefore(clean.text, citation.start) ?? (start > citation.start ? labelBefore(clean.text, start) : null)
     const found =
       (label === null ? null : (bracedRecord(clean.text, start) ?? linedRecord(clean.text, start))) ??
       tables.record(start) ??
@@ -49,6 +52,7 @@ function recordFinder(clean: CleanText): (citation: Citation) => DocumentRecord 
       tupleRecord(clean, start) ??
       lists.record(start)
     if (found) last = found
+    else alone.add(citation)
     return found
   }
 }
@@ -57,11 +61,12 @@ function recordFinder(clean: CleanText): (citation: Citation) => DocumentRecord 
 const BEFORE =
   /(?:^|[\n\u2029\t{,;>(|"'`•*-])\s*([\p{L}_][\p{L}\p{N}_ ,/&.-]{0,46})["'`*_]*\s*(?::|=>|=|\t)[\s"'`“*_(]*$/u
 
+/** What every label ends with, within the same reach. */
+const SIGN_BEFORE = /(?<=[:=\t][\s"'`“*_(>]{0,71})/y
+
 function labelBefore(text: string, at: number): Role | null {
-  const words = text.slice(Math.max(0, at - 72), at)
-  const sign = /[:=\t][\s"'`“*_(>]*$/u.exec(words)
-  if (!sign) return null
-  const label = BEFORE.exec(words.slice(0, sign.index + sign[0].length))?.[1]
+  if (!matchesAt(SIGN_BEFORE, text, at)) return null
+  const label = BEFORE.exec(text.slice(Math.max(0, at - 72), at))?.[1]
   return label === undefined ? null : (roleOf(label) ?? roleOf(label.slice(label.lastIndexOf(',') + 1)))
 }
 

@@ -3,7 +3,7 @@ import type { Citation, Related } from '../citation/citation.ts'
 import { relatingOf } from '../lexicon/labels.ts'
 import type { CleanText } from '../source/clean.ts'
 import { bracedRecord } from './braces.ts'
-import { linedRecord } from './lines.ts'
+import { linedRecord, mayHoldField } from './lines.ts'
 import type { DocumentRecord, Field } from './record.ts'
 
 /** Without one of these no label relates documents, and no record is looked for. */
@@ -17,18 +17,21 @@ export function withRelated(
   find: (citation: Citation) => DocumentRecord | null,
 ): Citation[] {
   if (!LABELS.test(clean.folded)) return [...citations]
+  const braces = clean.text.includes('{')
   return citations.map((citation) => {
     const related =
       relatedBy(clean, citation, find(citation)) ??
-      relatedAround(clean, citation) ??
-      relatedBy(clean, citation, linedRecord(clean.text, citation.start))
+      (braces ? relatedAround(clean, citation) : null) ??
+      (mayHoldField(clean.text, citation.start)
+        ? relatedBy(clean, citation, linedRecord(clean.text, citation.start))
+        : null)
     return related ? { ...citation, related } : citation
   })
 }
 
 /** The nearest two pairs of braces: `{ so: '12/2031/NĐ-CP', thay_the: [{ so: '10/2020/NĐ-CP' }] }`. */
 function relatedAround(clean: CleanText, citation: Citation): Related | null {
-  const inner = clean.text.includes('{') ? bracedRecord(clean.text, citation.start) : null
+  const inner = bracedRecord(clean.text, citation.start)
   if (!inner) return null
   const outer = inner.start > 0 ? bracedRecord(clean.text, inner.start) : null
   return relatedBy(clean, citation, inner) ?? relatedBy(clean, citation, outer)

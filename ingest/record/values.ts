@@ -5,6 +5,8 @@ import type { DocumentRecord, Span } from './record.ts'
 
 /** The longest line that is read as values. */
 const LONGEST = 3000
+/** The longest line of labels. */
+const LONGEST_HEAD = 400
 
 /** The lists of values of a text; their first lines are read once. */
 export class ValueLists {
@@ -43,8 +45,9 @@ export class ValueLists {
     const known = this.heads.get(start)
     if (known !== undefined) return known
     const { text } = this.clean
-    const end = text.indexOf('\n', start)
-    const line = end < 0 || end - start > 400 ? '' : text.slice(start, end)
+    const length = text.slice(start, start + LONGEST_HEAD + 1).indexOf('\n')
+    const end = start + length
+    const line = length < 0 ? '' : text.slice(start, end)
     const sign = line.includes(';') ? ';' : ','
     const columns = line.includes(sign)
       ? columnsOf(valuesOf(text, { start, end }, sign).map((cell) => text.slice(cell.start, cell.end)))

@@ -56,9 +56,13 @@ const LETTER =
 export function findNumbers(text: string, folded: string): NumberMatch[] {
   const found: NumberMatch[] = []
   const starts = numberStarts(folded)
-  for (const pattern of [SEPARATED, JOINED, BLANK]) {
+  for (const [pattern, places] of [
+    [SEPARATED, starts.separated],
+    [JOINED, starts.joined],
+    [BLANK, starts.blank],
+  ] as const) {
     let from = 0
-    for (const start of starts) {
+    for (const start of places) {
       const hit = start < from ? null : matchAt(pattern, folded, start)
       if (!hit) continue
       const match = readNumber(text, folded, hit)
@@ -90,8 +94,15 @@ function kindsOfSigns(): Uint8Array {
   return kinds
 }
 
+/** The places where each form of number may begin. */
+interface NumberStarts {
+  readonly separated: readonly number[]
+  readonly joined: readonly number[]
+  readonly blank: readonly number[]
+}
+
 /** Where a document's number can begin: at a digit, or at a letter that scanning makes of one, behind no letter, digit or slash. */
-function numberStarts(folded: string): number[] {
+function numberStarts(folded: string): NumberStarts {
   const { codes, places } = layOut(folded)
   let count = 0
   let before = 0
@@ -102,37 +113,52 @@ function numberStarts(folded: string): number[] {
     count += (kind & BEGINS & ~(before >> 1)) | ((kind >> 2) & (before >> 3) & 1)
     before = kind
   }
-  const starts: number[] = []
+  const [separated, joined, blank]: [number[], number[], number[]] = [[], [], []]
   for (let index = 0; index < count; index++) {
     const at = places[index] ?? 0
-    if (mayBeNumber(codes, at) && (!isLetter(codes[at - 1] ?? 0) || matchesAt(GLUED, folded, at - MARGIN)))
-      starts.push(at - MARGIN)
+    const forms = formsAt(codes, at)
+    const start = at - MARGIN
+    if (forms === 0 || (isLetter(codes[at - 1] ?? 0) && !matchesAt(GLUED, folded, start))) continue
+    if (forms & SEPARATED_FORM) separated.push(start)
+    if (forms & JOINED_FORM) joined.push(start)
+    if (forms & BLANK_FORM) blank.push(start)
   }
-  return starts
+  return { separated, joined, blank }
 }
 
 /** A short type word without a blank behind it: `NĐ30/2020/NĐ-CP`. */
 const GLUED = /(?<=(?<![a-z0-9/.-])(?:nd|nq|qd|tt|ttlt|kl|ct|kh|hd|tb|cv))/y
 
-/** Behind the digits of a number stands a letter or a separator: "2021, 2025", "năm 2025." and "12,5%" are none. */
-function mayBeNumber(codes: Uint8Array, at: number): boolean {
-  if (!isDigit(codes[at] ?? 0) && !isDigit(codes[at + 1] ?? 0)) return false
+const SEPARATED_FORM = 1
+const JOINED_FORM = 2
+const BLANK_FORM = 4
+const ANY_FORM = SEPARATED_FORM | JOINED_FORM | BLANK_FORM
+/** The forms of number whose digits, and blanks behind them, a sign may follow; "2021, 2025", "năm 2025." and "12,5%" are of none. */
+const FORMS = formsOfSigns()
+
+function formsOfSigns(): Uint8Array {
+  const forms = new Uint8Array(256)
+  for (let letter = 'a'.charCodeAt(0); isLetter(letter); letter++) forms[letter] = JOINED_FORM
+  // Letters that scanning makes of digits, and those that stand behind the digits of a number.
+  for (const sign of 'olisz|abc') forms[sign.charCodeAt(0)] = ANY_FORM
+  forms['-'.charCodeAt(0)] = SEPARATED_FORM
+  forms['/'.charCodeAt(0)] = SEPARATED_FORM | BLANK_FORM
+  return forms
+}
+
+/** The forms of number that may begin at a place. */
+function formsAt(codes: Uint8Array, at: number): number {
+  if (!isDigit(codes[at] ?? 0) && !isDigit(codes[at + 1] ?? 0)) return 0
   let end = at
   const most = at + MOST_LOOKED_AT
   while (end < most && (isDigit(codes[end] ?? 0) || codes[end] === POINT)) end++
   while (end < most && isBlank(codes[end] ?? 0)) end++
-  if (end === most) return true
-  const sign = codes[end] ?? 0
-  return isLetter(sign) || sign === HYPHEN || sign === SLASH || sign === BAR
+  return end === most ? ANY_FORM : (FORMS[codes[end] ?? 0] ?? 0)
 }
 
 /** More than the digits of a number and the blanks behind them. */
 const MOST_LOOKED_AT = 16
 const POINT = '.'.charCodeAt(0)
-const HYPHEN = '-'.charCodeAt(0)
-const SLASH = '/'.charCodeAt(0)
-/** What scanning makes of a 1. */
-const BAR = '|'.charCodeAt(0)
 
 function readNumber(text: string, folded: string, hit: RegExpExecArray): NumberMatch | null {
   const [, numeral = '', suffix = '', separator = '', letters = ''] = hit

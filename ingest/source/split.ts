@@ -20,14 +20,23 @@ const LEAST = 4
 
 /** The offsets of the blanks that stand inside syllables, in order. */
 export function splitSyllables(source: string): readonly number[] {
-  let seen = 0
-  for (const { 0: hit } of source.matchAll(EVIDENCE)) if (hit !== '' && ++seen >= LEAST) break
-  if (seen < LEAST) return []
+  if (!isSeenOften(CLUE, source) || !isSeenOften(EVIDENCE, source)) return []
   const blanks = [ONSET, CODA, RIME, CODE].flatMap((pattern) =>
     [...source.matchAll(pattern)].map((hit) => hit.index + hit[0].length - 1),
   )
   return [...new Set(blanks)].sort((a, b) => a - b)
 }
+
+/** Whether a global pattern matches so many times. */
+function isSeenOften(pattern: RegExp, source: string): boolean {
+  pattern.lastIndex = 0
+  let seen = 0
+  while (seen < LEAST && pattern.test(source)) seen++
+  return seen === LEAST
+}
+
+/** A part of all evidence, without the letters around it that a search through a whole text would pay for. */
+const CLUE = /[SsCcNnhĐđVvHiuy] (?:ố|ủa|ăm|ị|ề|iều|ực|ành|ông|ệu|ật|ết)/g
 
 /** What every such text has, and no other. */
 const EVIDENCE =
