@@ -85,15 +85,15 @@ const namedSeries = (key: string, context: SourceContext): Series => {
 
 function numberedDraft(found: Citation, title: string | null, context: SourceContext): Draft {
   const series = seriesOf(found, context)
-  const number = found.number?.canonical ?? ''
+  const id = numberId(found.number?.canonical ?? '', null)
   const period = needsPeriod(series) ? periodOf(found, series, context) : ''
   return {
     found,
     series,
-    base: numberId(number, null).toLowerCase(),
+    base: id.toLowerCase(),
     scope: series.scope,
     period,
-    key: period === null || !isScoped(found, series) ? null : keyOf(series.scope, idOf(found), period),
+    key: period === null || !isScoped(found, series) ? null : keyOf(series.scope, idOf(found, id), period),
     open: false,
     basis: 'stated',
     title,
@@ -101,9 +101,12 @@ function numberedDraft(found: Citation, title: string | null, context: SourceCon
   }
 }
 
-/** Laws and resolutions of the National Assembly share the form of their numbers: the type belongs to the id. */
-export const idOf = (found: Citation): string =>
-  numberId(found.number?.canonical ?? '', /^(?:QH|UBTVQH)\d/u.test(found.number?.body ?? '') ? found.type : null)
+/**
+ * The id of a number. Laws and resolutions of the National Assembly share the form of their numbers: the type belongs to the
+ * id. `plain` is the id without one.
+ */
+export const idOf = (found: Citation, plain = numberId(found.number?.canonical ?? '', null)): string =>
+  /^(?:QH|UBTVQH)\d/u.test(found.number?.body ?? '') ? numberId(found.number?.canonical ?? '', found.type) : plain
 
 /** The issuer tells the scope of a local number; a mention without one waits for an antecedent. */
 const isScoped = (found: Citation, series: Series): boolean =>

@@ -8,7 +8,9 @@ import { dateAt } from '../scan/date.ts'
 import { suffixOf } from './series.ts'
 import { TYPE_WORD } from '../lexicon/patterns.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
+import { lastMatchIn, matchesIn } from '../scan/matches.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
+import { matchesAt } from '../scan/sticky.ts'
 
 /** How far before a citation its clause is looked at. */
 const REACH = 220
@@ -16,6 +18,8 @@ const REACH = 220
 const ISSUED =
   /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|ky|thong qua|co|ra|phat hanh|xay dung)(?:\s+va\s+(?:to chuc\s+|chi dao\s+)?(?:trien khai(?:\s+thuc hien)?|thuc hien|quan triet|chi dao))?\s+(?:(?:cac|cac van ban|nhieu van ban|van ban|rieng)\s+)?$/
 const AT = /(?:^|\s)(?:tai|bang)\s+(?:cac\s+)?$/
+/** What the words end with before a citation that they issue, or at which something was decided. */
+const LEADS_UP = /(?<=(?:hanh|ky|qua|co|ra|dung|khai|hien|triet|dao|cac|ban|rieng|tai|bang)\s+)/y
 const VERBS =
   '(?:phe duyet|ban hanh|quyet dinh|thong qua|quy dinh|chap thuan|giao|cong nhan|thanh lap|cho phep|thong nhat|cong bo|bai bo|dieu chinh)(?![a-z])'
 const APPROVED = new RegExp(`\\s(?:(?:da|vua|ky)\\s+)?${VERBS}(?:\\s+(?:va\\s+)?${VERBS})*`, 'g')
@@ -56,9 +60,15 @@ function sharesClause(clean: CleanText, before: Citation, next: Citation): boole
 function withClause(clean: CleanText, citation: Citation, floor: number): Citation {
   const from = Math.max(0, citation.start - REACH)
   const before = clean.folded.slice(from, citation.start)
-  const issued = ISSUED.exec(before)
+  const leadsUp = matchesAt(LEADS_UP, clean.folded, citation.start)
+  const issued = leadsUp ? ISSUED.exec(before) : null
   const date = citation.date ?? (issued ? frontDate(before.slice(0, issued.index)) : null)
-  const issuer = citation.issuers.length > 0 ? null : clauseIssuer(clean, citation, { from, floor }, before, issued)
+  const issuer =
+    citation.issuers.length > 0
+      ? null
+      : leadsUp
+        ? clauseIssuer(clean, citation, { from, floor }, before, issued)
+        : factored(clean, from, before)
   if (!issuer) return date === citation.date ? citation : { ...citation, date }
   const day = date ?? (issued ? dayBefore(clean, issuer) : null)
   return { ...citation, date: day, term: citation.term ?? issuer.term, issuers: [issuer], sharedIssuer: true }
@@ -88,7 +98,7 @@ const FACTORED = new RegExp(`(?<![a-z])(?:cac|nhung)\\s+(?:${TYPE_WORD})\\s+cua\
 
 /** "các Nghị quyết *của Hội đồng nhân dân tỉnh*: số 340/NQ-HĐND về …; số 160/NQ-HĐND": the body before a list of numbers. */
 function factored(clean: CleanText, from: number, before: string): IssuerMatch | null {
-  const lead = [...before.matchAll(FACTORED)].at(-1)
+  const lead = before.includes('cua') ? lastMatchIn(FACTORED, before) : null
   const issuer = lead ? issuerAt(clean.text, clean.folded, from + lead.index + lead[0].length) : null
   return issuer && /^\s*:?\s*$/u.test(clean.folded.slice(issuer.end, from + before.length)) ? issuer : null
 }
@@ -97,10 +107,12 @@ function factored(clean: CleanText, from: number, before: string): IssuerMatch |
 const OTHER_ACT =
   /[0-9]\s*[-/]|(?<![a-z])(?:to chuc|hop|trien khai|du|lam viec|khai mac|theo|thuc hien|kiem tra)(?![a-z])/
 
+const QUOTED_DAY = /["'`>]\s*(?=ngay\s+[0-9])/g
+
 /** "Ngày 26/10/2021, Ban Thường vụ Thành ủy …", "Ngày 14/4/2025, Tổng Bí thư, thay mặt Trung ương, đã ký …". */
 function frontDate(clause: string): string | null {
   // "'…', 'Ngày 8/6/2036, …'": the words of another field go before.
-  const quoted = [...clause.matchAll(/["'`>]\s*(?=ngay\s+[0-9])/g)].at(-1)?.index ?? 0
+  const quoted = lastMatchIn(QUOTED_DAY, clause)?.index ?? 0
   const sentence = Math.max(quoted, sentenceStart(clause, clause.length))
   const lead = clause.indexOf('ngay ', sentence)
   const date = lead < 0 ? null : dateAt(clause, lead + 'ngay '.length)
@@ -144,7 +156,7 @@ const SUBJECT_OR_AGENT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)(?:va|duoc|do|bi)\s+)(?=
 function approving(clean: CleanText, from: number, at: number): IssuerMatch | null {
   const window = clean.folded.slice(from, at)
   const sentence = window.search(/[.;\u001e](?:\s|$)(?!.*[.;\u001e](?:\s|$))/u) + 1
-  const verb = [...window.slice(sentence).matchAll(APPROVED)].at(-1)
+  const verb = lastMatchIn(APPROVED, window.slice(sentence))
   return verb ? bodyEndingAt(clean, from + sentence, from + sentence + verb.index, SUBJECT_OR_AGENT) : null
 }
 
@@ -154,7 +166,7 @@ const namesOneBody = (citation: Citation): boolean =>
 
 /** The body whose name ends where the clause's verb begins. */
 function bodyEndingAt(clean: CleanText, from: number, at: number, starts: RegExp): IssuerMatch | null {
-  for (const hit of [...clean.folded.slice(from, at).matchAll(starts)].reverse()) {
+  for (const hit of matchesIn(starts, clean.folded.slice(from, at)).reverse()) {
     const issuer = issuerAt(clean.text, clean.folded, from + hit.index + hit[0].length)
     if (
       issuer &&
@@ -167,7 +179,7 @@ function bodyEndingAt(clean: CleanText, from: number, at: number, starts: RegExp
 
 /** "từ khi *Bộ Chính trị* ban hành", "theo đó *Ban Thường vụ Tỉnh ủy* đã ban hành": any word may go before a subject. */
 function longestBodyEndingAt(clean: CleanText, from: number, at: number): IssuerMatch | null {
-  for (const hit of clean.folded.slice(from, at).matchAll(WORD)) {
+  for (const hit of matchesIn(WORD, clean.folded.slice(from, at))) {
     const issuer = bodyEndingAt(clean, from + hit.index, at, ONCE)
     if (issuer) return issuer
   }

@@ -8,6 +8,8 @@ import type { Named } from './named.ts'
 /** The letters, folded. */
 export const LAW_LETTERS_FOLDED: readonly string[] = Object.keys(LAW_LETTERS).map((letters) => fold(letters))
 
+const LAWS = new Map(Object.entries(LAW_LETTERS))
+
 export interface LawByLetters {
   readonly type: string
   readonly named: readonly Named[]
@@ -17,8 +19,10 @@ export interface LawByLetters {
 export function lawByLetters(clean: CleanText, start: number, word: string): LawByLetters | null {
   const { text, folded } = clean
   const end = start + word.length
-  const [type, title] = LAW_LETTERS[text.slice(start, end)] ?? []
-  if (type === undefined || title === undefined || /^[\d_&/-]/u.test(text.slice(end, end + 1))) return null
+  const law = LAWS.get(text.slice(start, end))
+  if (law === undefined) return null
+  const [type, title] = law
+  if (/^[\d_&/-]/u.test(text.slice(end, end + 1))) return null
   const before = folded.slice(Math.max(0, start - 24), start)
   if (type === 'Luật' && !lawYearAt(folded, end) && !DATED.test(folded.slice(end, end + 12)) && !ARTICLE.test(before))
     return null

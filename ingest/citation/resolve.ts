@@ -61,7 +61,10 @@ function mentionOf(clean: CleanText, { found, id, key, basis, candidates }: Reso
   const raw = found.number?.raw ?? singleSpaced(clean.text.slice(found.start, found.end))
   return {
     id,
-    ...excerpt,
+    start: excerpt.start,
+    end: excerpt.end,
+    segments: excerpt.segments,
+    text: excerpt.text,
     document: key,
     basis,
     type: found.type,

@@ -1,5 +1,6 @@
 /** Short numbers: "Nghị quyết 57", "Đề án 06", the leading digits of a number that is written out elsewhere. */
 import type { CleanText } from '../source/clean.ts'
+import { remembered } from '../remembered.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import type { Named, Reader } from './named.ts'
 
@@ -17,20 +18,21 @@ const UNITS =
 const BEHIND_ONE_DIGIT = /\s*(?:[,;.)]|$|cua(?![a-z])|ngay|khoa|ve(?![a-z])|\n)/y
 const TYPES =
   /^(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Quyết định|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Thông tư|Nghị định|Thông tri|Thông báo|Công văn|Công điện)/u
+const isNumbered = remembered((type) => TYPES.test(type))
 
 /** "HD 1080": lines of a screen. */
 const SCREEN = /^(?:720|1080|1440|2160)$/u
 
 /** What else has short numbers, behind `số` alone: "Tờ trình số 187 ngày 04/9/2026". */
-const SIGNED_TYPES = /^(?:Tờ trình|Báo cáo|Quy chế|Biên bản)$/u
+const SIGNED_TYPES = new Set(['Tờ trình', 'Báo cáo', 'Quy chế', 'Biên bản'])
 
 /** "Nghị quyết 57, 59", "Đề án 06", "Kế hoạch số 02 ngày 05/3/2021": the leading digits of a number. */
 export const shortNumber: Reader = (clean, at, type, start) => {
   const { folded } = clean
   const yeared = withYear(folded, at, type)
   if (yeared) return yeared
-  const signed = SIGNED_TYPES.test(type)
-  if (!signed && !TYPES.test(type)) return null
+  const signed = SIGNED_TYPES.has(type)
+  if (!signed && !isNumbered(type)) return null
   const body = bodyBefore(clean, at)
   FIRST.lastIndex = body?.end ?? at
   const first = FIRST.exec(folded)
@@ -93,11 +95,20 @@ function isUnit(folded: string, at: number): boolean {
  */
 const WITH_YEAR =
   /(?:\s+|(?<=(?<![a-z])(?:nd|tt|nq|qd)))(?:(so)\s*[:.]?\s*)?([0-9]{1,4}(?:\.[0-9]{1,3}|[a-c])?)(\s?\/\s?|\s+nam\s+)((?:19|20)[0-9]{2})(?:\s?\/\s?(?:nd|tt|qd|nq|ct)(?![a-z0-9]|\s?[-/]))?(?![0-9a-z/]|\s?[-/]\s?(?!(?:dieu|khoan|diem|muc|chuong|phu luc)\s)[a-z0-9])/y
-const YEARED_TYPES = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Luật|Quyết định|Nghị quyết|Chỉ thị|Pháp lệnh)$/u
+const YEARED_TYPES = new Set([
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Luật',
+  'Quyết định',
+  'Nghị quyết',
+  'Chỉ thị',
+  'Pháp lệnh',
+])
 
 function withYear(folded: string, at: number, type: string): Named[] | null {
   WITH_YEAR.lastIndex = at
-  const hit = YEARED_TYPES.test(type) ? WITH_YEAR.exec(folded) : null
+  const hit = YEARED_TYPES.has(type) ? WITH_YEAR.exec(folded) : null
   if (!hit?.[2]) return null
   const year = hit[4] ?? ''
   const slash = hit[3]?.includes('/') === true

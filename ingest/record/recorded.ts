@@ -44,7 +44,8 @@ function recordFinder(clean: CleanText): (citation: Citation) => DocumentRecord 
     const start = valueStart(citation)
     if (last && last.start <= start && coreEnd <= last.end) return last
     if (alone.has(citation)) return null
-    const label = labelBefore(clean.text, citation.start) ?? (start > citation.start ? labelBefore(clean.text, start) : null)
+    const label =
+      labelBefore(clean.text, citation.start) ?? (start > citation.start ? labelBefore(clean.text, start) : null)
     const found =
       (label === null ? null : (bracedRecord(clean.text, start) ?? linedRecord(clean.text, start))) ??
       tables.record(start) ??

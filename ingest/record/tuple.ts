@@ -11,7 +11,7 @@ const REACH = 2500
 /** The record of quoted values around an offset, or null. What a value is, its own form tells; the longest is the title. */
 export function tupleRecord(clean: CleanText, at: number): (DocumentRecord & Span) | null {
   const { text } = clean
-  if (!QUOTED_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return null
+  if (text.charAt(at - 1) !== "'" || !QUOTED_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return null
   const open = openingBefore(text, at)
   const values = open < 0 ? [] : valuesOf(text, open + 1)
   const last = values.at(-1)

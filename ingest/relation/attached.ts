@@ -7,11 +7,14 @@ import { RELATION_RULES, type RelationRule } from './rules.ts'
 import { isCitation, seekBack } from './seek.ts'
 
 const ATTACHED = /(?:^| )(?:ban hanh (?:kem theo|theo|tai|kem)|kem theo)(?: cac)?$/u
+/** The last word of these. */
+const ATTACHED_LAST = new Set(['theo', 'tai', 'kem', 'cac'])
 /** The longest title of what is attached to a decision, in words. */
 const TITLE_MOST = 60
 
 /** "*sửa đổi, bổ sung một số điều của Quy chế … ban hành kèm theo* Quyết định số 5/2030/QĐ-UBND": it changes the decision. */
 export function attached(tokens: readonly Token[], at: number): Cue | null {
+  if (!ATTACHED_LAST.has(tokens[at - 1]?.word ?? '')) return null
   if (!ATTACHED.test(wordsOf(tokens.slice(Math.max(0, at - 5), at)))) return null
   for (let from = at - 5; from >= Math.max(0, at - TITLE_MOST); from--) {
     const token = tokens[from]
@@ -43,8 +46,8 @@ const CHANGES = { amends: ruleNamed('sua-doi'), replaces: ruleNamed('thay-the') 
 
 /** "sửa đổi một số điều của các *nghị định* hướng dẫn thi hành Luật Đất đai *và Nghị định số 18/2034/NĐ-CP*": one of several that it changes. */
 export function besideOthers(tokens: readonly Token[], at: number): Cue | null {
-  const law = seekBack(tokens, at, isCitation)
-  if (law < 0 || wordsOf(tokens.slice(law + 1, at)) !== 'va') return null
+  const law = at - 2
+  if (tokens[at - 1]?.word !== 'va' || !tokens[law]?.citation) return null
   const type = fold(tokens[at]?.citation?.found.type ?? '')
   const from = Math.max(0, seekBack(tokens, law, isCitation) + 1, law - 26)
   const hit = new RegExp(

@@ -1,5 +1,6 @@
 /** Where sentences end. */
 import type { CleanText } from '../source/clean.ts'
+import { isDigit, isLetter } from '../lexicon/signs.ts'
 import { endOf } from '../scan/sticky.ts'
 
 export interface SentenceEnd {
@@ -28,15 +29,21 @@ export function sentenceEnd(clean: CleanText, from: number, to: number, since = 
   // A citation may begin the next sentence: its first letters are looked at, its stops are not.
   const window = clean.folded.slice(from, to + AHEAD)
   STOP.lastIndex = since - from
-  for (let hit = STOP.exec(window); hit && hit.index < to - from; hit = STOP.exec(window)) {
-    const next = endOfStop(window, hit.index)
-    if (next === null || LABEL.test(clean.text.slice(Math.max(0, from + hit.index - 10), from + hit.index))) continue
+  while (STOP.test(window)) {
+    const stop = STOP.lastIndex - 1
+    if (stop >= to - from) break
+    const next = endOfStop(window, stop)
+    if (next === null || endsLabel(clean.text, from + stop)) continue
     // A full stop ends a sentence where a capital follows, which the text is asked for: the folded text has lost it.
-    if (hit[0] === '\u001e' || !goesOn(clean.text, from + next)) return { at: from + hit.index, next: from + next }
+    if (window.charAt(stop) === '\u001e' || !goesOn(clean.text, from + next))
+      return { at: from + stop, next: from + next }
     STOP.lastIndex = next
   }
   return null
 }
+
+const endsLabel = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && LABEL.test(text.slice(Math.max(0, at - 10), at))
 
 /** Where the next sentence would begin behind a stop at an offset of the window; null where none can. */
 function endOfStop(window: string, at: number): number | null {
@@ -49,7 +56,5 @@ function wordBefore(text: string, at: number): string {
   while (start > 0 && at - start < 4 && isLetter(text.charCodeAt(start - 1))) start--
   return text.slice(start, at)
 }
-
-const isLetter = (code: number): boolean => code > 96 && code < 123
 
 const goesOn = (text: string, at: number): boolean => /^["'(*\s-]*\p{Ll}/u.test(text.slice(at, at + 4))

@@ -147,8 +147,11 @@ const TONES: readonly (readonly [string, string])[] = [
   ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
 ] // prettier-ignore
 
+const OLDER = /[uo][ỷýỳỹỵàáảãạèéẻẽẹ]/i
+
 /** The older tone placement: `Thành uỷ` → `Thành ủy`, but `quý` stays. */
 export function placeTone(text: string): string {
+  if (!OLDER.test(text)) return text
   return text.replace(/(?<![qQ])([uo][ỷýỳỹỵàáảãạèéẻẽẹ])(?!\p{L})/giu, (pair) => {
     const lower = pair.toLowerCase()
     const found = TONES.find(([from]) => from === lower)?.[1] ?? lower

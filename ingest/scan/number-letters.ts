@@ -208,11 +208,13 @@ function joinBodies(groups: readonly Group[]): string {
     .join('')
 }
 
+const withoutPoints = (letters: string): string => (letters.includes('.') ? letters.replace(/\./gu, '') : letters)
+
 /** The office's spelling: a lost mark is put back where only one code fits, look-alikes and `TƯ`, `T.W` become `TW`. */
 function spell(group: Group, spellings: ReadonlyMap<string, string>): string {
-  const plain = group.folded.replace(/\./gu, '')
+  const plain = withoutPoints(group.folded)
   if (plain === 'tu' && /[Ưư]/u.test(group.printed)) return 'TW'
-  const printed = group.printed.replace(/[ÐƉ]/gu, 'Đ').replace(/\./gu, '')
+  const printed = withoutPoints(group.printed.replace(/[ÐƉ]/gu, 'Đ'))
   // Two codes may differ in marks alone: `ĐA` and `DA`, `HĐ` and `HD`.
   if (SPELLED.has(printed)) return printed
   const known = spellings.get(plain)

@@ -222,7 +222,9 @@ const described = ({ code, body, system }: Letters): Pick<NumberMatch, 'code' | 
 })
 
 const repairDigits = (numeral: string): string =>
-  numeral.replace(/[oli|sz]/gu, (letter) => ({ o: '0', l: '1', i: '1', '|': '1', s: '5', z: '2' })[letter] ?? '')
+  /[oli|sz]/u.test(numeral)
+    ? numeral.replace(/[oli|sz]/gu, (letter) => ({ o: '0', l: '1', i: '1', '|': '1', s: '5', z: '2' })[letter] ?? '')
+    : numeral
 
 const pad = (digits: string): string => (/^\d(?!\d)/u.test(digits) ? `0${digits}` : digits)
 

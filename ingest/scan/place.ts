@@ -3,6 +3,7 @@ import { fold } from '../source/fold.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import { PROVINCE_NAMES, PROVINCES } from '../lexicon/places.ts'
 import { remembered } from '../remembered.ts'
+import { matchesIn } from './matches.ts'
 import { singleSpaced } from './spaces.ts'
 
 const BY_SPELLING = new Map(PROVINCE_NAMES.map(([spelling, name]) => [fold(spelling), name] as const))
@@ -21,7 +22,7 @@ export function provinceEnd(folded: string, at: number): number | null {
 
 /** A province named as a body or an area: "thành phố Hải Phòng", "Tỉnh ủy Quảng Ninh", "UBND tỉnh Lai Châu". */
 const NAMED = new RegExp(
-  `t(?<![a-z]t)(?:inh(?:\\s+uy)?|hanh\\s+(?:uy|pho(?:\\s+truc\\s+thuoc)?)|p\\.?|\\.p)\\s+(${NAME})(?![a-z])`,
+  `(?:tinh(?<![a-z]tinh)(?:\\s+uy)?|thanh(?<![a-z]thanh)\\s+(?:uy|pho(?:\\s+truc\\s+thuoc)?)|tp(?<![a-z]tp)\\.?|t\\.p(?<![a-z]t\\.p))\\s+(${NAME})(?![a-z])`,
   'g',
 )
 
@@ -42,7 +43,7 @@ export const provinceIn = remembered((words: string): string | null => {
 /** The only province that a text names as a body or an area three times, while no other is named so more than once. */
 export function provinceNamed(folded: string): string | null {
   const counts = new Map<string, number>()
-  for (const hit of folded.matchAll(NAMED)) {
+  for (const hit of matchesIn(NAMED, folded)) {
     const name = standard(hit[1] ?? '')
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
   }

@@ -28,6 +28,7 @@ const ENDS_OPEN = /(?:[.,])$/u
 
 /** A title in quotation marks loses them; a mark that its end cut off is put back. */
 function unquoted(title: string): string {
+  if (!/[“”"]/u.test(title)) return title.trim()
   const inner = /^["“”](.*?)["”]?$/u.exec(title)?.[1]
   if (inner !== undefined && !/[“”"]/u.test(inner)) return inner.trim()
   const open = (title.match(/“/gu)?.length ?? 0) - (title.match(/”/gu)?.length ?? 0)

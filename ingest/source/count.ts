@@ -7,6 +7,8 @@ import { TYPE_WORD, typeName } from '../lexicon/patterns.ts'
 import { issuerAt } from '../scan/issuer.ts'
 import type { CleanText } from './clean.ts'
 import { fold } from './fold.ts'
+import { behindBlanks } from '../lexicon/signs.ts'
+import { matchesIn } from '../scan/matches.ts'
 import { singleSpaced } from '../scan/spaces.ts'
 
 export interface Counts {
@@ -56,7 +58,10 @@ function tableCounts(clean: CleanText): Counted[] {
 }
 
 const cellsOf = (row: string): Cell[] =>
-  row.split('\t').map((cell) => ({ text: cell.trim(), folded: singleSpaced(fold(cell.trim())) }))
+  row.split('\t').map((cell) => {
+    const text = cell.trim()
+    return { text, folded: singleSpaced(fold(text)) }
+  })
 
 const placeOf = (clean: CleanText, start: number, end: number): { start: number; end: number } => {
   const excerpt = clean.excerpt(start, end)
@@ -97,11 +102,11 @@ const ISSUED_COUNT = new RegExp(`\\b([0-9]{1,3}(?:\\.[0-9]{3})+|[0-9]{1,5})\\s+(
 /** Part of a date, a number or a fraction: "31/12 nghị quyết" counts nothing. */
 const NO_COUNT = /[./,-]$/u
 const ROUNDED = /(?:hon|tren|gan|khoang)\s+$/u
-const CLAUSE = /[;:\u001e]\s*|\.\s+/g
+const CLAUSE_ENDS = ';:\u001e'
 const REACH = 400
 
 function sentenceCounts(clean: CleanText): Counted[] {
-  return [...clean.folded.matchAll(ISSUED_COUNT)].flatMap((hit) => {
+  return matchesIn(ISSUED_COUNT, clean.folded).flatMap((hit) => {
     const before = clean.folded.slice(Math.max(0, hit.index - 8), hit.index)
     const type = typeName(hit[2] ?? '')
     const issuer = NO_COUNT.test(before) ? null : issuedBy(clean, hit.index)
@@ -118,12 +123,20 @@ function issuedBy(clean: CleanText, at: number): string | null {
   const from = Math.max(0, at - REACH)
   const before = clean.folded.slice(from, at)
   if (!before.includes('ban hanh')) return null
-  let start = 0
-  CLAUSE.lastIndex = 0
-  while (CLAUSE.test(before)) start = CLAUSE.lastIndex
+  const start = clauseStart(before)
   if ((start === 0 && from > 0) || !before.includes('ban hanh', start)) return null
   const lead = /^[\s\-+*]*/u.exec(clean.folded.slice(from + start, from + start + 8))?.[0].length ?? 0
   return issuerAt(clean.text, clean.folded, from + start + lead)?.name ?? null
+}
+
+/** Where the last clause of some words begins; 0 where none ends in them. */
+function clauseStart(words: string): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const sign = words.charAt(at)
+    const next = CLAUSE_ENDS.includes(sign) || sign === '.' ? behindBlanks(words, at + 1) : 0
+    if (next > at + (sign === '.' ? 1 : 0)) return next
+  }
+  return 0
 }
 
 const added = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)

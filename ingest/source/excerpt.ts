@@ -30,13 +30,17 @@ export function excerptOf(source: string, pieces: readonly Piece[], start: numbe
     else if (to > from) segments.push([from, to])
     part = piece.part
   }
-  const ordered = segments.flatMap((segment) => trim(source, segment))
-  if (ordered.length === 0) ordered.push([0, 0])
-  let [first, last] = ordered[0] ?? [0, 0]
-  for (const [from, to] of ordered) {
-    first = Math.min(first, from)
-    last = Math.max(last, to)
+  const ordered: Segment[] = []
+  let first = Infinity
+  let last = 0
+  for (const segment of segments) {
+    const words = trim(source, segment)
+    if (words === null) continue
+    ordered.push(words)
+    first = Math.min(first, words[0])
+    last = Math.max(last, words[1])
   }
+  if (ordered.length === 0) return { start: 0, end: 0, segments: [[0, 0]], text: '' }
   return { start: first, end: last, segments: ordered, text: source.slice(first, last) }
 }
 
@@ -61,10 +65,10 @@ export function lastBefore(count: number, startOf: (index: number) => number, at
 const onlyBlank = (source: string, from: number, to: number): boolean =>
   to >= from && to - from < 64 && source.slice(from, to).trim() === ''
 
-/** A segment without the blanks around it; none where it holds nothing else. */
-function trim(source: string, [from, to]: Segment): Segment[] {
+/** A segment without the blanks around it; null where it holds nothing else. */
+function trim(source: string, [from, to]: Segment): Segment | null {
   const text = source.slice(from, to)
   const start = from + text.length - text.trimStart().length
   const end = from + text.trimEnd().length
-  return end > start ? [[start, end]] : []
+  return end > start ? [start, end] : null
 }

@@ -4,6 +4,7 @@
  */
 import type { CleanText } from './clean.ts'
 import { TYPE_WORD, typeName } from '../lexicon/patterns.ts'
+import { matchesIn } from '../scan/matches.ts'
 
 /** A line of the cleaned text, without the blanks around it. */
 export interface Line {
@@ -20,7 +21,7 @@ const LINE_END = /[\n\u2029\t]| {3,}|[*_=]{2,}|[-–—]{3,}|[(=[]\s*["']|["']\s
 /** The lines of the first `limit` characters, in order. */
 export function linesOf(clean: CleanText, limit: number): Line[] {
   const text = clean.text.slice(0, limit)
-  const cuts = [LINE_END, NATION].flatMap((pattern) => [...text.matchAll(pattern)])
+  const cuts = [LINE_END, NATION].flatMap((pattern) => matchesIn(pattern, text))
   const lines: Line[] = []
   let start = 0
   for (const cut of cuts.sort((a, b) => a.index - b.index)) {

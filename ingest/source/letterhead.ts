@@ -11,6 +11,7 @@ import { dateAt } from '../scan/date.ts'
 import { suffixOf } from '../citation/series.ts'
 import type { NumberMatch } from '../scan/number.ts'
 import { CODE_TYPES } from '../lexicon/lexicon.ts'
+import { lastMatchIn, matchesIn } from '../scan/matches.ts'
 import { localPlaceIn, provinceIn, provinceNamed } from '../scan/place.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
 
@@ -128,7 +129,7 @@ function letterheadDate(clean: CleanText, end: number): string | null {
 }
 
 function dateBehind(clean: CleanText, lead: RegExp, from: number, to: number): string | null {
-  for (const hit of clean.text.slice(from, to).matchAll(lead)) {
+  for (const hit of matchesIn(lead, clean.text.slice(from, to))) {
     const date = dateAt(clean.folded, from + hit.index + hit[0].length)
     if (date && !date.impossible) return date.date
   }
@@ -137,7 +138,7 @@ function dateBehind(clean: CleanText, lead: RegExp, from: number, to: number): s
 
 /** "*Lai Châu*, ngày 05 tháng 9 năm 2021" */
 const placeOfDay = (clean: CleanText, end: number): string =>
-  clean.text.slice(0, end).matchAll(PLACE_AND_DAY).next().value?.[1] ?? ''
+  matchesIn(PLACE_AND_DAY, clean.text.slice(0, end))[0]?.[1] ?? ''
 
 function placeOf(
   clean: CleanText,
@@ -182,7 +183,7 @@ const TERM_AND_YEARS = /nhiem ky(?<=((?:khoa|lan thu)\s+)([xvi]{1,6},?\s*\(?\s*)
 /** "khóa XVI, nhiệm kỳ 2020 - 2025" anywhere in a source tells its committee's terms by their ordinals. */
 export function termsOf(folded: string): Map<number, number> {
   const terms = new Map<number, number>()
-  for (const { index, 1: lead = '', 2: numeral = '', 3: first, 4: last } of folded.matchAll(TERM_AND_YEARS)) {
+  for (const { index, 1: lead = '', 2: numeral = '', 3: first, 4: last } of matchesIn(TERM_AND_YEARS, folded)) {
     const at = index - numeral.length
     const ordinal = romanAt(folded, at)
     const start = at - lead.length
@@ -197,6 +198,6 @@ const COMMITTEES =
 
 /** "Đảng bộ Khối Doanh nghiệp lần thứ III, nhiệm kỳ …": the terms of other committees are not the province's. */
 function ofProvince(before: string): boolean {
-  const last = [...before.matchAll(COMMITTEES)].at(-1)?.[0] ?? ''
+  const last = lastMatchIn(COMMITTEES, before)?.[0] ?? ''
   return last === '' || /^(?:tinh uy|thanh uy)|^dang bo\s+(?:tinh|thanh pho|tp)/u.test(last)
 }

@@ -14,7 +14,8 @@ const GAZETTE =
   /^[ \t]*(?:(\d{1,4})[ \t]+)?CÔNG BÁO[ \t]*\/[ \t]*Số[ \t][\d+ ]{1,24}\/[ \t]*Ngày[ \t]\d{1,2}-\d{1,2}-\d{4}(?:[ \t]+(\d{1,4}))?[ \t]*$/u
 
 /** With what any of them begins: most lines do not. */
-const BEGINS = /^[ \t]*(?:[-–—*_=#[(<\d]|CÔNG|[Tt]rang|TRANG|[Pp]age|PAGE)/u
+const BEGINS =
+  /^[ \t]*(?:[-*_=][ \t]?[-*_=]|[-–—]?[ \t]?\d{1,4}[ \t]?[-–—]?[ \t]*$|(?:\d{1,4}[ \t]+)?CÔNG[ ]|(?:<!--|[-=*#[(]{1,4})?[ \t]*(?:[Tt]rang|TRANG|[Pp]age|PAGE)[ \t])/u
 
 export interface PageLine {
   /** `feed` and `rule` break the page; `number` stands at its head or foot. */
@@ -54,14 +55,14 @@ const LEAST_SHARE = 0.6
 
 /**
  * The running heads of a text, as places in its lines: those right below two or more page breaks or numbers, and below most
- * of them, that are alike but for their digits.
+ * of them, that are alike but for their digits. `isOfPage` tells which lines are such breaks or numbers.
  */
-export function runningHeads(lines: readonly string[]): ReadonlySet<number> {
+export function runningHeads(lines: readonly string[], isOfPage: readonly boolean[]): ReadonlySet<number> {
   const places = new Map<string, number[]>()
   let breaks = 0
   let below = HEAD_LINES
   lines.forEach((line, index) => {
-    if (pageLine(line)) {
+    if (isOfPage[index]) {
       if (below > 0) breaks++
       below = 0
     } else if (line.trim() !== '' && below++ < HEAD_LINES) {

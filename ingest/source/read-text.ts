@@ -39,11 +39,17 @@ export function readParts(text: string): Part[] {
     open = null
   }
   const all = [...lines(text)]
-  const heads = runningHeads(all.map((line) => line.text))
+  const ofPage = all.map((line) => pageLine(line.text) !== null)
+  const heads = runningHeads(
+    all.map((line) => line.text),
+    ofPage,
+  )
   for (const [index, line] of all.entries()) {
-    if (isBlank(line.text)) close()
+    const words = withoutQuote(line.text)
+    if (isBlank(words)) close()
     else {
-      const kind = heads.has(index) ? 'page' : kindOf(line.text)
+      const isOfPage = heads.has(index) || (words === line.text ? ofPage[index] : pageLine(words) !== null)
+      const kind = isOfPage ? 'page' : kindOf(words)
       if (open && continuesBlock(open.kind) && (kind === 'paragraph' || isWrapped(text, open, line)))
         open.end = line.end
       else {
@@ -56,7 +62,7 @@ export function readParts(text: string): Part[] {
   return parts
 }
 
-const isBlank = (line: string): boolean => !line.includes('\f') && line.replace(QUOTED, '').trim() === ''
+const isBlank = (words: string): boolean => words.trim() === '' && !words.includes('\f')
 
 /** A hyphen between words that a line break puts at the head of a line is no bullet: "nhiệm kỳ 2026 ¶ - 2031". */
 function isWrapped(
@@ -99,10 +105,9 @@ function* lines(text: string): Generator<Line> {
 
 /** "> Căn cứ …": a quoted line is what stands behind the sign. */
 const QUOTED = /^(?:[ \t]{0,3}>)+[ \t]?/u
+const withoutQuote = (line: string): string => (line.slice(0, 4).includes('>') ? line.replace(QUOTED, '') : line)
 
-function kindOf(printed: string): PartKind {
-  const line = printed.replace(QUOTED, '')
-  if (pageLine(line)) return 'page'
+function kindOf(line: string): PartKind {
   if (FOOTNOTE_LINE.test(line)) return 'footnote'
   if (HEADING_LINE.test(line) || BOLD_LINE.test(line)) return 'heading'
   if (hasColumns(line) || ROW_LINE.test(line)) return 'row'
@@ -110,7 +115,10 @@ function kindOf(printed: string): PartKind {
 }
 
 /** Two tabs make three columns; one may be an indent. */
-const hasColumns = (line: string): boolean => line.indexOf('\t') !== line.lastIndexOf('\t')
+function hasColumns(line: string): boolean {
+  const tab = line.indexOf('\t')
+  return tab >= 0 && line.includes('\t', tab + 1)
+}
 
 function marker(line: string): string | null {
   const found = FOOTNOTE_LINE.exec(line)
