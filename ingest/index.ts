@@ -17,7 +17,7 @@ import { findCitations } from './citation/find.ts'
 import { keyOfSource } from './citation/identity.ts'
 import type { SourceContext } from './citation/series.ts'
 import { readLetterhead, termsOf, type Letterhead } from './source/letterhead.ts'
-import { readFileText, type FileText } from './source/read.ts'
+import { readFileText, type FileText, type ReadOptions } from './source/read.ts'
 import { readParts } from './source/read-text.ts'
 import { relate } from './relation/relate.ts'
 import { resolveCitations } from './citation/resolve.ts'
@@ -30,11 +30,8 @@ export interface ExtractOptions {
 }
 
 /** Reads a file and extracts what it contributes. Throws `FILE_…` errors of the catalogue. */
-export async function readSource(
-  path: string,
-  options: { readonly place?: string; readonly allowSecret: boolean },
-): Promise<SourceFacts> {
-  const read = await readFileText(path, options.allowSecret)
+export async function readSource(path: string, options: ExtractOptions & ReadOptions): Promise<SourceFacts> {
+  const read = await readFileText(path, options)
   const { text, reader } = read
   const id = sha256(text)
   const extraction = extractKnown(text, id, options)
@@ -42,7 +39,10 @@ export async function readSource(
     id,
     text,
     reader,
-    extraction: { ...extraction, problems: [...extraction.problems, ...unreadPages(read), ...decodedParts(read)] },
+    extraction: {
+      ...extraction,
+      problems: [...extraction.problems, ...read.problems, ...unreadPages(read), ...decodedParts(read)],
+    },
   }
 }
 

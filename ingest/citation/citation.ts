@@ -58,6 +58,8 @@ export interface Citation {
   readonly collective: boolean
   /** A field of a record names it for what that record's document, which stands at `owner`, does to it. */
   readonly related?: Related
+  /** It stands in a cell of a table of documents, of another column than their own: where the cell ends. */
+  readonly cellEnd?: number
   /** What holds its number is a record of it: where its title stands, and what else tells what it is about. */
   readonly recorded?: {
     readonly title: { readonly start: number; readonly end: number } | null

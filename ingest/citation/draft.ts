@@ -31,10 +31,11 @@ export function draftOf(clean: CleanText, found: Citation, context: SourceContex
       found,
       titleInRecord(clean, found) ??
         nameInside(clean, found) ??
-        (isBodyNamed(clean, found) ? null : titleAt(clean, found.end)),
+        (isBodyNamed(clean, found) ? null : titleAt(clean, found.end, found.cellEnd)),
       context,
     )
-  const title = found.name?.kind === 'back' || isBodyNamed(clean, found) ? null : titleAt(clean, found.end)
+  const title =
+    found.name?.kind === 'back' || isBodyNamed(clean, found) ? null : titleAt(clean, found.end, found.cellEnd)
   const { name } = found
   const { key, open } =
     name && name.kind !== 'back' ? namedKey(found, name, context) : { key: name ? null : context.scope, open: true }

@@ -2,9 +2,10 @@
 import { extname } from 'node:path'
 
 /** By the name of its reader. */
-export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'pdf' | 'doc' | 'rtf' | 'email'
+export type Format =
+  'markdown' | 'text' | 'html' | 'csv' | 'docx' | 'odt' | 'pdf' | 'doc' | 'rtf' | 'email' | 'xlsx' | 'xls' | 'ods'
 /** Formats whose bytes are no text. */
-export type BinaryFormat = Exclude<Format, 'markdown' | 'text' | 'html'>
+export type BinaryFormat = Exclude<Format, 'markdown' | 'text' | 'html' | 'csv'>
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
@@ -20,6 +21,12 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.doc': 'doc',
   '.rtf': 'rtf',
   '.eml': 'email',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.xlsx': 'xlsx',
+  '.xlsm': 'xlsx',
+  '.xls': 'xls',
+  '.ods': 'ods',
 }
 
 /** What a name promises; null where no reader knows its ending. */
@@ -30,12 +37,18 @@ export function formatOfBytes(bytes: Buffer, promised: Format): BinaryFormat | n
   const head = bytes.subarray(0, 1024).toString('latin1')
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('{\\rtf')) return 'rtf'
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'doc'
+  // Both kinds of old files, and locked new ones, begin alike.
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return isWorkbook(promised) ? promised : 'doc'
   if (!head.startsWith('PK\u0003\u0004')) return null
   // Its first entry is the kind of an OpenDocument text, in the open.
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
-  return promised === 'odt' ? 'odt' : 'docx'
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return 'ods'
+  if (bytes.includes('xl/workbook.')) return 'xlsx'
+  return promised === 'odt' || isWorkbook(promised) ? promised : 'docx'
 }
 
+const isWorkbook = (format: Format): format is 'xlsx' | 'xls' | 'ods' =>
+  format === 'xlsx' || format === 'xls' || format === 'ods'
+
 export const isBinary = (format: Format): format is BinaryFormat =>
-  format !== 'markdown' && format !== 'text' && format !== 'html'
+  format !== 'markdown' && format !== 'text' && format !== 'html' && format !== 'csv'

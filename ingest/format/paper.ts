@@ -46,6 +46,16 @@ export class Paper {
     this.inTable = false
   }
 
+  /** How long the text is so far, without its footnotes. */
+  length(): number {
+    return this.blocks.reduce((sum, block) => sum + block.length, 2 * Math.max(0, this.blocks.length - 1))
+  }
+
+  /** Where the next block will begin. */
+  next(): number {
+    return this.blocks.length === 0 ? 0 : this.length() + 2
+  }
+
   text(): string {
     return [...this.blocks, ...this.notes].join('\n\n')
   }

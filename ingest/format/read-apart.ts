@@ -1,6 +1,7 @@
 /** Reading in a thread of its own, with bounds to its memory and its time: a hostile file harms no other. */
 import { Worker } from 'node:worker_threads'
 import { ViendanError } from '../../errors.ts'
+import type { ConfirmedColumns } from '../register/sheet.ts'
 import type { BinaryFormat } from './format.ts'
 import type { Done, Job, Reading } from './reading-thread.ts'
 
@@ -11,8 +12,13 @@ const SECONDS = 120
  * The text of a file. Throws `FILE_DAMAGED`, `FILE_LOCKED`, `FILE_TOO_LARGE`, `FILE_WITHOUT_TEXT`, and
  * `FILE_NEEDS_OFFICE` where LibreOffice is asked for and not installed.
  */
-export async function readApart(path: string, bytes: Buffer, format: BinaryFormat): Promise<Reading> {
-  const done = await inThread({ bytes, format, seconds: SECONDS })
+export async function readApart(
+  path: string,
+  bytes: Buffer,
+  format: BinaryFormat,
+  columns: readonly ConfirmedColumns[],
+): Promise<Reading> {
+  const done = await inThread({ bytes, format, seconds: SECONDS, columns })
   if ('failed' in done) throw errorOf(path, format, done)
   if (done.text.trim() === '') throw new ViendanError('FILE_WITHOUT_TEXT', { path })
   return done

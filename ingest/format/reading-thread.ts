@@ -1,6 +1,10 @@
 /** The thread in which one file is read: what it does wrong ends with it. */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Problem } from '../../graph/model.ts'
 import type { DecodedRun } from '../encoding/parts.ts'
+import { repairSheets } from '../register/repair-sheets.ts'
+import { writeRegister } from '../register/write-register.ts'
+import type { ConfirmedColumns } from '../register/sheet.ts'
 import type { BinaryFormat } from './format.ts'
 import { asDocx, OfficeMissing } from './office.ts'
 import { entriesOf, EntryMissing, TooLarge } from './unpack.ts'
@@ -9,6 +13,7 @@ export interface Job {
   readonly bytes: Uint8Array
   readonly format: BinaryFormat
   readonly seconds: number
+  readonly columns: readonly ConfirmedColumns[]
 }
 
 /** What a reader makes of a file. */
@@ -18,13 +23,15 @@ export interface Reading {
   readonly unreadable: readonly number[]
   /** Words that fonts told to be in an older encoding. */
   readonly runs: readonly DecodedRun[]
+  /** What is to be said of a register, with places in the text. */
+  readonly problems: readonly Problem[]
 }
 
 /** What became of it. */
 export type Done =
   Reading | { readonly failed: 'damaged' | 'locked' | 'too-large' | 'office-missing'; readonly reason: string }
 
-type Reader = (bytes: Buffer, seconds: number) => Promise<Partial<Reading> & Pick<Reading, 'text'>>
+type Reader = (bytes: Buffer, job: Job) => Promise<Partial<Reading> & Pick<Reading, 'text'>>
 
 /** Each loads its library when it is first needed. */
 const READERS: Readonly<Record<BinaryFormat, Reader>> = {
@@ -32,14 +39,25 @@ const READERS: Readonly<Record<BinaryFormat, Reader>> = {
   odt: async (bytes) => ({ text: await (await import('./read-odt.ts')).textOfOdt(bytes) }),
   email: async (bytes) => (await import('./read-mail.ts')).textOfMail(bytes),
   pdf: async (bytes) => (await import('./read-pdf.ts')).textOfPdf(bytes),
-  doc: async (bytes, seconds) => docx(await asDocx(bytes, 'doc', seconds)),
-  rtf: async (bytes, seconds) => docx(await asDocx(bytes, 'rtf', seconds)),
+  doc: async (bytes, { seconds }) => docx(await asDocx(bytes, 'doc', seconds)),
+  rtf: async (bytes, { seconds }) => docx(await asDocx(bytes, 'rtf', seconds)),
+  xlsx: workbook,
+  xls: workbook,
+  ods: workbook,
 }
 
 async function docx(bytes: Buffer): Promise<Pick<Reading, 'text' | 'runs'>> {
   const names = await entriesOf(bytes)
   if (!names.includes('word/document.xml')) throw new EntryMissing('word/document.xml')
   return (await import('./read-docx.ts')).textOfDocx(bytes)
+}
+
+async function workbook(bytes: Buffer, { columns }: Job): ReturnType<Reader> {
+  // Old workbooks, and pages that bear the name of one, are no archives.
+  if (bytes.toString('latin1', 0, 2) === 'PK') await entriesOf(bytes)
+  const { sheetsOfWorkbook } = await import('./read-workbook.ts')
+  const { sheets, runs } = repairSheets(sheetsOfWorkbook(bytes))
+  return { ...writeRegister(sheets, columns), runs }
 }
 
 function failureOf(error: unknown): Done {
@@ -50,9 +68,9 @@ function failureOf(error: unknown): Done {
   return { failed: locked ? 'locked' : 'damaged', reason }
 }
 
-const { bytes, format, seconds } = workerData as Job
-const done: Done = await READERS[format](Buffer.from(bytes), seconds).then(
-  (read) => ({ unreadable: [], runs: [], ...read }),
+const job = workerData as Job
+const done: Done = await READERS[job.format](Buffer.from(job.bytes), job).then(
+  (read) => ({ unreadable: [], runs: [], problems: [], ...read }),
   failureOf,
 )
 parentPort?.postMessage(done)

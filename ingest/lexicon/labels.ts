@@ -12,7 +12,7 @@ export interface Relating {
 
 const CHANGE = '(?:suadoi(?:bosung)?|bosung|suadoivabosung|dinhchinh)'
 const END = '(?:thaythe|baibo|huybo|thay)'
-const GUIDE = '(?:huongdan(?:thihanh|thuchien)?|quydinhchitiet|cuthehoa)'
+const GUIDE = '(?:huongdan(?:thihanh|thuchien)?|quydinhchitiet|cuthehoa|(?:trienkhai)?thuchienvanban)'
 const DOCUMENTS = '(?:cac|nhung|danhsach|ds|list)?(?:vanban|vb|nghidinh|thongtu|luat|quyetdinh|documents?|docs?)'
 const RELATING: readonly (readonly [form: RegExp, type: Relating['type'], acts: Relating['acts']])[] = (
   [
@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<Exclude<Role, RelatingRole>, string>> = {
   day: 'date ngay ngaythang ngaythangnam thoigian',
   year: 'year nam nambanhanh',
   issuer:
-    'issuer issuedby agencyissuing issuingagency issuingbody issuingauthority issuingorganization issuingorg agency authority promulgatedby coquan cqbh cqbanhanh coquanbh tacgiavanban',
+    'issuer issuedby agencyissuing issuingagency issuingbody issuingauthority issuingorganization issuingorg agency authority promulgatedby coquan cqbh cqbanhanh coquanbh tacgia tacgiavanban',
   type: 'type doctype documenttype loai theloai hinhthuc loaivb kind',
   title:
     'title name subject abstract doctitle documenttitle titleabstract fulltitle ten tendaydu tieude vanban tenluat',
@@ -52,15 +52,15 @@ const NAMES: Readonly<Record<Exclude<Role, RelatingRole>, string>> = {
 /** Labels that say more: "Số, ký hiệu văn bản", "Ngày, tháng, năm ban hành", "Tên loại và trích yếu nội dung". */
 const FORMS: readonly (readonly [RegExp, Role])[] = [
   [/^(?:so)?(?:va)?(?:hieu|kyhieu|kihieu)|^so(?:vanban|den)?(?:va)?(?:kyhieu|ngay)|^(?:ma|kyhieu)(?:so|hieu|vanban)|^sovanban/, 'number'],
-  [/^(?:ngay|thoigian|ngaythang|ngaythangnam|ngaygio)(?:va)?(?:ky|banhanh|bh|vanban|raquyetdinh|phathanh)/, 'date'],
-  [/^(?:ten)?(?:coquan|donvi|noi|chuthe|tochuc)(?:tochuc|chuquan)?(?:banhanh|bh|phathanh|raquyetdinh)/, 'issuer'],
+  [/^(?:ngay|thoigian|ngaythang|ngaythangnam|ngaygio)(?:va)?(?:ky|banhanh|bh|vanban|vb$|raquyetdinh|phathanh)/, 'date'],
+  [/^(?:ten)?(?:coquan|donvi|noi|chuthe|tochuc|cap)(?:tochuc|chuquan|donvi)?(?:banhanh|bh|phathanh|raquyetdinh)/, 'issuer'],
   [/^(?:ten)?(?:loai|theloai|hinhthuc)(?:hinh)?(?:vanban|vb)/, 'type'],
   [/trichyeu|^ten(?:goi|loai|day du)?(?:cua)?(?:vanban|vb|tailieu|goi)|^noidung(?:vanban|quydinh)/, 'title'],
 ] // prettier-ignore
 
-/** The date that a document takes effect or was uploaded, and documents that stand beside it, are other things. */
+/** The date that a document takes effect, arrived or was uploaded, and documents that stand beside it, are other things. */
 const OTHER =
-  /hieuluc|effective|expir|update|created|publish|dang|capnhat|suadoi|thaythe|baibo|lienquan|cancu|amend|replac|related|congbao|thamdinh/
+  /ngayden$|hieuluc|effective|expir|update|created|publish|dang|capnhat|suadoi|thaythe|baibo|lienquan|cancu|amend|replac|related|congbao|thamdinh/
 
 const ROLES = new Map(
   Object.entries(NAMES).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role] as const)),

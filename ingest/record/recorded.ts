@@ -26,7 +26,8 @@ export function withRecords(clean: CleanText, citations: readonly Citation[]): C
     if (!citation.number) return citation
     const record = find(citation)
     const held = record?.fields.find((field) => holds(field, citation))
-    if (!record || !held || !names(held, citations, at, record)) return citation
+    if (!record) return citation
+    if (!held || !names(held, citations, at, record)) return record.cells ? withinCell(clean, citation) : citation
     return filled(clean, citation, record, held)
   })
   return withRelated(clean, told, find)
@@ -113,6 +114,16 @@ function filled(clean: CleanText, found: Citation, record: DocumentRecord, held:
   }
 }
 
+/** "21-KL/TW" in a column of bases: the day and the title in the next cells are those of the document of the row. */
+function withinCell({ text }: CleanText, citation: Citation): Citation {
+  const cellEnd = text.indexOf('\t', citation.coreEnd)
+  if (cellEnd < 0) return citation
+  if (citation.end <= cellEnd) return { ...citation, cellEnd }
+  const end = citation.coreEnd + text.slice(citation.coreEnd, cellEnd).trimEnd().length
+  const issuers = citation.issuers.filter((one) => one.end <= cellEnd)
+  return { ...citation, cellEnd, end, date: null, impossibleDate: false, issuers }
+}
+
 /** A date in the next cell is the document's where its column is one of dates: "có hiệu lực" may head it as well. */
 function insideCell(found: Citation, { fields }: DocumentRecord, held: Field): Citation {
   if (
@@ -159,10 +170,15 @@ function dateIn({ folded }: CleanText, { fields }: DocumentRecord, held: Field):
   return behind ? (dateAt(folded, held.start + behind.index + behind[0].length)?.date ?? null) : null
 }
 
+/** "30/11/21": registers shorten the year. */
+const SHORT_YEAR = /^([0-9]{1,2}[/.-][0-9]{1,2})[/.-]([0-9]{2})$/
+
 function dateOf(value: string, role: 'date' | 'day' | 'year'): string | null {
   const iso = isoDateAt(value, 0)
   if (iso && !iso.impossible) return iso.date
   if (/^(?:19|20)[0-9]{2}$/u.test(value)) return value
+  const short = SHORT_YEAR.exec(value)
+  if (short) return dateOf(`${short[1] ?? ''}/${Number(short[2]) < 50 ? '20' : '19'}${short[2] ?? ''}`, role)
   const lead = /^(?:ngay\s+|[a-z .]{2,24},?\s+ngay\s+)?/u.exec(value)?.[0].length ?? 0
   const date = dateAt(value, lead)
   return date && !date.impossible && (role === 'date' || date.end >= value.length - 2) ? date.date : null

@@ -8,7 +8,7 @@ import type { DocumentRecord, Field } from './record.ts'
 
 /** Without one of these no label relates documents, and no record is looked for. */
 const LABELS =
-  /(?:replac|supersed|repeal|abolish|amend|modif|supplement|implement|guid|detail|thay|bai|huy|sua|bo|huong|quy|cu)[a-z_ ]{0,30}["'`]?\s*[:=|\t,;)\s]/u
+  /(?:replac|supersed|repeal|abolish|amend|modif|supplement|implement|guid|detail|thay|bai|huy|sua|bo|huong|quy|cu|thuc hien van ban)[a-z_ ]{0,30}["'`]?\s*[:=|\t,;)\s]/u
 
 /** Tells of the citations in such fields how they relate to the documents of their records; `find` finds the record around one. */
 export function withRelated(

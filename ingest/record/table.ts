@@ -5,7 +5,7 @@ import { trimmed, type DocumentRecord, type Span } from './record.ts'
 
 /** The longest label of a column, and the widest table. */
 const LONGEST_LABEL = 60
-const MOST_CELLS = 24
+const MOST_CELLS = 40
 
 export type Columns = readonly (Role | null)[]
 

@@ -10,14 +10,14 @@ const VERDICT =
   /\s(?:duoc\s+(?:chi dao|quan tam|trien khai|thuc hien|ban hanh|tap trung|to chuc|cac)|da\s+(?:duoc|ban hanh|chi dao|tap trung)|dat\s+(?:hieu qua|ket qua|nhieu)|bao dam\s+(?:kip thoi|tien do)|chua\s+(?:bao dam|duoc|dat)|la\s+(?:co so|mot))(?![a-z])/u
 const LIMIT = 500
 
-/** The title behind an offset of the cleaned text, or null. */
-export function titleAt(clean: CleanText, at: number): string | null {
-  const folded = clean.folded.slice(at, at + LIMIT)
+/** The title behind an offset of the cleaned text and before another, or null. */
+export function titleAt(clean: CleanText, at: number, until = Infinity): string | null {
+  const folded = clean.folded.slice(at, Math.min(at + LIMIT, until))
   const lead = LEAD.exec(folded)
   if (!lead) return null
   const from = lead[0].length
   const quoted = folded.charAt(from) === '"'
-  const end = quoted ? quotedEnd(clean.text, at + from) : plainEnd(folded, from)
+  const end = quoted ? quotedEnd(clean.text.slice(0, until), at + from) : plainEnd(folded, from)
   if (end === null) return null
   const title = singleSpaced(clean.text.slice(at + from, quoted ? end : at + end)).trim()
   const whole = unquoted(ENDS_OPEN.test(title) ? title.replace(/[.,\s]+$/u, '') : title)

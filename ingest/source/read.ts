@@ -4,16 +4,19 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ViendanError } from '../../errors.ts'
+import type { Problem } from '../../graph/model.ts'
 import { filesInside, isAbout } from '../container/find-inside.ts'
 import { containerKind, namesOn, outerOf } from '../container/location.ts'
 import { bytesAt, isThere } from '../container/open.ts'
 import { decode, shown } from '../encoding/decode.ts'
-import type { DecodedPart } from '../encoding/encodings.ts'
+import type { Decoded, DecodedPart } from '../encoding/encodings.ts'
 import { withRuns } from '../encoding/parts.ts'
 import { repair } from '../encoding/repair.ts'
 import { formatOfBytes, formatOfName, isBinary, type BinaryFormat, type Format } from '../format/format.ts'
 import { readApart } from '../format/read-apart.ts'
 import { textOfHtml } from '../format/read-html.ts'
+import type { ConfirmedColumns } from '../register/sheet.ts'
+import { writeRegister } from '../register/write-register.ts'
 
 export interface FileText {
   readonly text: string
@@ -22,38 +25,59 @@ export interface FileText {
   readonly unreadable: readonly number[]
   /** Parts of the text that were written in an older encoding, or read in a wrong one before. */
   readonly decoded: readonly DecodedPart[]
+  /** What is to be said of a register, with places in the text. */
+  readonly problems: readonly Problem[]
+}
+
+export interface ReadOptions {
+  /** Whether sources with a mark of secrecy are read. */
+  readonly allowSecret: boolean
+  /** What was confirmed of the columns of registers. */
+  readonly columns?: readonly ConfirmedColumns[]
 }
 
 /** The decoded text of a file. Throws `FILE_…` errors of the catalogue. */
-export async function readFileText(path: string, allowSecret: boolean): Promise<FileText> {
+export async function readFileText(path: string, { allowSecret, columns = [] }: ReadOptions): Promise<FileText> {
   // The name alone may carry the mark; then neither it nor the text is looked at further.
   if (!allowSecret && namesOn(path).some(marksName)) throw new ViendanError('FILE_SECRET')
   if (containerKind(path) === 'zip') await refuseArchive(path)
   const promised = formatOfName(path)
   if (promised === null)
     throw new ViendanError('FILE_UNSUPPORTED', { path, extension: extname(path) || basename(path) })
-  const read = await readBytes(path, await bytesAt(path), promised)
+  const read = await readBytes(path, await bytesAt(path), promised, columns)
   if (!allowSecret && marksFirstPage(read)) throw new ViendanError('FILE_SECRET')
   return read
 }
 
+type Columns = readonly ConfirmedColumns[]
+
 /** What the bytes are goes before what the name promises. */
-async function readBytes(path: string, bytes: Buffer, promised: Format): Promise<FileText> {
+async function readBytes(path: string, bytes: Buffer, promised: Format, columns: Columns): Promise<FileText> {
   const format = formatOfBytes(bytes, promised) ?? promised
-  if (isBinary(format)) return readBinary(path, bytes, format)
+  if (isBinary(format)) return readBinary(path, bytes, format, columns)
   const seen = shown(bytes, format === 'html' ? namedIn(bytes) : undefined)
   // Fonts and letters that stand in a page by their numbers are told by its tags.
   const page = format === 'html' ? textOfHtml(seen.text) : { text: seen.text, runs: [] }
   const decoded = decode({ ...seen, text: page.text })
   if (decoded === null) throw new ViendanError('FILE_NOT_TEXT', { path })
+  if (format === 'csv') return readValues(decoded, columns)
   const { text, parts } = withRuns(decoded, page.runs)
-  return { text, reader: format, unreadable: [], decoded: parts }
+  return { text, reader: format, unreadable: [], decoded: parts, problems: [] }
 }
 
-async function readBinary(path: string, bytes: Buffer, format: BinaryFormat): Promise<FileText> {
-  const { text: read, unreadable, runs } = await readApart(path, bytes, format)
+async function readValues(values: Decoded, columns: Columns): Promise<FileText> {
+  const { sheetOfCsv } = await import('../format/read-csv.ts')
+  const { text, problems } = writeRegister([sheetOfCsv(values.text, columns)], columns)
+  // Cells do not stand in the table where they stood among the values.
+  const encodings = [...new Set(values.parts.map(({ encoding }) => encoding))]
+  const decoded = encodings.map((encoding) => ({ encoding, start: 0, end: text.length }))
+  return { text, reader: 'csv', unreadable: [], decoded, problems }
+}
+
+async function readBinary(path: string, bytes: Buffer, format: BinaryFormat, columns: Columns): Promise<FileText> {
+  const { text: read, unreadable, runs, problems } = await readApart(path, bytes, format, columns)
   const { text, parts } = withRuns(repair(read), runs)
-  return { text, reader: format, unreadable, decoded: parts }
+  return { text, reader: format, unreadable, decoded: parts, problems }
 }
 
 /** Throws what is wrong with an archive; where nothing is, that it is no text itself. */

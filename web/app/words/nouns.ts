@@ -94,6 +94,17 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
       name: 'Đã chuyển từ bảng mã cũ',
       tell: (actual) => `Nhận ra bảng mã ${actual} theo từ ngữ, đã chuyển sang Unicode.`,
     },
+    'unreadable-rows': {
+      name: 'Danh mục quá dài',
+      tell: (actual) => `Chỉ đọc đến dòng ${actual}.`,
+    },
+    'columns-without-names': {
+      name: 'Chưa nhận ra tên cột',
+      tell: (actual) => `${actual}: các dòng chưa được hiểu là văn bản.`,
+    },
+    'columns-ambiguous': { name: 'Nhiều cột cùng nghĩa', tell: (actual) => `Chưa rõ lấy cột nào: ${actual}.` },
+    'columns-unknown': { name: 'Chưa rõ cột ghi gì', tell: (actual) => `${actual}.` },
+    'rows-without-number': { name: 'Dòng không có số, ký hiệu', tell: (actual) => `Dòng ${actual}.` },
     'count-total': {
       name: 'Tổng không khớp',
       tell: (actual, expected) => `Ghi ${actual}, cộng lại được ${expected}.`,
@@ -136,6 +147,17 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
       name: 'Converted from an older encoding',
       tell: (actual) => `Recognised as ${actual} by its words, and converted to Unicode.`,
     },
+    'unreadable-rows': {
+      name: 'A list that is too long',
+      tell: (actual) => `Read as far as row ${actual}.`,
+    },
+    'columns-without-names': {
+      name: 'No names of columns found',
+      tell: (actual) => `${actual}: its rows are not taken for documents.`,
+    },
+    'columns-ambiguous': { name: 'Several columns of one meaning', tell: (actual) => `None was taken of ${actual}.` },
+    'columns-unknown': { name: 'Columns of unknown meaning', tell: (actual) => `${actual}.` },
+    'rows-without-number': { name: 'Rows without a number', tell: (actual) => `Rows ${actual}.` },
     'count-total': {
       name: 'The total does not fit',
       tell: (actual, expected) => `It has ${actual}, the parts give ${expected}.`,

@@ -16,6 +16,9 @@ const READERS: Readonly<Record<string, string | undefined>> = {
   json: 'JSON',
   yaml: 'YAML',
   csv: 'CSV',
+  xlsx: 'XLSX',
+  xls: 'XLS',
+  ods: 'ODS',
 }
 
 export const READER = {
