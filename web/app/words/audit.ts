@@ -201,6 +201,15 @@ export const AUDIT = {
   seriesStated: say('Báo cáo ghi', 'Counted'),
   seriesSeen: say('Đã thấy', 'Seen'),
   seriesHighest: say('Số cao nhất', 'Highest'),
+  auditBundle: say(
+    (count: number) => (count === 0 ? 'Gói bằng chứng (ZIP)' : `Gói bằng chứng: ${vi.format(count)} dòng`),
+    (count) => (count === 0 ? 'Evidence bundle (ZIP)' : `Evidence bundle: ${s(count, 'row')}`),
+  ),
+  auditChoose: say(
+    (name: string) => `Chọn ${name} vào gói bằng chứng`,
+    (name) => `Choose ${name} for the bundle`,
+  ),
+  auditChooseNone: say('Bỏ chọn', 'Choose none'),
   download: say('Tải về', 'Download'),
   downloadXlsx: say('Bảng tính (XLSX)', 'Workbook (XLSX)'),
   downloadCsv: say('Bảng (CSV)', 'Table (CSV)'),
