@@ -14,6 +14,8 @@ export interface Configuration {
   readonly format: 'text' | 'json'
   /** Whether sources marked Mật, Tối mật or Tuyệt mật are read. */
   readonly allowSecret: boolean
+  /** Who decides in review; null where nobody is named. */
+  readonly reviewer: string | null
   readonly neo4j: { readonly user: string; readonly password: string | null }
 }
 
@@ -27,7 +29,7 @@ export interface ConfigurationFault {
 
 export type Flags = Readonly<Partial<Record<FlagName, string | boolean>>>
 export type Environment = Readonly<Record<string, string | undefined>>
-type FlagName = 'store' | 'host' | 'port' | 'language' | 'format' | 'allow-secret'
+type FlagName = 'store' | 'host' | 'port' | 'language' | 'format' | 'allow-secret' | 'by'
 
 export const DEFAULTS: Configuration = freeze({
   store: 'sqlite:data/viendan.db',
@@ -36,6 +38,7 @@ export const DEFAULTS: Configuration = freeze({
   language: 'vi',
   format: 'text',
   allowSecret: false,
+  reviewer: null,
   neo4j: { user: 'neo4j', password: null },
 })
 
@@ -55,6 +58,7 @@ export function readConfiguration(
     language: setting('language', 'VIENDAN_LANGUAGE', LANGUAGE) ?? localeLanguage(environment),
     format: setting('format', null, FORMAT) ?? DEFAULTS.format,
     allowSecret: setting('allow-secret', 'VIENDAN_ALLOW_SECRET', SWITCH) ?? DEFAULTS.allowSecret,
+    reviewer: setting('by', 'VIENDAN_REVIEWER', NAME) ?? DEFAULTS.reviewer,
     neo4j: {
       user: environment.VIENDAN_NEO4J_USER || DEFAULTS.neo4j.user,
       password: password(environment, faults),
@@ -87,6 +91,7 @@ const matching = (allowed: string, pattern: RegExp): Kind<string> => ({
 })
 
 const STORE = matching('sqlite:PATH | bolt://HOST | neo4j://HOST', /^(sqlite:.+|(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+)$/)
+const NAME = matching('NAME', /\S/)
 const HOST = matching('HOST', /^[\w.:-]+$/)
 const LANGUAGE = oneOf('vi', 'en')
 const FORMAT = oneOf('text', 'json')

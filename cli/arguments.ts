@@ -60,6 +60,16 @@ export const COMMANDS = {
   },
   verify: { arguments: ['BUNDLE'], rest: 'refuse', options: {} },
   doubts: { arguments: [], rest: 'refuse', options: { place: 'value' } },
+  review: {
+    arguments: ['WHAT'],
+    rest: 'many',
+    optional: true,
+    options: {
+      ...{ by: 'value', reason: 'value', document: 'value', alike: 'value', at: 'value', seen: 'value' },
+      ...{ kind: 'value', export: 'switch', out: 'value' },
+      ...SHOWN,
+    },
+  },
   path: { arguments: ['FROM', 'TO'], rest: 'refuse', options: {} },
   stats: { arguments: [], rest: 'refuse', options: {} },
   export: {

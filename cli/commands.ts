@@ -14,6 +14,7 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   audit: async () => (await import('./audit.ts')).auditCommand,
   verify: async () => (await import('./bundle.ts')).verifyCommand,
   doubts: async () => (await import('./ask.ts')).askCommand('doubts'),
+  review: async () => (await import('./review.ts')).reviewCommand,
   path: async () => (await import('./ask.ts')).askCommand('path'),
   stats: async () => (await import('./ask.ts')).askCommand('stats'),
   export: async () => (await import('./export.ts')).exportCommand,

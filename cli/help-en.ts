@@ -172,6 +172,33 @@ export const HELP_EN: Help = {
       options: { place: 'PLACE;…: only these places, such as "Hải Phòng"' },
       examples: [['viendan doubts --place "Hải Phòng"', 'of one place']],
     },
+    review: {
+      summary: 'what waits for a reviewer, and deciding on it',
+      about:
+        'Without WHAT it lists what waits: open numbers, weak sentences, suspect decisions, what cannot be; those first that change most. ITEM (its eight letters) shows one with its sentence and the documents that may be meant. Then: confirm ITEM, reject ITEM, merge REF INTO, split REF INTO, alias REF NAME, correct REF FIELD VALUE, deadline REF DATE, close REF PLACE implemented|not-applicable|not-implemented, undo ID, history [REF]. Put quotes around words with spaces. Every decision keeps who, when and why; nothing that somebody else decided is overwritten.',
+      options: {
+        by: 'NAME: who decides (VIENDAN_REVIEWER)',
+        reason: 'TEXT: why; close needs it',
+        document: 'REF: with confirm, the document that is meant, where it is not the first candidate',
+        alike:
+          'first|source|all: with confirm and reject, how far the decision goes: one place, all alike in the source (default), in all sources',
+        at: 'FILE[:LINE];…: with split, the mentions that are another document',
+        seen: 'ID,…: decisions on the same thing that you have looked at and decide over',
+        kind: 'open|weak|suspect|problem: only items of this kind',
+        export: 'write what was decided as gold annotations, a file for each source',
+        out: 'FOLDER: with --export, where to (default: to stdout as one list)',
+        ...SHOWN,
+      },
+      examples: [
+        ['viendan review', 'what waits'],
+        ['viendan review confirm 1a2b3c4d --by "Nguyễn An" --reason "theo phụ lục"', 'so it is'],
+        [
+          'viendan review close 21-KL/TW "Hải Phòng" implemented --by An --reason "Báo cáo 12-BC/TU"',
+          'a finding is settled',
+        ],
+        ['viendan review undo 1a2b3c4d5e6f --by An', 'take a decision back'],
+      ],
+    },
     path: {
       summary: 'the shortest chain between two documents',
       about:

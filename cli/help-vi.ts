@@ -173,6 +173,33 @@ export const HELP_VI: Help = {
       options: { place: 'NƠI;…: chỉ các nơi này, ví dụ "Hải Phòng"' },
       examples: [['viendan doubts --place "Hải Phòng"', 'của một nơi']],
     },
+    review: {
+      summary: 'những mục chờ duyệt, và quyết định',
+      about:
+        'Không ghi VIỆC thì liệt kê những mục chờ duyệt: số còn ngỏ, câu chưa chắc, quyết định cần xem lại, điều không thể có; mục làm đổi nhiều nhất đứng trước. Ghi MỤC (tám chữ) thì xem mục ấy với câu văn và các văn bản có thể là. Quyết định bằng: confirm MỤC, reject MỤC, merge REF VÀO, split REF VÀO, alias REF TÊN, correct REF TRƯỜNG GIÁ-TRỊ, deadline REF NGÀY, close REF NƠI implemented|not-applicable|not-implemented, undo ID, history [REF]. Chữ có dấu cách đặt trong ngoặc kép. Mỗi quyết định ghi người, giờ, lý do; không ghi đè quyết định của người khác.',
+      options: {
+        by: 'TÊN: người duyệt (VIENDAN_REVIEWER)',
+        reason: 'CHỮ: lý do; close phải có',
+        document: 'REF: với confirm, văn bản được nói tới nếu không phải văn bản đầu danh sách',
+        alike:
+          'first|source|all: với confirm và reject, áp dụng cho một chỗ, mọi chỗ giống vậy trong nguồn (mặc định), hay trong mọi nguồn',
+        at: 'TỆP[:DÒNG];…: với split, những chỗ nhắc tới văn bản khác',
+        seen: 'ID,…: quyết định khác về cùng việc mà người duyệt đã xem và quyết định lại',
+        kind: 'open|weak|suspect|problem: chỉ loại mục này',
+        export: 'xuất các quyết định thành bản chú giải chuẩn, mỗi nguồn một tệp',
+        out: 'THƯ-MỤC: với --export, nơi ghi (không có thì in ra stdout thành một danh sách)',
+        ...SHOWN,
+      },
+      examples: [
+        ['viendan review', 'những mục chờ duyệt'],
+        ['viendan review confirm 1a2b3c4d --by "Nguyễn An" --reason "theo phụ lục"', 'đúng như vậy'],
+        [
+          'viendan review close 21-KL/TW "Hải Phòng" implemented --by An --reason "Báo cáo 12-BC/TU"',
+          'khép lại một mục rà soát',
+        ],
+        ['viendan review undo 1a2b3c4d5e6f --by An', 'hoàn tác một quyết định'],
+      ],
+    },
     path: {
       summary: 'chuỗi ngắn nhất giữa hai văn bản',
       about:

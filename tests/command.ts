@@ -15,7 +15,14 @@ export interface Ran {
 }
 
 /** Variables of the machine that would change what a command says. */
-const QUIET = { VIENDAN_STORE: '', VIENDAN_PORT: '', VIENDAN_HOST: '', LC_ALL: 'C', NO_COLOR: '1' } as const
+const QUIET = {
+  VIENDAN_STORE: '',
+  VIENDAN_PORT: '',
+  VIENDAN_HOST: '',
+  VIENDAN_REVIEWER: '',
+  LC_ALL: 'C',
+  NO_COLOR: '1',
+} as const
 
 /** Starts `viendan` with arguments; the environment is the machine's without what configures Viện Dẫn, and `environment`. */
 export const start = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess =>

@@ -36,6 +36,9 @@ describe('a setting comes from the flag, else the environment, else the default'
     ['language by locale', {}, { LANG: 'en_GB.UTF-8' }, 'language', 'en'],
     ['language by environment', {}, { LANG: 'en_GB.UTF-8', VIENDAN_LANGUAGE: 'vi' }, 'language', 'vi'],
     ['language by flag', { language: 'en' }, { VIENDAN_LANGUAGE: 'vi' }, 'language', 'en'],
+    ['nobody reviews by default', {}, {}, 'reviewer', null],
+    ['a reviewer by environment', {}, { VIENDAN_REVIEWER: 'An' }, 'reviewer', 'An'],
+    ['a reviewer by flag', { by: 'Bình' }, { VIENDAN_REVIEWER: 'An' }, 'reviewer', 'Bình'],
     ['Neo4j by default', {}, {}, 'neo4j', { user: 'neo4j', password: null }],
     [
       'Neo4j by environment',

@@ -7,10 +7,21 @@ import { limit, offset, strict, total } from './api-query.ts'
 
 const span = () => Type.Object({ start: Type.Integer({ minimum: 0 }), end: Type.Integer({ minimum: 0 }) })
 const key = () => Type.String({ minLength: 1, maxLength: 300 })
+const Statement = () => Type.Object({ id: Type.String(), type: relationType() })
 const kind = () => Type.Enum([...REVIEW_KINDS])
 
 export const ReviewQuery = strict({ kind: Type.Optional(kind()), limit: limit('review'), offset: offset() })
-export const DecisionsQuery = strict({ limit: limit('review'), offset: offset() })
+export const DecisionsQuery = strict({
+  document: Type.Optional(
+    Type.String({
+      maxLength: 300,
+      description: 'Only decisions on this document, by its key.',
+      examples: ['tw.21-KL-TW.2021-2026'],
+    }),
+  ),
+  limit: limit('review'),
+  offset: offset(),
+})
 
 const StandingDecision = Type.Object({
   id: Type.String(),
@@ -23,6 +34,9 @@ const StandingDecision = Type.Object({
   }),
   words: nullable(Type.String({ description: 'The words that it is anchored at.' })),
   documents: list(Type.String(), { description: 'Keys of the documents that it names.' }),
+  field: nullable(Type.String({ description: 'The field that it corrects.' })),
+  value: nullable(Type.String({ description: 'The value, name, day or finding that it gives.' })),
+  place: nullable(Type.String({ description: 'The place whose finding it closes.' })),
   withdraws: nullable(Type.String({ description: 'The id of the decision that it takes back.' })),
 })
 
@@ -38,12 +52,16 @@ export const ReviewAnswer = Type.Object({
   items: list(
     Type.Object({
       id: Type.String(),
+      handle: Type.String({ description: 'The id in short.' }),
       kind: kind(),
       weight: Type.Integer({ description: 'How many mentions and sentences a decision would change.' }),
       source: Type.String(),
       spans: list(span(), { description: 'All that are alike: the same decision fits each.' }),
       quote: Type.Object({ before: Type.String(), words: Type.String(), after: Type.String() }),
-      statement: nullable(Type.Object({ id: Type.String(), type: relationType() })),
+      statement: nullable(Statement()),
+      alike: list(Type.Object({ source: Type.String(), spans: list(span()), statement: nullable(Statement()) }), {
+        description: 'The same question at other places: the same decision fits each.',
+      }),
       documents: list(use(Document)),
       candidates: list(use(Document)),
       problem: nullable(
@@ -101,7 +119,7 @@ export const DecisionBody = strict({
     maxItems: 1000,
     description: 'Decisions on the same things that the reviewer has seen. Any other that stands is a conflict: 409.',
   }),
-  verdicts: Type.Array(Verdict, { minItems: 1, maxItems: 500, description: 'All are kept, or none.' }),
+  verdicts: Type.Array(Verdict, { minItems: 1, maxItems: 2000, description: 'All are kept, or none.' }),
 })
 
 export const DecidedAnswer = Type.Object({

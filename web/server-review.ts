@@ -2,7 +2,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { ViendanError } from '../errors.ts'
-import { anchorsOf, decideOn, reviewQueue, type GraphStore, type StandingDecision } from '../graph/index.ts'
+import { decideOn } from '../graph/index.ts'
 import {
   DecidedAnswer,
   DecisionBody,
@@ -12,6 +12,7 @@ import {
   ReviewQuery,
 } from './api-review.ts'
 import { isLoopback } from './server-loopback.ts'
+import { answerDecisions, answerReview } from './server-review-answers.ts'
 import { failures, type RouteOptions } from './server-routes.ts'
 
 export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
@@ -40,11 +41,7 @@ export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
         response: { 200: DecisionsAnswer, ...failures },
       },
     },
-    async ({ query: { limit, offset } }) => {
-      const all = (await store.decisions()).toReversed()
-      const decisions = all.slice(offset, offset + limit).map(shownDecision)
-      return { total: all.length, shown: decisions.length, order: 'latest' as const, decisions }
-    },
+    ({ query }) => answerDecisions(store, query),
   )
 
   server.post(
@@ -66,28 +63,6 @@ export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
       }
     },
   )
-}
-
-export async function answerReview(store: GraphStore, query: ReviewQuery): Promise<ReviewAnswer> {
-  const { total, counts, sources, items } = await reviewQueue(store, query)
-  return {
-    ...{ total, shown: items.length, order: 'weight', counts, sources },
-    items: items.map((item) => ({
-      ...item,
-      decision: item.decision === null ? null : shownDecision({ decision: item.decision, standing: 'suspect' }),
-    })),
-  }
-}
-
-function shownDecision({ decision, standing }: StandingDecision): DecisionsAnswer['decisions'][number] {
-  const documents = [
-    ...('document' in decision ? [decision.document.key] : []),
-    ...('into' in decision ? [decision.into.key] : []),
-  ]
-  const { id, action, by, at, reason } = decision
-  const words = anchorsOf(decision)[0]?.exact ?? null
-  const withdraws = decision.action === 'withdraw' ? decision.decision : null
-  return { id, action, by, at, reason, standing, words, documents, withdraws }
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What waits for a reviewer: what the sources leave open, what only weak words say, what decisions no longer fit, what cannot be. */
+import { createHash } from 'node:crypto'
 import type { Decision } from '../decision.ts'
 import { subjectsOf } from '../subject.ts'
 import { CONFIDENCE, type Document, type RelationType, type Span } from '../model.ts'
@@ -11,6 +12,8 @@ import { possible } from './resolve.ts'
 export interface ReviewItem {
   /** The same as long as it is the same question. */
   readonly id: string
+  /** Its id in short, as people type it. */
+  readonly handle: string
   readonly kind: ReviewKind
   /** How many mentions and sentences a decision would change; what changes most comes first. */
   readonly weight: number
@@ -20,6 +23,8 @@ export interface ReviewItem {
   /** The words of the first, with what stands around them. */
   readonly quote: { readonly before: string; readonly words: string; readonly after: string }
   readonly statement: { readonly id: string; readonly type: RelationType } | null
+  /** The same question at other places: the open number in other sources, or the same thing said weakly elsewhere. */
+  readonly alike: readonly Alike[]
   /** The open document; or who acts, and on what; or whom the problem concerns. */
   readonly documents: readonly Document[]
   /** Which documents may be meant. */
@@ -28,6 +33,9 @@ export interface ReviewItem {
   /** The decision that is suspect. */
   readonly decision: Decision | null
 }
+
+/** An item that the same decision fits. */
+export type Alike = Pick<ReviewItem, 'source' | 'spans' | 'statement'>
 
 export interface ReviewQueue {
   readonly total: number
@@ -49,9 +57,11 @@ const SOURCES = 250
 const AROUND = 220
 /** Rules of problems that a person can settle; a repair needs nobody. */
 const PROBLEMS: readonly string[] = ['older-than-directive', 'two-dates', 'type-against-code', 'impossible-date']
+/** What settles a problem once a reviewer corrected it of one of its documents. */
+const SETTLING: Readonly<Record<string, readonly string[]>> = { 'type-against-code': ['type', 'number'] }
 
 /** An item before its documents are read. */
-interface Draft extends Omit<ReviewItem, 'documents' | 'candidates'> {
+interface Draft extends Omit<ReviewItem, 'handle' | 'alike' | 'documents' | 'candidates'> {
   readonly keys: readonly string[]
 }
 
@@ -71,8 +81,9 @@ export async function reviewQueue(store: GraphStore, options: QueueOptions = {})
   const asked = options.kind === undefined ? drafts : (kinds[options.kind] ?? [])
   const { offset = 0, limit = Infinity } = options
   const page = asked.toSorted(inOrder).slice(offset, offset + limit)
+  const alike = Map.groupBy(drafts, questionOf)
   const items: ReviewItem[] = []
-  for (const draft of page) items.push(await itemOf(store, draft))
+  for (const draft of page) items.push(await itemOf(store, draft, alike.get(questionOf(draft)) ?? []))
   return {
     total: asked.length,
     counts: countsOf(drafts),
@@ -135,13 +146,14 @@ const weakItems = (source: string, { statements }: Understood): Draft[] =>
 
 const problemItems = (source: string, { problems }: Understood, settled: ReadonlySet<string>): Draft[] =>
   problems
-    .filter(
-      ({ rule, documents }) => PROBLEMS.includes(rule) && !documents.some((key) => settled.has(`field ${key} date`)),
-    )
+    .filter(({ rule, documents }) => PROBLEMS.includes(rule) && !documents.some((key) => isSettled(rule, key, settled)))
     .map(({ rule, actual, expected, documents, start, end }) => ({
       ...{ ...NOTHING, kind: 'problem', weight: 0, source, spans: [{ start, end }], keys: documents },
       ...{ id: `problem ${source} ${rule} ${start}`, problem: { rule, actual, expected } },
     }))
+
+const isSettled = (rule: string, key: string, settled: ReadonlySet<string>): boolean =>
+  (SETTLING[rule] ?? ['date']).some((field) => settled.has(`field ${key} ${field}`))
 
 /** By the words that it was anchored at, since they are no longer there. */
 function suspectItem(decision: Decision): Draft {
@@ -160,9 +172,23 @@ const quoteOf = (text: string, { start, end }: Span): ReviewItem['quote'] => ({
   after: text.slice(end, end + AROUND),
 })
 
-async function itemOf(store: GraphStore, { keys, ...draft }: Draft): Promise<ReviewItem> {
+/** What drafts have in common that one decision may settle together; of the others each is a question of its own. */
+const questionOf = ({ id, kind, keys, statement }: Draft): string =>
+  kind === 'open' || kind === 'weak' ? [kind, statement?.type ?? '', ...keys].join(' ') : id
+
+const handleOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 8)
+
+async function itemOf(store: GraphStore, draft: Draft, alike: readonly Draft[]): Promise<ReviewItem> {
+  const { keys, ...item } = draft
   const documents = await store.documents([...new Set(keys)])
   const [first] = documents
   const candidates = draft.kind === 'open' && first !== undefined ? await possible(store, first) : []
-  return { ...draft, documents, candidates }
+  const others = alike.filter(({ id }) => id !== draft.id)
+  return {
+    ...item,
+    handle: handleOf(draft.id),
+    alike: others.map(({ source, spans, statement }) => ({ source, spans, statement })),
+    documents,
+    candidates,
+  }
 }
