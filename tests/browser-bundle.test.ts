@@ -81,7 +81,9 @@ describe('every state of the audit corpus', () => {
   })
 
   const told = (rows: readonly (readonly [key: string, place: string, state: string])[]): Told =>
-    Object.fromEntries<string>(rows.map(([key, place, state]) => [`${key} × ${place}`, state]).sort())
+    Object.fromEntries(
+      rows.map(([key, place, state]): readonly [string, string] => [`${key} × ${place}`, state]).sort(),
+    )
   const stateIn = (words: string) => AUDIT_STATES.find((state) => STATE_WORDS[state].vi === words.trim()) ?? words
   const places = PLACES.join(';')
 
