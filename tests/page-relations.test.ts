@@ -2,7 +2,16 @@
 import { expect, test } from 'vitest'
 import type { DocumentAnswer } from '../web/api.ts'
 import type { Relation, SourcedStatement } from '../graph/model.ts'
-import { byType, isPossible, rejectedOf, sidesOf, standingOf, type Standing } from '../web/app/relations.ts'
+import {
+  byType,
+  isPossible,
+  rejectedOf,
+  sidesOf,
+  standingOf,
+  statedOf,
+  sumOf,
+  type Standing,
+} from '../web/app/relations.ts'
 import { drawn, drawnDocument } from './page-drawn.ts'
 
 const SAID = { polarity: 'affirmed', mode: 'done' } as SourcedStatement
@@ -16,6 +25,13 @@ test('a document has what rests on it and what it rests on apart, facts before w
     relations: [...relations, cites],
     problems: [],
     documents: [...documents.filter(({ key }) => key !== 'C')],
+    counts: [
+      { direction: 'out', type: 'continues', certain: 1, possible: 0, notCounted: 0 },
+      { direction: 'in', type: 'implements', certain: 142, possible: 1, notCounted: 3 },
+      { direction: 'in', type: 'continues', certain: 1, possible: 0, notCounted: 0 },
+      { direction: 'in', type: 'replaces', certain: 2, possible: 0, notCounted: 0 },
+      { direction: 'in', type: 'cites', certain: 1, possible: 0, notCounted: 0 },
+    ],
     possible: [],
     members: [],
     memberOf: [],
@@ -25,10 +41,13 @@ test('a document has what rests on it and what it rests on apart, facts before w
   expect(down.stated.map(({ document }) => document.key)).toEqual(['P2022', 'P2021', 'P2023', 'P05?'])
   expect(down.cites).toBe(1)
   expect(up.stated.map(({ document }) => document.key)).toEqual(['C2011'])
-  expect(byType(down.stated).map(([type, group]) => [type, group.length])).toEqual([
-    ['implements', 2],
-    ['continues', 1],
+  // Of what is beyond the limit the number is told.
+  expect(byType(down).map(([type, count, group]) => [type, count, group.length])).toEqual([
+    ['implements', 142, 2],
+    ['continues', 1, 1],
+    ['replaces', 2, 0],
   ])
+  expect([sumOf(down, 'possible'), sumOf(down, 'notCounted'), statedOf(down)]).toEqual([1, 3, 149])
 })
 
 test('what weak words alone state is possible and no fact', () => {
@@ -40,13 +59,14 @@ test('what weak words alone state is possible and no fact', () => {
     relations: [...relations.filter(({ from }) => from !== 'P2021'), weak],
     problems: [],
     documents: [...documents.filter(({ key }) => key !== 'C')],
+    counts: [{ direction: 'in', type: 'implements', certain: 1, possible: 2, notCounted: 0 }],
     possible: [],
     members: [],
     memberOf: [],
     total: { mentions: 0, relations: 3, problems: 0 },
   }
   const { down } = sidesOf(answer)
-  expect(byType(down.stated).map(([, group]) => group.map(({ document }) => document.key))).toEqual([['P2022']])
+  expect(byType(down).map(([, , group]) => group.map(({ document }) => document.key))).toEqual([['P2022']])
   expect(down.stated.filter(isPossible).map(({ document }) => document.key)).toEqual(['P2021', 'P05?'])
 })
 
@@ -71,6 +91,8 @@ test.each<[string, Partial<Relation>, Standing]>([
   const { documents, relations } = drawn('P2021>C')
   const [relation, document] = [{ ...relations[0]!, ...changed }, documents[0]!]
   expect(standingOf({ relation, document })).toBe(expected)
-  const side = { stated: [{ relation, document }], cites: 0 }
-  expect(rejectedOf({ down: side, up: { stated: [], cites: 0 } })).toHaveLength(expected === 'rejected' ? 1 : 0)
+  const side = { stated: [{ relation, document }], counts: [], cites: 0 }
+  expect(rejectedOf({ down: side, up: { stated: [], counts: [], cites: 0 } })).toHaveLength(
+    expected === 'rejected' ? 1 : 0,
+  )
 })

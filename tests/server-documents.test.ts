@@ -131,6 +131,9 @@ describe('/api/documents/{ref}', () => {
     const cut = await serving.get<DocumentAnswer>(`/api/documents/${CONGRESS}?limit=1`)
     expect(all.total.mentions).toBeGreaterThan(1)
     expect([cut.mentions.length, cut.relations.length, cut.total]).toEqual([1, 1, all.total])
+    expect(cut.counts).toEqual(all.counts)
+    const counted = all.counts.flatMap(({ certain, possible, notCounted }) => [certain, possible, notCounted])
+    expect(counted.reduce((sum, count) => sum + count)).toBe(all.total.relations)
   })
 })
 

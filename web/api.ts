@@ -99,12 +99,25 @@ export const SearchAnswer = Type.Object({
   facets: Facets,
 })
 
+const NeighbourCount = Type.Object({
+  direction: Type.Enum(['out', 'in'], { description: '`out`: what it acts on; `in`: what acts on it.' }),
+  type: relationType(),
+  certain: Type.Integer({ minimum: 0 }),
+  possible: Type.Integer({ minimum: 0, description: 'By weak words alone, or with an open document at an end.' }),
+  notCounted: Type.Integer({ minimum: 0, description: 'Denied, planned or withheld.' }),
+})
+const neighbourCounts = () =>
+  list(NeighbourCount, {
+    description: 'Of all relations, also those beyond the limit: direction by direction, type by type.',
+  })
+
 export const DocumentAnswer = Type.Object({
   ...Document.properties,
   mentions: list(use(SourcedMention), { description: 'By source and place.' }),
   relations: list(use(Relation), {
     description: 'Both directions; `confidence` 0 where sources only deny or plan it.',
   }),
+  counts: neighbourCounts(),
   problems: list(use(SourcedProblem)),
   documents: list(use(Document), { description: 'The documents at the other ends of `relations`, by key.' }),
   possible: list(use(Document), {
@@ -141,6 +154,7 @@ export const NeighboursAnswer = Type.Object({
     description: 'Those that say more than `cites` first, of these those that leave the document; then from, type, to.',
   }),
   relations: list(use(Relation), { description: '`confidence` 0 where sources only deny or plan it.' }),
+  counts: neighbourCounts(),
   documents: list(use(Document), { description: 'The documents at the other ends, by key.' }),
 })
 

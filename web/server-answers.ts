@@ -98,6 +98,7 @@ export async function answerDocument(store: GraphStore, document: Document, limi
     ...document,
     mentions: mentions.rows,
     relations: beside.relations,
+    counts: beside.counts,
     problems: problems.slice(0, limit),
     documents: beside.documents,
     possible: [...(await possible(store, document)), ...namesakes],

@@ -1,7 +1,7 @@
 /** What stands right beside a document: all that relates it to others, in both directions, a page at a time. */
 import { RELATION_TYPES, type Document, type Edge, type Relation, type RelationType } from '../model.ts'
 import type { Direction, GraphStore } from '../store.ts'
-import { relationId } from '../relation.ts'
+import { isCertain, relationId } from '../relation.ts'
 
 export interface NeighboursOptions {
   /** All where nothing is asked for. */
@@ -21,8 +21,21 @@ export interface Neighbours {
    * these those that leave the document; then by from, type and to.
    */
   readonly relations: readonly Relation[]
+  /** How many of all of them there are, for each direction and type of which there are any. */
+  readonly counts: readonly NeighbourCount[]
   /** The documents at the other ends, by key. */
   readonly documents: readonly Document[]
+}
+
+export interface NeighbourCount {
+  /** `out`: the document acts; `in`: it is acted on. */
+  readonly direction: Direction
+  readonly type: RelationType
+  readonly certain: number
+  /** By weak words alone, or with an open document at an end. */
+  readonly possible: number
+  /** Denied, planned or withheld. */
+  readonly notCounted: number
 }
 
 /** Asks for the sentences of those alone that are shown: a well-known document has thousands. */
@@ -39,9 +52,20 @@ export async function neighbours(
   const others = [...new Set(shown.flatMap(({ from, to }) => [from, to]))].filter((other) => other !== key).sort()
   return {
     total: all.length,
+    counts: [...countsOf('out', out), ...countsOf('in', all.slice(out.length))],
     relations: await withSentences(store, key, shown, types),
     documents: await store.documents(others),
   }
+}
+
+function countsOf(direction: Direction, edges: readonly Edge[]): NeighbourCount[] {
+  const groups = Map.groupBy(edges, ({ type }) => type)
+  return RELATION_TYPES.filter((type) => groups.has(type)).map((type) => {
+    const some = groups.get(type) ?? []
+    const certain = some.filter(isCertain).length
+    const notCounted = some.filter(({ confidence }) => confidence === 0).length
+    return { direction, type, certain, possible: some.length - certain - notCounted, notCounted }
+  })
 }
 
 const rank = ({ type }: Edge): number => (type === 'cites' ? 1 : 0)

@@ -137,6 +137,7 @@ export function walks(fresh: () => Promise<string>): void {
     const answer = await neighbours(opened.store, keyOf(root), options)
     const told = answer.relations.filter(({ type }) => type !== 'cites')
     expect([told.map(drawn), answer.total]).toEqual([rows, total])
+    expect(answer.counts.reduce((sum, { certain, possible }) => sum + certain + possible, 0)).toBe(total)
     expect(told.every(({ statements }) => statements.length === 1)).toBe(true)
     const ends = answer.relations.flatMap(({ from, to }) => [from, to]).filter((key) => key !== keyOf(root))
     expect(answer.documents.map(({ key }) => key)).toEqual([...new Set(ends)].sort())

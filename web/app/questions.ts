@@ -38,6 +38,8 @@ const REVIEWED_AT_MOST = 200
 
 /** Rows that a table holds at most: more cannot be looked through, and are exported instead. */
 export const ROWS_AT_MOST = 10_000
+/** Relations and, apart, mentions of a document that are shown, at most: the server gives no more. */
+export const DOCUMENT_ROWS_AT_MOST = 1000
 
 /** Events of a timeline, at most. */
 export const EVENTS_AT_MOST = 1000
@@ -69,7 +71,7 @@ export async function ask(client: Client, address: Address, signal: AbortSignal)
     case 'start':
       return named(await client.stats(signal), (answer) => ({ page, answer }))
     case 'document':
-      return named(await client.document(ref, rowsOf(query), signal), (answer) => ({ page, answer }))
+      return named(await client.document(ref, documentRows(query), signal), (answer) => ({ page, answer }))
     case 'trace':
       return named(await client.graph(graphOf(address), signal), (answer) => ({ page, answer }))
     case 'implementers':
@@ -188,6 +190,8 @@ function tableRows(query: Query): number {
   const isOrderedHere = query.sort !== undefined && searchedFor(query).sort === undefined
   return isOrderedHere || query.group !== undefined ? ROWS_AT_MOST : Math.min(rowsOf(query) ?? STEP, ROWS_AT_MOST)
 }
+
+const documentRows = (query: Query): number => Math.min(rowsOf(query) ?? STEP, DOCUMENT_ROWS_AT_MOST)
 
 const rowsOf = ({ shown }: Query): number | undefined => (shown && /^\d{1,5}$/u.test(shown) ? Number(shown) : undefined)
 

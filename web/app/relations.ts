@@ -14,15 +14,26 @@ export interface Neighbour {
 export interface Side {
   /** Those that say more than `cites`: certain ones first, then by type, then the newest other end. */
   readonly stated: readonly Neighbour[]
+  /** How many there are of each type, also those that were not asked for. */
+  readonly counts: readonly Count[]
   /** How many relations are of `cites` alone. */
   readonly cites: number
 }
+type Count = Omit<DocumentAnswer['counts'][number], 'direction'>
+
+/** Of a side all that is certain, possible, or not counted. */
+export const sumOf = (side: Side, standing: 'certain' | 'possible' | 'notCounted'): number =>
+  side.counts.reduce((sum, count) => sum + count[standing], 0)
+
+/** How many relations of a side say more than `cites`. */
+export const statedOf = (side: Side): number =>
+  sumOf(side, 'certain') + sumOf(side, 'possible') + sumOf(side, 'notCounted')
 
 /** `down`: what acts on the document; `up`: what it acts on. */
 export function sidesOf(answer: DocumentAnswer): { readonly down: Side; readonly up: Side } {
   return {
-    down: side(answer, (relation) => relation.to === answer.key, 'from'),
-    up: side(answer, (relation) => relation.from === answer.key && relation.to !== answer.key, 'to'),
+    down: side(answer, 'in', (relation) => relation.to === answer.key, 'from'),
+    up: side(answer, 'out', (relation) => relation.from === answer.key && relation.to !== answer.key, 'to'),
   }
 }
 
@@ -46,21 +57,36 @@ export const isCertain = ({ relation }: Neighbour): boolean => relation.confiden
 /** Relations that may be facts. */
 export const isPossible = ({ relation }: Neighbour): boolean => relation.confidence > 0 && isUndecided(relation)
 
-/** Certain neighbours by the type of their relation, in the order in which they stand. */
-export function byType(neighbours: readonly Neighbour[]): readonly (readonly [RelationType, readonly Neighbour[]])[] {
-  return [...Map.groupBy(neighbours.filter(isCertain), ({ relation }) => relation.type)]
+/** The types of which something is certain, with how much that is, and those of it that were asked for. */
+export function byType({ stated, counts }: Side): readonly (readonly [RelationType, number, readonly Neighbour[]])[] {
+  const groups = Map.groupBy(stated.filter(isCertain), ({ relation }) => relation.type)
+  return counts
+    .filter(({ certain }) => certain > 0)
+    .toSorted((a, b) => ORDER[a.type] - ORDER[b.type])
+    .map(({ type, certain }) => [type, certain, groups.get(type) ?? []] as const)
 }
 
-function side(answer: DocumentAnswer, belongs: (relation: Relation) => boolean, end: 'from' | 'to'): Side {
+function side(
+  answer: DocumentAnswer,
+  direction: 'in' | 'out',
+  belongs: (relation: Relation) => boolean,
+  end: 'from' | 'to',
+): Side {
   const documents = new Map([answer, ...answer.documents].map((document) => [document.key, document]))
-  const all = answer.relations.filter(belongs)
-  const stated = all
+  const stated = answer.relations
+    .filter(belongs)
     .filter(({ type }) => type !== 'cites')
     .flatMap((relation) => {
       const document = documents.get(relation[end])
       return document ? [{ relation, document }] : []
     })
-  return { stated: stated.toSorted(certainFirst), cites: all.length - stated.length }
+  const counts = answer.counts.filter((count) => count.direction === direction)
+  const [cites] = counts.filter(({ type }) => type === 'cites')
+  return {
+    stated: stated.toSorted(certainFirst),
+    counts: counts.filter(({ type }) => type !== 'cites'),
+    cites: (cites?.certain ?? 0) + (cites?.possible ?? 0),
+  }
 }
 
 const ORDER: Readonly<Record<RelationType, number>> = { implements: 0, continues: 1, amends: 2, replaces: 3, cites: 4 }

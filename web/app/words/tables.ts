@@ -117,6 +117,11 @@ export const TABLES = {
     'Chấm đặc: trực tiếp; chấm rỗng: qua văn bản khác; viền đứt: chưa chắc; thanh dài: chỉ biết năm.',
     'Filled: directly; hollow: through others; dashed: not certain; bar: only the year is known.',
   ),
+  timelineCut: say(
+    (shown: number, total: number) =>
+      `Vẽ ${vi.format(shown)} trong ${vi.format(total)} văn bản, cũ nhất trước; bảng dưới có nút hiện thêm.`,
+    (shown, total) => `${en.format(shown)} of ${en.format(total)} drawn, oldest first; the table below can show more.`,
+  ),
   timelineLegendFound: say(
     'Viền đứt: chưa rõ là văn bản nào; thanh dài: chỉ biết năm.',
     'Dashed: not known which document; bar: only the year is known.',
