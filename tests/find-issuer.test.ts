@@ -9,6 +9,10 @@ describe('the day of an issuing clause', () => {
       'Nghị quyết | 25-NQ/TW',
       'Công văn | 70-CV/BDVTU | 2034-07-18 | Ban Dân vận Tỉnh ủy',
     ],
+    [
+      'ngày 4-11-2036, Huyện ủy Ba Tơ (Quảng Ngãi) ban hành ⟦Nghị quyết số 04-NQ/HU⟧ về hồ',
+      'Nghị quyết | 04-NQ/HU | 2036-11-04 | Huyện ủy Ba Tơ',
+    ],
     ['theo ⟦Nghị quyết số 25-NQ/TW, ngày 18/7/2034⟧, Huyện ủy phải báo cáo', 'Nghị quyết | 25-NQ/TW | 2034-07-18'],
   ])
 })

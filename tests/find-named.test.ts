@@ -8,6 +8,10 @@ const CENTRE = 'Ban Chấp hành Trung ương'
 
 describe('congresses', () => {
   finds([
+    [
+      'Thực hiện ⟦Nghị quyết Đại hội VI⟧, Hội nghị Trung ương 8 đã họp',
+      'Nghị quyết |  |  | Đại hội đại biểu toàn quốc lần thứ VI của Đảng | VI',
+    ],
     ['theo ⟦Nghị quyết Đại hội XIII của Đảng⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
     ['theo ⟦Nghị quyết Đại hội XIII⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
     ['theo ⟦Nghị quyết Đại hội Đảng lần thứ XIII⟧ đã nêu', `Nghị quyết |  |  | ${NATIONAL}`],
@@ -143,6 +147,7 @@ describe('plenums', () => {
 
 describe('laws and the Constitution', () => {
   finds([
+    ['Việc thi hành Luật được thực hiện bài bản.'],
     ['theo ⟦Luật Ban hành văn bản quy phạm pháp luật số 64/2035/QH17⟧ về', 'Luật | 64/2035/QH17'],
     ['theo ⟦Luật sửa đổi, bổ sung một số điều của Luật Xây dựng số 62/2035/QH17⟧ về', 'Luật | 62/2035/QH17'],
     ['theo quy định của pháp luật ⟦số 62/2035/QH17⟧ về', ' | 62/2035/QH17'],

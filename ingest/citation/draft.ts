@@ -34,8 +34,7 @@ export function draftOf(clean: CleanText, found: Citation, context: SourceContex
         (isBodyNamed(clean, found) ? null : titleAt(clean, found.end, found.cellEnd)),
       context,
     )
-  const title =
-    found.name?.kind === 'back' || isBodyNamed(clean, found) ? null : titleAt(clean, found.end, found.cellEnd)
+  const title = isTitled(clean, found) ? titleAt(clean, found.end, found.cellEnd) : null
   const { name } = found
   const { key, open } =
     name && name.kind !== 'back' ? namedKey(found, name, context) : { key: name ? null : context.scope, open: true }
@@ -54,6 +53,10 @@ export function draftOf(clean: CleanText, found: Citation, context: SourceContex
     candidates: [],
   }
 }
+
+/** What follows "Luật Xây dựng" is not its title but that of the decree before it; nor has "Nghị quyết này" one. */
+const isTitled = (clean: CleanText, found: Citation): boolean =>
+  found.name?.kind !== 'back' && found.name?.kind !== 'law' && !isBodyNamed(clean, found)
 
 /** "Luật Mặt trận Tổ quốc Việt Nam số 75/2015/QH13": the name stands between the type and the number. */
 function nameInside(clean: CleanText, found: Citation): string | null {

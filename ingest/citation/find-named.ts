@@ -109,7 +109,7 @@ function finish(
 ): Citation[] {
   const last = named.at(-1)
   const tail = tailAt(clean.text, clean.folded, last?.end ?? last?.coreEnd ?? start, false)
-  const fits = tail.end <= limit
+  const fits = tail.end <= limit && !isNextBody(clean.folded, last)
   const collective = /(?<![a-z])cac\s+$/u.test(clean.folded.slice(Math.max(0, start - 6), start))
   return named.map((one, index) => {
     const before = named[index - 1]
@@ -134,6 +134,11 @@ function finish(
     }
   })
 }
+
+/** "Thực hiện Nghị quyết Đại hội VI*, Hội nghị Trung ương 8* đã ra …": another body begins what it did. */
+const isNextBody = (folded: string, last: Named | undefined): boolean =>
+  last?.name.kind === 'congress' &&
+  /^\s*,\s*(?:hoi nghi|bo chinh tri)/u.test(folded.slice(last.coreEnd, last.coreEnd + 24))
 
 /** Where the next member of a list begins: behind ", ", " và ". */
 const linkEnd = (folded: string, at: number): number =>

@@ -164,13 +164,15 @@ function approving(clean: CleanText, from: number, at: number): IssuerMatch | nu
 const namesOneBody = (citation: Citation): boolean =>
   citation.number !== null && (suffixOf(citation.number.body)?.issuer ?? null) !== null
 
-/** The body whose name ends where the clause's verb begins. */
+/** The body whose name ends where the clause's verb begins: "Huyện ủy Tuy Đức (Đắk Nông) *ban hành* …". */
 function bodyEndingAt(clean: CleanText, from: number, at: number, starts: RegExp): IssuerMatch | null {
   for (const hit of matchesIn(starts, clean.folded.slice(from, at)).reverse()) {
     const issuer = issuerAt(clean.text, clean.folded, from + hit.index + hit[0].length)
     if (
       issuer &&
-      /^(?:\s|,|khoa\s+[ivxlcdm]+|nhiem ky\s+\d{4}\s*-\s*\d{4})*$/u.test(clean.folded.slice(issuer.end, at))
+      /^(?:\s|,|\([^()]{1,40}\)|khoa\s+[ivxlcdm]+|nhiem ky\s+\d{4}\s*-\s*\d{4})*$/u.test(
+        clean.folded.slice(issuer.end, at),
+      )
     )
       return { ...issuer, term: issuer.term ?? termIn(clean.folded, issuer.end, at) }
   }

@@ -7,7 +7,7 @@ import type { RelationRule } from './rules.ts'
 import { fold } from '../source/fold.ts'
 import type { ResolvedCitation } from '../citation/citation.ts'
 import { spokenOf, wordsOf } from './clause.ts'
-import { gapWords, gradeOfGap, isOwnForce, isTitleGap, shortNameOf, TYPE } from './gap.ts'
+import { gapWords, gradeOfGap, isOfMeasures, isOwnForce, isTitleGap, shortNameOf, TYPE } from './gap.ts'
 import { listedObjects, rankOf } from './object.ts'
 import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
 import { LINKS, NOT_ACTING } from './words.ts'
@@ -36,7 +36,13 @@ export const acts = (type: string | null): boolean => type === null || !TELLING.
 export function nothingActs({ clean, tokens }: Reading, cue: Cue): boolean {
   const before = tokens.slice(Math.max(0, cue.from - 5), cue.from)
   const stop = seekBack(before, before.length, isNamed)
-  return NOT_ACTING.test(spokenOf(clean, before.slice(stop + 1)))
+  return NOT_ACTING.test(spokenOf(clean, before.slice(stop + 1))) && !actsByMeasures(tokens, cue.from)
+}
+
+/** Only the document before them has measures: "về một số nhiệm vụ, giải pháp thực hiện …". */
+function actsByMeasures(tokens: readonly Token[], at: number): boolean {
+  const named = seekBack(tokens, at, isNamed, at - 24)
+  return named >= 0 && isOfMeasures(gapWords(tokens, named + 1, at) ?? '')
 }
 
 /** How many words may stand between a document and what it does. */
@@ -127,7 +133,10 @@ function speaksAsSource({ source, clean, cited }: Reading, { start, end, type }:
     start,
   )
   return (
-    OWN_LINE.test(line) || /^\s+co\s+hieu\s+luc[^.]{0,60}ngay\s+ky(?![a-z])/u.test(clean.folded.slice(end, end + 120))
+    OWN_LINE.test(line) ||
+    /^\s+(?:co\s+hieu\s+luc[^.]{0,60}ngay\s+ky|(?:da\s+)?duoc\s+(?:[^\s,;.]+,?\s+){1,20}thong\s+qua)(?![a-z])/u.test(
+      clean.folded.slice(end, end + 160),
+    )
   )
 }
 
@@ -238,9 +247,15 @@ export function actingArticle(reading: Reading, cue: Cue): Acting | null {
   const headless =
     source.type === null && /(?:^|colon |semicolon )(?:\d{1,2}|[a-z])(?: close)?$/u.test(lead) && reading.inArticles()
   const item = headless || (/^(?:\d{1,2}|[a-z])?(?: close)?$/u.test(lead) && letterhead.number?.system === 'state')
+  if (lead === '' && OWN_FORCE_BEFORE.test(clean.folded.slice(Math.max(0, clause.start - 260), clause.start)))
+    return { actors: [null], grade: 'firm', mood: DONE }
   const own = headless || cue.rule.type === 'replaces' || ABOUT_CHANGE.test(fold(source.title ?? ''))
   return article || (item && own && source.type !== 'Nghị quyết') ? { actors: [null], grade: 'firm', mood: DONE } : null
 }
+
+/** "Quyết định này có hiệu lực kể từ ngày ký. *Bãi bỏ* …": the sentence behind goes on with what it does. */
+const OWN_FORCE_BEFORE =
+  /(?:quyet dinh|nghi dinh|thong tu|nghi quyet|quy dinh)(?: lien tich)? nay co hieu luc[^.\u001e]*\.\s*$/u
 
 /** "chưa ban hành kế hoạch thực hiện …", "giao Sở Nội vụ tham mưu sửa đổi …": nothing acts, and the words say so. */
 export function notMade(reading: Reading, cue: Cue): Acting | null {

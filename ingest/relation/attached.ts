@@ -5,6 +5,7 @@ import { TYPE } from './gap.ts'
 import type { Cue, Token } from './reading.ts'
 import { RELATION_RULES, type RelationRule } from './rules.ts'
 import { isCitation, seekBack } from './seek.ts'
+import { LEADS } from './words.ts'
 
 const ATTACHED = /(?:^| )(?:ban hanh (?:kem theo|theo|tai|kem)|kem theo)(?: cac)?$/u
 /** The last word of these. */
@@ -23,6 +24,7 @@ export function attached(tokens: readonly Token[], at: number): Cue | null {
     const type = CHANGED.exec(words)
     const rule = type ? (type[1] || type[2] ? CHANGES.amends : CHANGES.replaces) : undefined
     if (rule) return { rule, from: beginning(tokens, from), to: at + 1, at }
+    if (CARRIES_OUT && CARRIED.test(words)) return { rule: CARRIES_OUT, from: leads(tokens, from), to: at + 1, at }
   }
   return null
 }
@@ -39,6 +41,19 @@ const CHANGED = new RegExp(
   `^(?:(sua doi|bo sung|dieu chinh|sd) (?:(?:comma|va|bo sung|bs|huy bo|bai bo|thay the|mot so|cac|dieu|khoan|diem|muc|noi dung|phu luc|tai|cua|thuoc|trong|[0-9]+[a-z]?|[a-z]) )*|(?:thay the|bai bo|huy bo) (?:toan bo )?((?:(?:khoan|dieu|diem|muc|chuong|phan|phu luc|mot so|va|comma|cua|[0-9]+[a-z]?|[a-z]|[ivx]{1,5}) )*))(?:ban )?${TYPE}(?: |$)`,
   'u',
 )
+
+/** "hướng dẫn *thực hiện một số điều của Quy chế quản lý rừng ban hành kèm theo* Quyết định số 18/2036/QĐ-TTg" */
+const CARRIED = new RegExp(
+  `^(?:thuc hien|thi hanh|huong dan|trien khai) (?:(?:mot so|cac|dieu|khoan|noi dung|cua|tai) )*(?:ban )?${TYPE}(?: |$)`,
+  'u',
+)
+
+/** Where the verbs begin that go before the one that counts. */
+function leads(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (LEADS.has(tokens[start - 1]?.word ?? '') && tokens[start - 1]?.word !== 'comma') start--
+  return start
+}
 
 const ruleNamed = (name: string): RelationRule | undefined => RELATION_RULES.find((rule) => rule.name === name)
 const CARRIES_OUT = ruleNamed('thuc-hien')

@@ -79,8 +79,29 @@ export function tokensOf(clean: CleanText, clause: Clause): Token[] {
     at = Math.max(at, end)
   }
   pushWords(tokens, clean.folded, at, clause.end)
+  nameOwn(tokens)
   return tokens
 }
+
+/** "Điều 3. *Quyết định* có hiệu lực sau 10 ngày và thay thế …": without `này` it is the source's own as well. */
+function nameOwn(tokens: Token[]): void {
+  const [whole, label = '', name = ''] = OWN.exec(wordsOf(tokens.slice(0, 10))) ?? []
+  const at = label === '' ? 0 : label.trim().split(' ').length
+  const first = tokens[at]
+  if (whole === undefined || !first) return
+  const length = name.split(' ').length
+  const end = tokens[at + length - 1]?.end ?? first.end
+  tokens.splice(at, length, {
+    word: 'this',
+    start: first.start,
+    end,
+    citation: null,
+    type: TYPE_NAMES.get(name) ?? null,
+  })
+}
+
+const OWN =
+  /^(?<label>(?:dieu )?\d{1,2} (?:colon )?)?(?<name>quyet dinh|nghi quyet|nghi dinh|thong tu|thong tu lien tich|chi thi|quy dinh) co hieu luc(?: |$)/u
 
 function pushWords(tokens: Token[], folded: string, from: number, to: number): void {
   for (let start = from; start < to;) {

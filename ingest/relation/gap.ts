@@ -60,6 +60,17 @@ const IN_FORCE =
 /** "Quyết định này *có hiệu lực sau 10 ngày, kể từ ngày ký; đồng thời,* thay thế": the whole sentence is its own. */
 export const isOwnForce = (words: string): boolean =>
   /^(?:(?:duoc )?ap dung (?:[a-z0-9]+ ){1,12}(?:comma |va ){1,2})?co hieu luc (?:[a-z0-9]+ ){0,60}$/u.test(words)
+/** "Nghị quyết này *đã được Hội đồng nhân dân tỉnh khóa XV, kỳ họp thứ 15 thông qua và* thay thế": who made it. */
+const PASSED =
+  /^(?:da )?duoc (?:(?!co |bi )[a-z0-9]+ ){1,20}thong qua (?:[a-z0-9]+ ){0,9}(?:comma )?(?:va |dong thoi |va dong thoi )$/u
+/** "Chương trình số 5-CTr/TU *đã* cụ thể hóa Nghị quyết số 57-NQ/TW" */
+const DID = /^(?:nay |tren )?da $/u
+const MEASURES = '(?:chu truong|giai phap|nhiem vu|bien phap|noi dung|cong viec)'
+/** "Kết luận số 97-KL/TW *về một số chủ trương, giải pháp* tiếp tục thực hiện …": measures are what such a document is made of. */
+const OF_MEASURES = new RegExp(
+  `^${QUOTE}{0,2}(?:ve|v v) (?:viec )?(?:cac |mot so |nhung )?${MEASURES} (?:(?:comma|va|cac|mot so|nhung|chu yeu|trong tam|cu the|lon|cap bach|cap thiet|truoc mat|co ban|dot pha|${MEASURES}) ){0,8}(?:nham |de )?$`,
+  'u',
+)
 /** "… *được Ủy ban nhân dân tỉnh* cụ thể hóa bằng": who did it with the document behind. */
 const BY_BODY = /^(?:da )?duoc (?:(?!(?:comma|semicolon|colon|va|duoc|khong|chua) )[a-z]+ ){2,12}$/u
 /** "Trên cơ sở Nghị quyết số 28-NQ/TW, *Tỉnh ủy đã* cụ thể hóa bằng": who did it with the document behind, in a clause of its own. */
@@ -81,17 +92,21 @@ const SINCE =
 const MEANWHILE =
   /^(?:van |con |da |se )?(?:tiep tuc |co hieu luc |het hieu luc |duoc |bi )(?:(?!comma|semicolon|colon|open|close)[a-z0-9]+ ){0,22}(?:va |nhung |comma |comma va )(?:sau do |sau nay |nay |hien |hien nay )?(?:da )?$/u
 
+export const isOfMeasures = (words: string): boolean => OF_MEASURES.test(words)
+
 /** Firm where nothing but connectors stand there, likely over a title; null where something else may be meant. */
 export function gradeOfGap(words: string, type: RelationType, passive = false): Grade | null {
   if (words === '' || JOINED.test(words) || (passive && (BEFORE_PASSIVE.test(words) || BY_BODY.test(words))))
     return 'firm'
   if (OF_BODY.test(words) || OF_BODIES.test(words) || ISSUES.test(words) || NUMBER_FIRST.test(words)) return 'firm'
-  if (IS_ONE.test(words) || IS_FOR.test(words)) return 'likely'
+  if (!passive && DID.test(words)) return 'firm'
+  if (IS_ONE.test(words) || IS_FOR.test(words) || isOfMeasures(words)) return 'likely'
   const record = RECORD.exec(words)
   if (record) return gradeOfGap(words.slice(record[0].length), type, passive)
   if (passive && type === 'implements' && BODY_DID.test(words)) return 'likely'
   const changes = type === 'amends' || type === 'replaces'
-  if ((changes && IN_FORCE.test(words)) || ((changes || passive) && SINCE.test(words))) return 'firm'
+  if ((changes && (IN_FORCE.test(words) || PASSED.test(words))) || ((changes || passive) && SINCE.test(words)))
+    return 'firm'
   if (changes && passive && MEANWHILE.test(words)) return 'likely'
   if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null
   const purpose = / (?:nham|de) $/u.test(words)

@@ -95,7 +95,7 @@ function issuedAt(reading: Reading, cue: Cue, verb: number): Acting | null {
   const actors = heads.flatMap((head) => citationAt(tokens, head))
   return heads[0] !== next || actors.length === 0
     ? null
-    : { ...carriedOut(tokens, cue), actors, objects, grade, mood: moodBefore(reading, next) }
+    : { ...carriedOut(tokens, cue), actors, objects, grade, mood: moodAt(reading, verb) ?? moodBefore(reading, next) }
 }
 
 /** "Tiếp tục *lãnh đạo, chỉ đạo* thực hiện A, ban hành B": who goes on is not the document, which carries it out. */
@@ -118,10 +118,26 @@ const issuedLater = ({ tokens }: Reading, first: number): number[] =>
       : []
   })
 
-/** "ban hành"; "có Nghị quyết số 50/NQ-CP". */
-const issues = (tokens: readonly Token[], index: number): boolean =>
-  (tokens[index]?.word === 'ban' && tokens[index + 1]?.word === 'hanh' && tokens[index + 2]?.word !== 'kem') ||
-  (tokens[index]?.word === 'co' && (tokens[index + 1]?.citation ?? null) !== null)
+/** "ban hành"; "có Nghị quyết số 50/NQ-CP", "ra Nghị quyết 8B", "thông qua Nghị quyết số 12/NQ-HĐND". */
+function issues(tokens: readonly Token[], index: number): boolean {
+  const [word, next] = [tokens[index]?.word, tokens[index + 1]]
+  if (word === 'ban' && next?.word === 'hanh') return tokens[index + 2]?.word !== 'kem'
+  if (word === 'thong' && next?.word === 'qua') return (tokens[index + 2]?.citation ?? null) !== null
+  return (word === 'co' || word === 'ra') && (next?.citation ?? null) !== null
+}
+
+/** "Nhằm cụ thể hóa Nghị quyết Đại hội IX, *Nghị quyết Trung ương 7 khóa IX đã nêu* …": the document that the sentence goes on with. */
+export function nextActs({ tokens }: Reading, cue: Cue): Acting | null {
+  if (cue.rule.type !== 'implements' || tokens[cue.at + 1]?.word !== 'comma' || !opensSentence(tokens, cue)) return null
+  const actors = citationAt(tokens, cue.at + 2)
+  return actors.length === 0 || !TELLS.test(wordsOf(tokens.slice(cue.at + 3, cue.at + 7)))
+    ? null
+    : { actors, objects: [cue.at], grade: 'likely', mood: { polarity: 'affirmed', mode: 'done' } }
+}
+
+/** What a document does that is no plan: "*đã nêu* 4 quan điểm", "*xác định* …", "*được ban hành*". */
+const TELLS =
+  /^(?:da )?(?:neu|xac dinh|quy dinh|khang dinh|chi ro|de ra|dat ra|dua ra|nhan manh|ra doi|duoc ban hanh)(?: |$)/u
 
 /** "Cụ thể hóa Nghị quyết số 02-NQ/TU *bằng Quyết định số 55/QĐ-UBND, Kế hoạch số 30/KH-UBND*". */
 export function byMeans(reading: Reading, cue: Cue, last: number): Acting | null {

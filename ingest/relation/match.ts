@@ -119,6 +119,7 @@ const HEADS = new Set([
   'dan',
   'tiet',
   'dung',
+  'sua',
   'doi',
   'sung',
   'chinh',

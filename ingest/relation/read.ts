@@ -19,7 +19,7 @@ import {
 } from './actor.ts'
 import { gapWords, gradeOfGap } from './gap.ts'
 import { footnoted } from './footnote.ts'
-import { byMeans, carriedBy, enumerated, fronted } from './listed.ts'
+import { byMeans, carriedBy, enumerated, fronted, nextActs } from './listed.ts'
 import { actingMade } from './made.ts'
 import { DONE } from './mood.ts'
 import { listedObjects, objectsOf, rankOf } from './object.ts'
@@ -60,6 +60,7 @@ function readForward(reading: Reading, cue: Cue, before: Map<number, Acting>): S
     actingTitle(reading, cue) ??
     actingMade(reading, cue) ??
     actingArticle(reading, cue) ??
+    nextActs(reading, cue) ??
     byMeans(reading, cue, last) ??
     carriedBy(reading, cue, last) ??
     enumerated(reading, cue, last) ??

@@ -133,8 +133,14 @@ export const RELATION_RULES: readonly RelationRule[] = [
     [
       'sua-doi',
       'amends',
-      '(sửa đổi|bổ sung|điều chỉnh) (comma|và)? (bổ sung|thay thế|bãi bỏ)? (comma|và)? #Filler{0,14} #Citation',
+      '(sửa đổi|bổ sung|điều chỉnh) (comma|và)? (bổ sung|thay thế|bãi bỏ)? (comma|và)? (cho)? #Filler{0,14} #Citation',
       'Luật số 97/2025/QH15 về sửa đổi, bổ sung một số điều của Luật Mặt trận Tổ quốc Việt Nam',
+    ],
+    [
+      'sua',
+      'amends',
+      'sửa (các|một số)? (điều|khoản|nội dung)? #Citation',
+      'Nghị định số 20/2031/NĐ-CP (sửa Nghị định số 11/2030/NĐ-CP)',
     ],
     [
       'sua-doi-viet-tat',

@@ -18,7 +18,7 @@ export const FILLERS = words(
 
 /** Verbs that go before the one that counts: "*nghiên cứu, học tập, quán triệt, tuyên truyền và tổ chức* thực hiện …". */
 export const LEADS = words(
-  'nghiên cứu học tập quán triệt tuyên truyền phổ biến triển khai tổ chức lãnh đạo chỉ đạo cụ thể hóa hướng dẫn',
+  'nghiên cứu học tập quán triệt tuyên truyền truyền thông phổ biến triển khai tổ chức lãnh đạo chỉ đạo cụ thể hóa hướng dẫn',
   'tập trung tăng cường xây dựng quy định chi tiết một số điều biện pháp và comma',
 )
 

@@ -69,6 +69,8 @@ function knownEnd(text: string, folded: string, at: number, type: string, capita
   known.lastIndex = at
   const hit = known.exec(folded)
   if (!hit || !(capital || /^\s+\p{Lu}/u.test(text.slice(at, at + 8)))) return null
+  // "thi hành Luật *được* …" is not "Luật Dược".
+  if (/^\s+được$/u.test(text.slice(at, known.lastIndex))) return null
   const more = /^\s+(?:Việt Nam(?!\p{L})|\([Ss]ửa đổi\)|sửa đổi(?=\s+(?:năm\s+)?(?:19|20)\d{2}))/u.exec(
     text.slice(known.lastIndex, known.lastIndex + 26),
   )
