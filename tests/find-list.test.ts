@@ -22,6 +22,7 @@ describe('a list that one issuer heads', () => {
 
 describe('coordination', () => {
   finds([
+    ['⟦Kế hoạch 154/KH-ĐHX⟧ & ⟦201/KH-ĐHX⟧ về hồ', 'Kế hoạch | 154/KH-ĐHX', 'Kế hoạch | 201/KH-ĐHX'],
     [
       'các ⟦Nghị quyết số 18-NQ/TW⟧ và số ⟦19-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương⟧ về',
       'Nghị quyết | 18-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương',

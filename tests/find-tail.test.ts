@@ -5,6 +5,12 @@ import { finds } from './find-table.ts'
 describe('dates', () => {
   finds([
     [
+      'căn cứ ⟦KL 301-KL/TU 03/7/2036⟧, ⟦BC 17/BC-BQL 23/01/2036⟧ và ⟦QĐ 15/QĐ-UBND⟧ 12 phòng',
+      'Kết luận | 301-KL/TU | 2036-07-03',
+      'Báo cáo | 17/BC-BQL | 2036-01-23',
+      'Quyết định | 15/QĐ-UBND',
+    ],
+    [
       'theo ⟦Nghị quyết số 18-NQ/TW (2017)⟧, ⟦Kế hoạch số 05-KH/TU⟧ (2016 - 2020) và',
       'Nghị quyết | 18-NQ/TW | 2017',
       'Kế hoạch | 05-KH/TU',

@@ -72,3 +72,37 @@ describe('changes', () => {
     ],
   ])
 })
+
+describe('lists below a heading, or below what the sentence issues', () => {
+  relates([
+    [
+      'PHỤ LỤC\nDANH MỤC VĂN BẢN LÃNH ĐẠO, CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 12-NQ/TW\n(Kèm theo Báo cáo số 31-BC/HU của Huyện ủy)\n\n1. Chương trình số 30-CTr/TU của Tỉnh ủy.\n2. Kế hoạch số 10-KH/HU của Huyện ủy.\n\nKế hoạch số 11-KH/HU đã có.',
+      '30-CTr/TU implements 12-NQ/TW',
+      '10-KH/HU implements 12-NQ/TW',
+    ],
+    [
+      'Danh mục văn bản chỉ đạo thực hiện Nghị quyết số 12-NQ/TW\n\n| TT | Số hiệu | Nội dung |\n|---|---|---|\n| 1 | 30-CTr/TU | về hồ |\n| 2 | 10-KH/HU | về suối |\n\n1. Kế hoạch số 11-KH/HU.',
+      '30-CTr/TU implements 12-NQ/TW',
+      '10-KH/HU implements 12-NQ/TW',
+    ],
+    [
+      'Triển khai Nghị quyết số 12-NQ/TW, các cấp đã ban hành các văn bản:\n- Cấp tỉnh: Chương trình số 30-CTr/TU của Tỉnh ủy, Kế hoạch số 90/KH-UBND của Ủy ban nhân dân tỉnh.\n- Cấp huyện: Kế hoạch số 10-KH/HU của Huyện ủy.',
+      '30-CTr/TU implements 12-NQ/TW',
+      '90/KH-UBND implements 12-NQ/TW',
+      '10-KH/HU implements 12-NQ/TW',
+    ],
+    ['Danh mục văn bản thực hiện Nghị quyết số 12-NQ/TW\n\nKế hoạch số 10-KH/HU đã có.'],
+    ['Danh mục nhiệm vụ thực hiện Nghị quyết số 12-NQ/TW\n\n1. Kế hoạch số 10-KH/HU.'],
+  ])
+})
+
+describe('what stands in parentheses speaks of the document before them', () => {
+  relates([
+    [
+      'Kế hoạch số 45-KH/TU (thay thế Kế hoạch số 12-KH/TU) được ban hành để tiếp tục thực hiện Nghị quyết số 6-NQ/TU.',
+      '45-KH/TU replaces 12-KH/TU',
+      '45-KH/TU continues 06-NQ/TU',
+    ],
+    ['Nghị quyết số 12-NQ/TW được Tỉnh ủy cụ thể hóa tại Chương trình số 30-CTr/TU.', '30-CTr/TU implements 12-NQ/TW'],
+  ])
+})

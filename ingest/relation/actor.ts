@@ -11,7 +11,7 @@ import { gapWords, gradeOfGap, isOfMeasures, isOwnForce, isTitleGap, shortNameOf
 import { listedObjects, rankOf } from './object.ts'
 import { DONE, moodAt, moodBefore, verbBefore, type Mood } from './mood.ts'
 import { LINKS, NOT_ACTING } from './words.ts'
-import { isNamed, seekBack } from './seek.ts'
+import { isNamed, isWord, seekBack } from './seek.ts'
 
 /** A document that acts; null is the source itself. */
 export type Actor = ResolvedCitation | null
@@ -51,7 +51,7 @@ const MOST_BETWEEN = 90
 /** "Kế hoạch số 96-KH/TU, ngày 30/11/2021 thực hiện …", "Quyết định này thay thế …". */
 export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   const { tokens } = reading
-  const nearest = seekBack(tokens, cue.from, isNamed)
+  const nearest = namedBefore(tokens, cue.from)
   const gap = nearest < 0 || cue.from - nearest > MOST_BETWEEN ? null : gapWords(tokens, nearest + 1, cue.from)
   const words = gap?.replace(WILL, '') ?? null
   const index = shortNameOf(tokens, nearest) ?? nearest
@@ -65,6 +65,15 @@ export function actingBefore(reading: Reading, cue: Cue): Acting | null {
   const actors = tokens.slice(first, index + 1).flatMap((one) => (one.citation ? [one.citation] : []))
   const mood: Mood = words === gap ? moodBefore(reading, first) : { polarity: 'affirmed', mode: 'planned' }
   return actors.every((actor) => acts(actor.found.type)) ? { actors, grade, mood } : null
+}
+
+/** The document before an offset; one in parentheses that have closed only tells something of the one before them. */
+function namedBefore(tokens: readonly Token[], at: number): number {
+  const nearest = seekBack(tokens, at, isNamed)
+  if (gapWords(tokens, nearest + 1, at) !== null) return nearest
+  const open = seekBack(tokens, nearest, isWord('open'))
+  const outer = seekBack(tokens, open, isNamed)
+  return outer >= 0 && gapWords(tokens, outer + 1, at) !== null ? outer : nearest
 }
 
 /** "Nghị định số 5/2030/NĐ-CP *sẽ* thay thế". */

@@ -2,12 +2,13 @@
  * Lists whose items are paragraphs of their own: "ban hành các văn bản thực hiện Nghị quyết số 12-NQ/TW, gồm:" or "Các quyết
  * định sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:", with an item for each document.
  */
-import type { Cue, Reading, Token } from './reading.ts'
+import type { ResolvedCitation } from '../citation/citation.ts'
+import type { Cue, Reading } from './reading.ts'
 import { actingBefore, acts, inArticle, nothingActs, type Actor } from './actor.ts'
 import { wordsOf } from './clause.ts'
-import { actsOnAnother, moodOfMaking, PLURAL } from './listed.ts'
+import { actsOnAnother, moodOfMaking, opensSentence, PLURAL } from './listed.ts'
 import { DONE, type Mood } from './mood.ts'
-import { objectsOf } from './object.ts'
+import { linkBetween, listedObjects, objectsOf, rankOf } from './object.ts'
 import { RELATION_RULES, type RelationRule } from './rules.ts'
 import type { Said } from './statement.ts'
 import { FILLERS, LINKS } from './words.ts'
@@ -33,10 +34,12 @@ export class Lists {
   read(reading: Reading): Said[] {
     const { clause, clean } = reading
     const between = clean.folded.slice(Math.max(this.behind, clause.start - 400), clause.start)
-    const lead = between + clean.folded.slice(clause.start, clause.start + 6)
-    const mark = markOf(NEXT_ITEM.exec(lead.slice(Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';')) + 1))?.[1])
+    const lead = between + clean.folded.slice(clause.start, clause.start + 12)
+    const mark = NEXT_ROW.test(lead)
+      ? 'row'
+      : markOf(NEXT_ITEM.exec(lead.slice(Math.max(lead.lastIndexOf(':'), lead.lastIndexOf(';')) + 1))?.[1])
     // "2. … các Nghị quyết sau: a) …; b) …" ends with "3.".
-    if (!NEXT_ITEM.test(lead) || (this.marks !== null && mark !== this.marks)) this.open = null
+    if (!(mark === 'row' || NEXT_ITEM.test(lead)) || (this.marks !== null && mark !== this.marks)) this.open = null
     this.open ??= changing(reading, between)
     this.behind = clause.end
     const said = this.open ? itemOf(reading, this.open) : []
@@ -46,7 +49,7 @@ export class Lists {
   }
 }
 
-type Mark = 'letter' | 'number' | 'bullet'
+type Mark = 'letter' | 'number' | 'bullet' | 'row'
 
 function markOf(sign: string | undefined): Mark | null {
   if (sign === undefined) return null
@@ -56,35 +59,68 @@ function markOf(sign: string | undefined): Mark | null {
 /** Nothing but the end of the item before it and the sign of this one. */
 const NEXT_ITEM = /^[\s.;:,\u001e*_"]*([-+•*]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
 
+/** The next row of a table, or its first below the heads of its columns: "| 2 | 62-KH/TU |". */
+const NEXT_ROW = /^[\s\u001e]*(?:\t[^\u001e]{0,200}\u001e\s*){0,3}\t\s*[0-9]{1,3}[.)]?\s*\t/u
+
 function itemOf(reading: Reading, opener: Opener): Said[] {
   const { tokens } = reading
   const first = seek(tokens, 0, isCitation)
   const item = tokens[first]?.citation
-  const opens = tokens
-    .slice(0, first)
-    .every(({ word }) => FILLERS.has(word) || LINKS.has(word) || /^(?:\d{1,2}|[a-z]|close)$/u.test(word))
+  const opens =
+    tokens
+      .slice(0, first)
+      .every(({ word }) => FILLERS.has(word) || LINKS.has(word) || /^(?:\d{1,2}|[a-z]|close)$/u.test(word)) ||
+    (opener.objects !== null && WHOSE.test(wordsOf(tokens.slice(0, first))))
   if (!item || !opens) return []
   const { rule, start, objects, mood } = opener
   if (objects === null) {
     const part = REPLACES_PART !== undefined && IN_PART.test(wordsOf(tokens.slice(0, first))) ? REPLACES_PART : rule
     return [{ reading, rule: part, span: [start, item.found.end], from: null, to: item, grade: 'firm', mood }]
   }
-  if (!acts(item.found.type) || actsOnAnother(reading, first)) return []
-  return objects.map((to) => ({ reading, rule, span: [start, to.found.end], from: item, to, grade: 'likely', mood }))
+  return memberHeads(reading, first).flatMap((item): Said[] =>
+    objects
+      .filter((to) => (rankOf(item) ?? 4) >= (rankOf(to) ?? 0))
+      .map((to) => ({ reading, rule, span: [start, to.found.end], from: item, to, grade: 'likely', mood })),
+  )
 }
 
-/** "… các văn bản thực hiện Nghị quyết số 12-NQ/TW, gồm:" opens a list of documents that act. */
+/** "- *Cấp tỉnh:* Chương trình số 30-CTr/TU, Kế hoạch số 90/KH-UBND": whose the documents of an item are. */
+const WHOSE = /^(?:\d{1,2} |[a-z] )?(?:[a-z]+ ){1,6}colon$/u
+
+/** The documents with which an item begins; one that is said to carry out something else is no more of the list. */
+function memberHeads(reading: Reading, first: number): ResolvedCitation[] {
+  const { tokens } = reading
+  const heads: ResolvedCitation[] = []
+  for (let at = first, last = -1; at >= 0; last = at, at = seek(tokens, at + 1, isCitation)) {
+    const item = tokens[at]?.citation
+    if (!item || (last >= 0 && linkBetween(tokens, last, at) !== 'direct') || actsOnAnother(reading, at)) break
+    if (acts(item.found.type)) heads.push(item)
+  }
+  return heads
+}
+
+/** "… các văn bản thực hiện Nghị quyết số 12-NQ/TW, gồm:" opens a list of documents that act; so does a heading. */
 function enumerating(reading: Reading): Opener | null {
   const { tokens, cues } = reading
-  if (tokens.at(-1)?.word !== 'colon') return null
+  const isOpen = tokens.at(-1)?.word === 'colon'
   const cue = cues.findLast((one) => one.rule.shape === 'forward')
-  if (!cue || nothingActs(reading, cue) || actingBefore(reading, cue) || !PLURAL.test(leadOf(tokens, cue))) return null
-  const objects = objectsOf(reading, cue.at, null).flatMap((at) => tokens[at]?.citation ?? [])
+  if (!cue || nothingActs(reading, cue) || actingBefore(reading, cue)) return null
+  const lead = wordsOf(tokens.slice(Math.max(0, cue.from - 14), cue.from))
+  const fronts = isOpen && isFronted(reading, cue)
+  if (!fronts && !(isOpen && PLURAL.test(lead)) && !HEADING.test(lead)) return null
+  const at = fronts ? listedObjects(reading, cue.at, tokens.length) : objectsOf(reading, cue.at, null)
+  const objects = at.flatMap((index) => tokens[index]?.citation ?? [])
   return { rule: cue.rule, start: tokens[cue.from]?.start ?? 0, objects, mood: moodOfMaking(reading, cue) }
 }
 
-const leadOf = (tokens: readonly Token[], cue: Cue): string =>
-  wordsOf(tokens.slice(Math.max(0, cue.from - 14), cue.from))
+/** "PHỤ LỤC: *DANH MỤC VĂN BẢN LÃNH ĐẠO,* CHỈ ĐẠO THỰC HIỆN NGHỊ QUYẾT SỐ 12-NQ/TW" */
+const HEADING =
+  /(?:^| )(?:danh muc|danh sach|tong hop)(?: (?:he thong|cac|mot so))? (?:van ban|nghi quyet|ke hoach|chuong trinh|chi thi|quyet dinh)(?: [a-z]+){0,8}$/u
+/** "Triển khai Nghị quyết số 12-NQ/TW, các cấp *đã ban hành các văn bản:*" */
+const isFronted = ({ tokens }: Reading, cue: Cue): boolean =>
+  opensSentence(tokens, cue) && HAVE_ISSUED.test(wordsOf(tokens.slice(-16)))
+const HAVE_ISSUED =
+  /(?:^| )da (?:[a-z]+ ){0,4}(?:ban hanh|xay dung) (?:(?:cac|nhieu|mot so|he thong|[0-9]+) )*(?:van ban|nghi quyet|ke hoach|chuong trinh|chi thi|quyet dinh)(?: [a-z]+){0,8} colon$/u
 
 const REPLACES = RELATION_RULES.find((rule) => rule.name === 'thay-the')
 const REPLACES_PART = RELATION_RULES.find((rule) => rule.name === 'thay-the-mot-phan')

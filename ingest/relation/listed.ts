@@ -170,7 +170,7 @@ export function carriedBy({ tokens, cues }: Reading, cue: Cue, last: number): Ac
 }
 
 /** The sentence begins with the cue: "Để *thực hiện* …", "- *Cụ thể hóa* …", "Căn cứ A; *thực hiện* B, …". */
-function opensSentence(tokens: readonly Token[], cue: Cue): boolean {
+export function opensSentence(tokens: readonly Token[], cue: Cue): boolean {
   const start = seekBack(tokens, cue.from, isWord('semicolon')) + 1
   const lead = wordsOf(tokens.slice(start, cue.from))
   if (/^(?:can cu|theo|tren co so) (?:.* )?citation(?: .*)? comma$/u.test(lead)) return true

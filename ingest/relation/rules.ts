@@ -64,7 +64,7 @@ export const RELATION_RULES: readonly RelationRule[] = [
     [
       'cu-the-hoa-bang',
       'implements',
-      '(cụ thể hóa|thể chế hóa) (bằng|thông qua|qua) (các)? #Citation',
+      '(cụ thể hóa|thể chế hóa) (bằng|thông qua|qua|tại) (các)? #Citation',
       'Nghị quyết số 36-NQ/TW được Ủy ban nhân dân tỉnh cụ thể hóa bằng Kế hoạch số 30/KH-UBND',
     ],
     [

@@ -35,7 +35,7 @@ export interface NumberMatch {
 const NUMERAL = '[0-9][0-9olisz|]{0,4}(?:\\.[0-9]{1,3})?|[ol|][0-9][0-9olisz|]{0,3}'
 /** A numeral, a separator and letters in up to eight groups. */
 const SEPARATED = new RegExp(
-  `(?<![0-9]\\.)(${NUMERAL})([a-c])?(\\s{0,3}[-/]\\s{0,3}[-/]?\\s?)((?:(?:19|2[0o])[0-9ol]{2}(?:\\s?[/-]\\s?|(?=qh|ubtvqh|nd|tt|qd|nq)))?[a-z][a-z0-9.&]*(?:\\s{0,2}[-/&]\\s{0,2}[a-z0-9.&]+){0,8})`,
+  `(?<![0-9]\\.)(${NUMERAL})([a-c])?(\\s{0,3}[-/]\\s{0,3}[-/]?\\s?)((?:(?:19|2[0o])[0-9ol]{2}(?:\\s?[/-]\\s?|(?=qh|ubtvqh|nd|tt|qd|nq)))?[a-z][a-z0-9.&]*(?:\\s{0,2}[-/&](?!\\s[0-9]+/)\\s{0,2}[a-z0-9.&]+){0,8})`,
   'y',
 )
 /** A numeral and a known code and body with the first separator lost: `18 NQ/TW`, `18NQTW`, `79 NQ-TW`. */

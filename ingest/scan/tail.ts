@@ -29,6 +29,8 @@ const DATE_LEAD =
   /[\s,;]*[(\s]*(?:deu\s+|cung\s+)?(?:(?:ra|ban hanh|ky|ky ban hanh|de|duoc ban hanh|ban hanh vao|duoc ban hanh vao|hoi [0-9]{1,2}\s*(?:gio|h|g)(?:\s*[0-9]{1,2}(?:\s*phut|')?)?,?)\s+)?ngay?\s*:?\s*/y
 const BRACKET_LEAD = /\s*\(\s*(?:ngay\s+)?/y
 const CELL_LEAD = /\s*\t\s*(?:ngay\s+)?/y
+/** "KL 301-KL/TU 03/7/2036": nothing else stands so behind a number. */
+const BARE_DAY_LEAD = /\s+(?=[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)[0-9]{2}(?![0-9/.-]))/y
 const YEAR_LEAD = /[\s,]*\(?\s*/y
 /** "Nghị quyết Trung ương 4 khóa XII (2016)" */
 const BARE_YEAR_LEAD = /\s*\((?=(?:19|20)[0-9]{2}\))/y
@@ -58,7 +60,7 @@ export function tailAt(text: string, folded: string, at: number, joint: boolean)
 }
 
 /** With what all that belongs to a citation begins, but for a date in a bracket or in the next cell. */
-const BEGINNINGS = new Set(Array.from('dcrbkntgh-', (sign) => sign.charCodeAt(0)))
+const BEGINNINGS = new Set(Array.from('dcrbkntgh-0123456789', (sign) => sign.charCodeAt(0)))
 const BETWEEN = new Set(Array.from(',;"', (sign) => sign.charCodeAt(0)))
 const OPENS = new Set(Array.from('(\t', (sign) => sign.charCodeAt(0)))
 
@@ -79,6 +81,7 @@ function readDate(text: string, folded: string, draft: Draft): boolean {
     led(folded, draft.end, BRACKET_LEAD, dateAt) ??
     led(folded, draft.end, BRACKET_LEAD, isoDateAt) ??
     led(folded, draft.end, CELL_LEAD, dateAt) ??
+    led(folded, draft.end, BARE_DAY_LEAD, dateAt) ??
     led(folded, draft.end, YEAR_LEAD, yearAt) ??
     led(folded, draft.end, BARE_YEAR_LEAD, bareYearAt) ??
     led(folded, draft.end, MONTH_LEAD, monthAt)
