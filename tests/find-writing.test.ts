@@ -98,6 +98,11 @@ describe('lists of references', () => {
 describe('type words and numbers without a blank', () => {
   finds([
     [
+      'Căn cứ ⟦Thông báo số 70-TB/TWngày 06 tháng 01 năm 2032 của Ban Bí thư⟧ và ⟦Quyết định số 6/QĐ-TTgngày 5/5/2032⟧',
+      'Thông báo | 70-TB/TW | 2032-01-06 | Ban Bí thư',
+      'Quyết định | 06/QĐ-TTg | 2032-05-05',
+    ],
+    [
       '⟦NĐ30/2030⟧ (quốc hiệu), ⟦NĐ30/2030/NĐ-CP⟧, ⟦TT04/2030/TT-BTP⟧; ["⟦NĐ 91/2035⟧ - Điều 3"]',
       'Nghị định | 30/2030 | 2030',
       'Nghị định | 30/2030/NĐ-CP',

@@ -16,6 +16,21 @@ const BODY = '\n\nCăn cứ Luật Đất đai năm 2024;\n\nBan Thường vụ 
 
 const ROWS: readonly Row[] = [
   [
+    'a body whose first syllable has a line of its own',
+    `ỦY\nBAN NHÂN DÂN\nTỈNH LAI CHÂU\n-------\n|\nSố: 83/KH-UBND\n|\nLai Châu, ngày 07 tháng 12 năm 2022\n|\nKẾ HOẠCH\nVỀ TRỒNG CÂY VEN HỒ${BODY}`,
+    'Kế hoạch | 83/KH-UBND | 2022-12-07 | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | VỀ TRỒNG CÂY VEN HỒ',
+  ],
+  [
+    'a body whose name breaks inside',
+    `THỦ TƯỚNG CHÍNH\nPHỦ\n-------\n|\nSố: 275/QĐ-TTg\n|\nHà Nội, ngày 18 tháng 02 năm 2014\n|\nQUYẾT ĐỊNH\nVỀ TRỒNG CÂY VEN HỒ${BODY}`,
+    'Quyết định | 275/QĐ-TTg | 2014-02-18 | Thủ tướng Chính phủ | state |  | VỀ TRỒNG CÂY VEN HỒ',
+  ],
+  [
+    'a title that names the body of another document',
+    'CHƯƠNG TRÌNH\n\nThực hiện Chỉ thị 13-CT/TW của Ban Bí thư về hồ\n\nBan Thường vụ Tỉnh ủy ban hành chương trình như sau:\n\nI. MỤC ĐÍCH',
+    'Chương trình |  |  | Ban Thường vụ Tỉnh ủy | provincial |  | Thực hiện Chỉ thị 13-CT/TW của Ban Bí thư về hồ',
+  ],
+  [
     'a province’s standing committee',
     `TỈNH ỦY LAI CHÂU\n*\nSố 132-KH/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\nLai Châu, ngày 05 tháng 9 năm 2021\n\nKẾ HOẠCH\nvề trồng cây ven hồ\n-----${BODY}T/M BAN THƯỜNG VỤ\nBÍ THƯ`,
     'Kế hoạch | 132-KH/TU | 2021-09-05 | Ban Thường vụ Tỉnh ủy Lai Châu | provincial | Lai Châu | về trồng cây ven hồ',

@@ -117,8 +117,8 @@ function enumerating(reading: Reading): Opener | null {
 const HEADING =
   /(?:^| )(?:danh muc|danh sach|tong hop)(?: (?:he thong|cac|mot so))? (?:van ban|nghi quyet|ke hoach|chuong trinh|chi thi|quyet dinh)(?: [a-z]+){0,8}$/u
 /** "Triển khai Nghị quyết số 12-NQ/TW, các cấp *đã ban hành các văn bản:*" */
-const isFronted = ({ tokens }: Reading, cue: Cue): boolean =>
-  opensSentence(tokens, cue) && HAVE_ISSUED.test(wordsOf(tokens.slice(-16)))
+const isFronted = (reading: Reading, cue: Cue): boolean =>
+  opensSentence(reading, cue) && HAVE_ISSUED.test(wordsOf(reading.tokens.slice(-16)))
 const HAVE_ISSUED =
   /(?:^| )da (?:[a-z]+ ){0,4}(?:ban hanh|xay dung) (?:(?:cac|nhieu|mot so|he thong|[0-9]+) )*(?:van ban|nghi quyet|ke hoach|chuong trinh|chi thi|quyet dinh)(?: [a-z]+){0,8} colon$/u
 

@@ -72,7 +72,7 @@ const VERB_REACH = 45
 /** "Thực hiện Kết luận số 21-KL/TW, Ban Thường vụ Thành ủy đã ban hành Kế hoạch số 122-KH/TU". */
 export function fronted(reading: Reading, cue: Cue): Acting | null {
   const { tokens } = reading
-  if (carriedOut(tokens, cue) === null || !opensSentence(tokens, cue)) return null
+  if (carriedOut(tokens, cue) === null || !opensSentence(reading, cue)) return null
   for (let verb = cue.at + 1; verb < tokens.length - 2; verb++) {
     const found = issues(tokens, verb) ? issuedAt(reading, cue, verb) : null
     if (found) return found
@@ -127,8 +127,10 @@ function issues(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Nhằm cụ thể hóa Nghị quyết Đại hội IX, *Nghị quyết Trung ương 7 khóa IX đã nêu* …": the document that the sentence goes on with. */
-export function nextActs({ tokens }: Reading, cue: Cue): Acting | null {
-  if (cue.rule.type !== 'implements' || tokens[cue.at + 1]?.word !== 'comma' || !opensSentence(tokens, cue)) return null
+export function nextActs(reading: Reading, cue: Cue): Acting | null {
+  const { tokens } = reading
+  if (cue.rule.type !== 'implements' || tokens[cue.at + 1]?.word !== 'comma' || !opensSentence(reading, cue))
+    return null
   const actors = citationAt(tokens, cue.at + 2)
   return actors.length === 0 || !TELLS.test(wordsOf(tokens.slice(cue.at + 3, cue.at + 7)))
     ? null
@@ -169,8 +171,13 @@ export function carriedBy({ tokens, cues }: Reading, cue: Cue, last: number): Ac
   return actors.length === 0 ? null : { actors, grade: 'likely', mood: { polarity: 'affirmed', mode: 'done' } }
 }
 
+/** "Lai Châu, ngày 18/11/2039⏎*Thực hiện* …": with a capital on a line of its own a sentence begins, whatever stands above. */
+const beginsLine = (text: string, at: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(at, at + 2)) && /\n\s*$/u.test(text.slice(Math.max(0, at - 12), at))
+
 /** The sentence begins with the cue: "Để *thực hiện* …", "- *Cụ thể hóa* …", "Căn cứ A; *thực hiện* B, …". */
-export function opensSentence(tokens: readonly Token[], cue: Cue): boolean {
+export function opensSentence({ clean, tokens }: Reading, cue: Cue): boolean {
+  if (beginsLine(clean.text, tokens[cue.from]?.start ?? 0)) return true
   const start = seekBack(tokens, cue.from, isWord('semicolon')) + 1
   const lead = wordsOf(tokens.slice(start, cue.from))
   if (/^(?:can cu|theo|tren co so) (?:.* )?citation(?: .*)? comma$/u.test(lead)) return true

@@ -24,7 +24,7 @@ export function groupsOf(text: string, start: number, letters: string): Group[] 
   const groups: Group[] = []
   for (let from = firstSign(letters, 0); from < letters.length;) {
     const whole = groupEnd(letters, from)
-    const folded = withoutFileName(letters.slice(from, whole))
+    const folded = withoutWord(withoutFileName(letters.slice(from, whole)), text.slice(start + from, start + whole))
     const to = from + folded.length
     const at = start + from
     const printed = text.slice(at, start + to)
@@ -42,6 +42,11 @@ export function groupsOf(text: string, start: number, letters: string): Group[] 
 }
 
 const withoutFileName = (word: string): string => (word.includes('.') ? word.replace(FILE_NAME, '') : word)
+
+/** "70-TB/TW*ngày* 06 tháng 01": the blank was lost. */
+const withoutWord = (folded: string, printed: string): string =>
+  folded.slice(0, folded.length - (LOST_BLANK.exec(printed)?.[0].length ?? 0))
+const LOST_BLANK = /(?<=[\p{Lu}\dg])(?:ngày|của|về)$/u
 
 const IN_CAPITALS = /^(?:[\p{Lu}\d](?!\p{Ll}{2})|TT?[Ww]$)/u
 const isSign = (code: number): boolean => isLetter(code) || isDigit(code)

@@ -29,7 +29,8 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
     const capitals = !/\p{Ll}/u.test(words)
     if (capitals && open && (GOES_ON.test(folded) || hangs(bodies.at(-1) ?? '')))
       bodies.push(`${bodies.pop() ?? ''} ${words}`)
-    else if (capitals && BODY_LINE.test(folded) && !/^SỐ(?!\p{L})/u.test(words)) bodies.push(...words.split(BELOW))
+    else if (capitals && (BODY_LINE.test(folded) || folded === 'uy') && !/^SỐ(?!\p{L})/u.test(words))
+      bodies.push(...words.split(BELOW))
     else {
       open = false
       continue
@@ -52,9 +53,11 @@ const SIGN_BEHIND = /(?<=(\s*(?:(?<!\p{L})S[ốỐÔô]\s*:?)?[*_|\s-]*))/uy
 const withoutSign = (line: string): string =>
   line.slice(0, line.length - (matchAt(SIGN_BEHIND, line, line.length)?.[1]?.length ?? 0))
 
-/** "BỘ KẾ HOẠCH VÀ", "BỘ LAO ĐỘNG -", "BỘ" alone: the name goes on in the next line. */
+/** "BỘ KẾ HOẠCH VÀ", "BỘ LAO ĐỘNG -", "BỘ" alone, "THỦ TƯỚNG CHÍNH": the name goes on in the next line. */
 const hangs = (words: string): boolean =>
-  /(?:(?<!\p{L})VÀ|[-–,])$|^(?:BỘ|BAN|SỞ|ĐẢNG|TỈNH|THÀNH|HUYỆN|HỘI|ĐOÀN)$/u.test(words.trim())
+  /(?:(?<!\p{L})(?:VÀ|BAN NHÂN|ĐỒNG NHÂN|TƯỚNG CHÍNH|HÀNH TRUNG)|[-–,])$|^(?:ỦY|UỶ|BỘ|BAN|SỞ|ĐẢNG|TỈNH|THÀNH|HUYỆN|HỘI|ĐOÀN)$/u.test(
+    words.trim(),
+  )
 
 export interface Signature {
   readonly words: string
@@ -106,8 +109,9 @@ export function issuerOf(
 
 const sameStart = (a: string | null, b: string): boolean => (a ?? '').toLowerCase().startsWith(b.toLowerCase())
 
+/** "của Ban Thường vụ Tỉnh ủy về …"; behind a number it is another document's: "thực hiện Chỉ thị 13-CT/TW của Ban Bí thư". */
 const bodyInTitle = (title: string | null): string | null =>
-  /(?:của|Của)\s+((?:Ban|Ủy ban|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện ủy)[^,;.]{3,80}?)(?=\s+(?:khóa|khoá|về|thực hiện|giai đoạn|năm)|,|;|$)/u.exec(
+  /^[^/]*?(?:của|Của)\s+((?:Ban|Ủy ban|Tỉnh ủy|Thành ủy|Đảng ủy|Huyện ủy)[^,;.]{3,80}?)(?=\s+(?:khóa|khoá|về|thực hiện|giai đoạn|năm)|,|;|$)/u.exec(
     title ?? '',
   )?.[1] ?? null
 
