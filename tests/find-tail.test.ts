@@ -5,6 +5,11 @@ import { finds } from './find-table.ts'
 describe('dates', () => {
   finds([
     [
+      '09/01/2035 Được sửa đổi ⟦79/2034/QĐ-UBND⟧\n27/02/2035 Bị thay thế ⟦41/2035/QĐ-UBND⟧',
+      'Quyết định | 79/2034/QĐ-UBND',
+      'Quyết định | 41/2035/QĐ-UBND',
+    ],
+    [
       'căn cứ ⟦KL 301-KL/TU 03/7/2036⟧, ⟦BC 17/BC-BQL 23/01/2036⟧ và ⟦QĐ 15/QĐ-UBND⟧ 12 phòng',
       'Kết luận | 301-KL/TU | 2036-07-03',
       'Báo cáo | 17/BC-BQL | 2036-01-23',

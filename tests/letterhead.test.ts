@@ -26,6 +26,11 @@ const ROWS: readonly Row[] = [
     'Quyết định | 275/QĐ-TTg | 2014-02-18 | Thủ tướng Chính phủ | state |  | VỀ TRỒNG CÂY VEN HỒ',
   ],
   [
+    'no title but what enacts',
+    'ỦY BAN NHÂN DÂN\nTỈNH LAI CHÂU\nSố: 63/2026/QĐ-UBND\nLai Châu, ngày 26 tháng 7 năm 2026\n\nCăn cứ Luật Đất đai năm 2024;\n\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này “Quy định về hồ”.',
+    'Quyết định | 63/2026/QĐ-UBND | 2026-07-26 | Ủy ban nhân dân tỉnh Lai Châu | provincial | Lai Châu | ',
+  ],
+  [
     'a title that names the body of another document',
     'CHƯƠNG TRÌNH\n\nThực hiện Chỉ thị 13-CT/TW của Ban Bí thư về hồ\n\nBan Thường vụ Tỉnh ủy ban hành chương trình như sau:\n\nI. MỤC ĐÍCH',
     'Chương trình |  |  | Ban Thường vụ Tỉnh ủy | provincial |  | Thực hiện Chỉ thị 13-CT/TW của Ban Bí thư về hồ',

@@ -81,7 +81,7 @@ function readDate(text: string, folded: string, draft: Draft): boolean {
     led(folded, draft.end, BRACKET_LEAD, dateAt) ??
     led(folded, draft.end, BRACKET_LEAD, isoDateAt) ??
     led(folded, draft.end, CELL_LEAD, dateAt) ??
-    led(folded, draft.end, BARE_DAY_LEAD, dateAt) ??
+    bareDay(text, folded, draft.end) ??
     led(folded, draft.end, YEAR_LEAD, yearAt) ??
     led(folded, draft.end, BARE_YEAR_LEAD, bareYearAt) ??
     led(folded, draft.end, MONTH_LEAD, monthAt)
@@ -89,6 +89,12 @@ function readDate(text: string, folded: string, draft: Draft): boolean {
   draft.date = found
   draft.end = closed(folded, draft.end, found.end)
   return true
+}
+
+/** On the next line it is the day of what follows: "30/2033/QĐ-UBND⏎09/01/2035 Được sửa đổi …". */
+function bareDay(text: string, folded: string, at: number): DateMatch | null {
+  const day = led(folded, at, BARE_DAY_LEAD, dateAt)
+  return day && !/[\n\u2029]/u.test(text.slice(at, day.end)) ? day : null
 }
 
 const NEXT_ACT =

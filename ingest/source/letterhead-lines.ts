@@ -125,6 +125,7 @@ function titleBehind(clean: CleanText, at: number): Pick<TitleLine, 'words' | 'e
   const stop = program === undefined ? clean.text.indexOf('\u2029', from) : clean.text.indexOf('"', from)
   const end = Math.min(stop < 0 ? clean.text.length : stop, from + LONGEST_TITLE)
   const words = clean.text.slice(from, end)
+  if (ENACTS.test(words)) return { words: at, end: at, title: null }
   // "Thực hiện Nghị quyết số …" below the type is the title, unless it is a sentence.
   if (BODY_BEGINS.test(words.slice(0, 24)) && /[.:;]\s*$/u.test(words)) return { words: at, end: at, title: null }
   const body = BODY_BEGINS.exec(words.slice(1))
@@ -137,6 +138,9 @@ function titleBehind(clean: CleanText, at: number): Pick<TitleLine, 'words' | 'e
     ? { words: at, end: at, title: null }
     : { words: from, end: from + (body ? body.index + 1 : words.length), title }
 }
+
+/** "QUYẾT ĐỊNH:⏎Điều 1. …" enacts; the title stands elsewhere. */
+const ENACTS = /^\s*Điều 1\s*[.:]/u
 
 /** What begins behind a title, though no blank line stands between. */
 const BODY_BEGINS =
