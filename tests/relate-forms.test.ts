@@ -33,6 +33,11 @@ describe('a sentence that begins with what is carried out', () => {
       'Lai Châu, ngày 18 tháng 11 năm 2039\n    Thực hiện Chương trình số 30-CTr/TU về hồ, ngày 13/5/2039, Ủy ban nhân dân huyện ban hành Kế hoạch số 42/KH-UBND.',
       '42/KH-UBND implements 30-CTr/TU',
     ],
+    [
+      'Thực hiện Kết luận số 40-KL/TW, Đảng ủy xã đã ban hành Kế hoạch số 08-KH/ĐU; Chương trình số 02-CTr/ĐU thực hiện Nghị quyết số 12-NQ/TW.',
+      '08-KH/ĐU implements 40-KL/TW',
+      '02-CTr/ĐU implements 12-NQ/TW',
+    ],
     ['Thực hiện Nghị quyết số 12-NQ/TW, Kết luận số 40-KL/TW về hồ, các xã đã trồng cây.'],
     [
       'Thực hiện Nghị quyết Đại hội XIII của Đảng, Hội nghị Trung ương 8 đã ra Nghị quyết số 12-NQ/TW về hồ.',

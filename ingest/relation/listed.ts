@@ -215,5 +215,12 @@ const onlyFillers = (tokens: readonly Token[], from: number, to: number): boolea
     )
 
 /** A document that is said to carry out another one is not thereby said to carry out the first as well. */
-export const actsOnAnother = ({ cues }: Reading, index: number): boolean =>
-  cues.some((cue) => cue.rule.shape === 'forward' && cue.from > index && cue.from - index <= 6)
+export const actsOnAnother = ({ tokens, cues }: Reading, index: number): boolean =>
+  cues.some(
+    (cue) =>
+      cue.rule.shape === 'forward' &&
+      cue.from > index &&
+      cue.from - index <= 6 &&
+      // What the next item does is not this one's: "… ban hành A; B thực hiện C".
+      seek(tokens, index, isWord('semicolon'), cue.from) < 0,
+  )
