@@ -71,8 +71,8 @@ export function formatHistory({ decisions, total, shown }: DecisionsAnswer, styl
   if (total === 0) return [words.noDecision]
   return [
     ...decisions.flatMap(
-      ({ id, action, by, at, reason, standing, words: said, documents, field, value, place, withdraws }) => [
-        `${id.slice(0, 12)}  ${writeDate(at.slice(0, 10), style.words)} ${at.slice(11, 16)}  ${by}: ${words.action[action] ?? action} · ${words.standing[standing]}`,
+      ({ id, action, by, at, reason, standing, overruled, words: said, documents, field, value, place, withdraws }) => [
+        `${id.slice(0, 12)}  ${writeDate(at.slice(0, 10), style.words)} ${at.slice(11, 16)}  ${by}: ${words.action[action] ?? action} · ${overruled ? words.overruled : words.standing[standing]}`,
         ...wrap(
           [
             documents.join(' → '),

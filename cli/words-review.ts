@@ -15,6 +15,7 @@ export interface ReviewWords {
   readonly answers: string
   readonly noDecision: string
   readonly standing: Readonly<Record<'applies' | 'suspect' | 'unread' | 'withdrawn', string>>
+  readonly overruled: string
   readonly action: Readonly<Record<string, string>>
   readonly decided: (count: number) => string
   readonly exported: (count: number) => string
@@ -37,6 +38,7 @@ const VI: ReviewWords = {
   suspect: (by, day) => `Nguồn đã đổi từ khi ${by} quyết định ngày ${day}.`,
   answers: 'Quyết định:',
   noDecision: 'Chưa có quyết định nào.',
+  overruled: 'có quyết định sau thay',
   standing: { applies: 'đang áp dụng', suspect: 'cần xem lại', unread: 'nguồn không còn', withdrawn: 'đã hoàn tác' },
   action: {
     ...{ confirm: 'xác nhận', reject: 'bác bỏ', merge: 'gộp', split: 'tách', alias: 'đặt tên gọi', correct: 'sửa' },
@@ -58,6 +60,7 @@ const EN: ReviewWords = {
   suspect: (by, day) => `The source has changed since ${by} decided on ${day}.`,
   answers: 'Decide:',
   noDecision: 'Nothing was decided yet.',
+  overruled: 'a later one counts',
   standing: { applies: 'applies', suspect: 'suspect', unread: 'source is gone', withdrawn: 'undone' },
   action: {
     ...{

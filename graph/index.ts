@@ -13,6 +13,7 @@ export { reviewQueue, type QueueOptions, type ReviewItem, type ReviewQueue } fro
 export { anchorsOf, type StandingDecision } from './decision.ts'
 export type { AskedDecision, AskedVerdict } from './asked.ts'
 export { decideOn } from './decide.ts'
+export { overruled } from './subject.ts'
 export type { Evidence } from './ask/evidence.ts'
 export { implementers, type Implementer, type Implementers, type ImplementersOptions } from './ask/implementers.ts'
 export { neighbours, type NeighbourCount, type Neighbours, type NeighboursOptions } from './ask/neighbours.ts'

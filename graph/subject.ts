@@ -51,6 +51,18 @@ export function refuseUnseen(
   if (other !== undefined) throw new ViendanError('DECISION_CONFLICT', { by: other.by, at: other.at, id: other.id })
 }
 
+/** Ids of those among standing decisions, in the order in which they count, of which later ones decide every thing anew. */
+export function overruled(standing: readonly Decision[]): ReadonlySet<string> {
+  const later = new Set<string>()
+  const ids = new Set<string>()
+  for (const one of standing.toReversed()) {
+    const subjects = subjectsOf(one)
+    if (subjects.length > 0 && subjects.every((subject) => later.has(subject))) ids.add(one.id)
+    for (const subject of subjects) later.add(subject)
+  }
+  return ids
+}
+
 const placed = (anchor: Anchor, now: Now): string => {
   const { source, start, end } = now.place(anchor)
   return `${source} ${start} ${end}`

@@ -93,8 +93,8 @@ test('arrows choose, n rejects, s puts off, e names another document, and the hi
   await expect
     .poll(() => page.locator('.history li').allInnerTexts())
     .toEqual([
-      expect.stringMatching(/^An, .*xác nhận.*tw\.40-CT-TW\.2021-2026.*đang áp dụng$/u),
-      expect.stringMatching(/^An, .*bác bỏ.*đang áp dụng$/u),
+      expect.stringMatching(/^An, .*xác nhận.*tw\.40-CT-TW\.2021-2026.*đang áp dụng\s+Hoàn tác$/u),
+      expect.stringMatching(/^An, .*bác bỏ.*đang áp dụng\s+Hoàn tác$/u),
     ])
 })
 

@@ -114,9 +114,9 @@ describe('deciding', () => {
     expect([told.code, told.stderr]).toEqual([1, expect.stringMatching(/^An đã quyết định mục này lúc/u)])
     const [first] = (await history()).decisions
     expect((await place.run(...second, '--seen', first!.id)).code).toBe(0)
-    expect((await history()).decisions.map(({ by, value }) => [by, value])).toEqual([
-      ['Bình', '2022-12-31'],
-      ['An', '2022-06-30'],
+    expect((await history()).decisions.map(({ by, value, overruled }) => [by, value, overruled])).toEqual([
+      ['Bình', '2022-12-31', false],
+      ['An', '2022-06-30', true],
     ])
   })
 

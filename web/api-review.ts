@@ -32,6 +32,7 @@ const StandingDecision = Type.Object({
   standing: Type.Enum(['applies', 'suspect', 'unread', 'withdrawn'], {
     description: '`suspect`: its text has changed; `unread`: nothing is read there now.',
   }),
+  overruled: Type.Boolean({ description: 'Whether a later decision on the same things counts instead.' }),
   words: nullable(Type.String({ description: 'The words that it is anchored at.' })),
   documents: list(Type.String(), { description: 'Keys of the documents that it names.' }),
   field: nullable(Type.String({ description: 'The field that it corrects.' })),

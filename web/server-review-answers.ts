@@ -1,5 +1,5 @@
 /** The answers of review as functions of a store: the queue, and what reviewers decided. */
-import { anchorsOf, reviewQueue, type GraphStore, type StandingDecision } from '../graph/index.ts'
+import { anchorsOf, overruled, reviewQueue, type GraphStore, type StandingDecision } from '../graph/index.ts'
 import type { DecisionsAnswer, DecisionsQuery, ReviewAnswer, ReviewQuery } from './api-review.ts'
 
 type Shown = DecisionsAnswer['decisions'][number]
@@ -20,7 +20,10 @@ export async function answerDecisions(
   store: GraphStore,
   { document, limit, offset }: DecisionsQuery,
 ): Promise<DecisionsAnswer> {
-  const all = (await store.decisions()).toReversed().map(shownDecision)
+  const made = await store.decisions()
+  const standing = made.filter((one) => one.standing !== 'withdrawn').map(({ decision }) => decision)
+  const replaced = overruled(standing)
+  const all = made.toReversed().map((one) => ({ ...shownDecision(one), overruled: replaced.has(one.decision.id) }))
   const asked = document === undefined ? all : await onDocument(store, all, document)
   const decisions = asked.slice(offset, offset + limit)
   return { total: asked.length, shown: decisions.length, order: 'latest', decisions }
@@ -46,7 +49,7 @@ function shownDecision({ decision, standing }: StandingDecision): Shown {
   ]
   const { id, action, by, at, reason } = decision
   const words = anchorsOf(decision)[0]?.exact ?? null
-  return { id, action, by, at, reason, standing, words, documents, ...givenBy(decision) }
+  return { id, action, by, at, reason, standing, overruled: false, words, documents, ...givenBy(decision) }
 }
 
 /** What it gives besides documents. */

@@ -47,7 +47,9 @@ export class Client {
 
   review = (values: Values, signal?: AbortSignal) => this.#ask<ReviewAnswer>('/api/review', values, signal)
 
-  decisions = (signal?: AbortSignal) => this.#ask<DecisionsAnswer>('/api/decisions', { limit: 200 }, signal)
+  /** The latest; of one document where its key is given. */
+  decisions = (document?: string, signal?: AbortSignal) =>
+    this.#ask<DecisionsAnswer>('/api/decisions', { document, limit: 200 }, signal)
 
   /** Decides; what the server refuses is an answer, too. */
   async decide(body: DecisionBody): Promise<Answer<DecidedAnswer>> {

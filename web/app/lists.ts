@@ -1,5 +1,6 @@
 /** The orders of the model, for the page, which takes only types from there. Leaving one out does not compile. */
-import type { AuditState, Level, RelationType } from '../../graph/model.ts'
+import type { Closing } from '../../graph/kinds.ts'
+import type { AuditState, DocumentField, Level, RelationType } from '../../graph/model.ts'
 
 const levels = {
   central: true,
@@ -39,3 +40,13 @@ export const RELATION_TYPES = Object.keys(relationTypes) as readonly RelationTyp
 
 /** The states of a directive at a place as every page shows them: what asks for attention first, what nobody can tell last. */
 export const AUDIT_STATES = Object.keys(auditStates) as readonly AuditState[]
+
+const closings = { implemented: true, 'not-applicable': true, 'not-implemented': true } satisfies Record<Closing, true>
+
+const fields = {
+  ...{ date: true, title: true, issuer: true, type: true, number: true, term: true, level: true, place: true },
+} satisfies Record<DocumentField, true>
+
+export const CLOSINGS = Object.keys(closings) as readonly Closing[]
+/** In the order in which people correct them. */
+export const DOCUMENT_FIELDS = Object.keys(fields) as readonly DocumentField[]

@@ -1,29 +1,21 @@
 /** A sitting of review: which item is chosen, what was put off, what can be undone. The queue itself is the server's. */
 import { SvelteSet } from 'svelte/reactivity'
-import type { DecisionBody, ReviewAnswer, ReviewItem } from '../../api-review.ts'
-import type { Explorer } from '../explorer.svelte.ts'
+import type { ReviewAnswer, ReviewItem } from '../../api-review.ts'
+import { Deciding, type Verdicts } from './deciding.svelte.ts'
+import type { Reach } from './verdicts.ts'
 
-type Verdicts = DecisionBody['verdicts']
-
-export class Reviewing {
+export class Reviewing extends Deciding {
   /** Where the list goes on after an item was decided. */
   index = $state(0)
-  /** Whether the decision is for all that are alike. */
-  isAll = $state(true)
+  /** How far a decision goes among what is alike. */
+  reach: Reach = $state('source')
   candidate = $state('')
-  reason = $state('')
   isEditing = $state(false)
-  /** What the server refused, in its words. */
-  refused: string | null = $state(null)
-  isBusy = $state(false)
+  /** Whether what else can be decided of the item's document is open. */
+  isMore = $state(false)
 
-  readonly #explorer: Explorer
   readonly #later = new SvelteSet<string>()
   #undo: readonly string[][] = $state.raw([])
-
-  constructor(explorer: Explorer) {
-    this.#explorer = explorer
-  }
 
   /** What was put off comes last. */
   ordered({ items }: ReviewAnswer): readonly ReviewItem[] {
@@ -37,10 +29,11 @@ export class Reviewing {
 
   choose(index: number, count: number): void {
     this.index = Math.max(0, Math.min(count - 1, index))
-    this.isAll = true
+    this.reach = 'source'
     this.candidate = ''
     this.reason = ''
     this.isEditing = false
+    this.isMore = false
     this.refused = null
   }
 
@@ -51,40 +44,18 @@ export class Reviewing {
   }
 
   async decide(verdicts: Verdicts, count: number): Promise<void> {
-    const ids = await this.#send(verdicts)
+    const ids = await this.send(verdicts)
     if (ids === null) return
     this.#undo = [...this.#undo, [...ids]]
     this.choose(this.index, count - 1)
-    this.#explorer.announce(this.#explorer.words.reviewDecided)
+    this.explorer.announce(this.explorer.words.reviewDecided)
   }
 
   async undo(): Promise<void> {
     const last = this.#undo.at(-1)
     if (last === undefined) return
-    if ((await this.#send(last.map((decision) => ({ action: 'withdraw', decision })))) === null) return
+    if ((await this.send(last.map((decision) => ({ action: 'withdraw', decision })))) === null) return
     this.#undo = this.#undo.slice(0, -1)
-    this.#explorer.announce(this.#explorer.words.reviewUndone)
-  }
-
-  /** The ids of what was decided; null where the server refused. */
-  async #send(verdicts: Verdicts): Promise<readonly string[] | null> {
-    if (this.isBusy) return null
-    const by = this.#explorer.settings.reviewer.trim()
-    if (by === '') {
-      this.refused = this.#explorer.words.reviewByMissing
-      document.getElementById('reviewer')?.focus()
-      return null
-    }
-    this.isBusy = true
-    const answer = await this.#explorer.client.decide({ by, reason: this.reason, seen: [], verdicts })
-    this.isBusy = false
-    this.refused =
-      answer.state === 'failed'
-        ? `${answer.message} ${answer.repair}`
-        : answer.state === 'ready'
-          ? null
-          : this.#explorer.words.noServer
-    await this.#explorer.renew()
-    return answer.state === 'ready' ? answer.body.ids : null
+    this.explorer.announce(this.explorer.words.reviewUndone)
   }
 }

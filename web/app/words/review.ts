@@ -1,4 +1,6 @@
 /** Review: what waits, the answers to each, and what was decided. */
+import type { DocumentField } from '../../../graph/model.ts'
+import type { Form } from '../review/verdicts.ts'
 import type { Closing, ReviewKind } from '../../../graph/kinds.ts'
 import { each, en, s, say, vi } from './say.ts'
 
@@ -49,9 +51,77 @@ export const REVIEW = {
     'Kho chưa có văn bản nào mang số này. Bấm “Sửa tay” để ghi mã của văn bản.',
     'The store has no document of this number. “Edit” takes the key of one.',
   ),
-  reviewAlike: say(
-    (count: number) => `cho cả ${vi.format(count)} lần nhắc`,
-    (count) => `for all ${en.format(count)} mentions`,
+  reviewReach: say('Áp dụng cho', 'Decide'),
+  reviewReaches: {
+    vi: (here: number, elsewhere: number) => ({
+      first: 'chỗ này',
+      source: `cả ${vi.format(here)} lần nhắc trong nguồn này`,
+      all: `cả ${vi.format(elsewhere)} mục giống vậy ở nơi khác`,
+    }),
+    en: (here: number, elsewhere: number) => ({
+      first: 'this place',
+      source: `all ${en.format(here)} mentions in this source`,
+      all: `${s(elsewhere, 'item')} alike elsewhere, too`,
+    }),
+  },
+  reviewMore: say('Việc khác', 'More'),
+  decision: say('Việc', 'What'),
+  decisionsOn: say(
+    (name: string) => `Quyết định của người duyệt về ${name}`,
+    (name) => `Decisions of reviewers on ${name}`,
+  ),
+  decisionsTitle: say('Quyết định của người duyệt', 'Decisions of reviewers'),
+  auditDecide: say('Kết luận, đặt hạn', 'Close, set a deadline'),
+  auditDecideOn: say(
+    (name: string) => `Kết luận, đặt hạn về ${name}`,
+    (name) => `Close, set a deadline: ${name}`,
+  ),
+  decisionForms: each<Form>(
+    {
+      close: 'Kết luận',
+      deadline: 'Đặt hạn',
+      correct: 'Sửa thông tin',
+      alias: 'Đặt tên gọi',
+      merge: 'Gộp vào',
+      split: 'Tách',
+    },
+    {
+      close: 'Close the finding',
+      deadline: 'Set a deadline',
+      correct: 'Correct a field',
+      alias: 'Give a name',
+      merge: 'Merge into',
+      split: 'Split off',
+    },
+  ),
+  decisionValue: each<Exclude<Form, 'close'>>(
+    {
+      deadline: 'Ngày',
+      correct: 'Đúng là',
+      alias: 'Tên gọi',
+      merge: 'Mã hoặc số văn bản',
+      split: 'Mã hoặc số văn bản kia',
+    },
+    { deadline: 'Day', correct: 'It is', alias: 'Name', merge: 'Key or number', split: 'Key or number of the other' },
+  ),
+  finding: say('Là', 'As'),
+  field: say('Thông tin', 'Field'),
+  fields: each<DocumentField>(
+    {
+      ...{ type: 'Loại', number: 'Số', issuer: 'Cơ quan', date: 'Ngày', term: 'Khóa', level: 'Cấp', place: 'Nơi' },
+      title: 'Trích yếu',
+    },
+    {
+      ...{ type: 'Type', number: 'Number', issuer: 'Issuer', date: 'Date', term: 'Term', level: 'Level' },
+      ...{ place: 'Place', title: 'Title' },
+    },
+  ),
+  splitWhich: say('Những chỗ này là văn bản khác', 'At these places it is another document'),
+  reviewNoDocument: say(
+    (typed: string, isSeveral: boolean) =>
+      isSeveral ? `Nhiều văn bản mang “${typed}”. Xin ghi mã.` : `Kho không có văn bản “${typed}”. Xin ghi mã.`,
+    (typed, isSeveral) =>
+      isSeveral ? `Several documents fit “${typed}”. Give the key.` : `No document fits “${typed}”. Give the key.`,
   ),
   reviewYes: each<ReviewKind>(
     { open: 'Là văn bản này', weak: 'Đúng như vậy', suspect: 'Bỏ quyết định cũ', problem: 'Đúng như vậy' },
@@ -107,9 +177,10 @@ export const REVIEW = {
     (finding: string, by: string, day: string) => `Người duyệt kết luận: ${finding} (${by}, ${day})`,
     (finding, by, day) => `Closed as ${finding} (${by}, ${day})`,
   ),
+  reviewOverruled: say('có quyết định sau thay', 'a later one counts'),
   reviewStanding: say<Readonly<Record<string, string>>>(
     { applies: 'đang áp dụng', suspect: 'cần xem lại', unread: 'nguồn không còn', withdrawn: 'đã hoàn tác' },
     { applies: 'applies', suspect: 'suspect', unread: 'source is gone', withdrawn: 'undone' },
   ),
-  keyReview: say('đúng, không, sửa, để sau, hoàn tác', 'yes, no, edit, later, undo'),
+  keyReview: say('đúng, không, sửa, để sau, việc khác, hoàn tác', 'yes, no, edit, later, more, undo'),
 }
