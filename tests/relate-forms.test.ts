@@ -38,6 +38,11 @@ describe('a sentence that begins with what is carried out', () => {
       '08-KH/ĐU implements 40-KL/TW',
       '02-CTr/ĐU implements 12-NQ/TW',
     ],
+    [
+      'Thực hiện Quy định số 22-QĐ/TW, Ban Thường vụ Thành ủy ban hành Quyết định số 640-QĐ/TU (thay thế Quyết định số 310-QĐ/TU).',
+      '640-QĐ/TU implements 22-QĐ/TW',
+      '640-QĐ/TU replaces 310-QĐ/TU',
+    ],
     ['Thực hiện Nghị quyết số 12-NQ/TW, Kết luận số 40-KL/TW về hồ, các xã đã trồng cây.'],
     [
       'Thực hiện Nghị quyết Đại hội XIII của Đảng, Hội nghị Trung ương 8 đã ra Nghị quyết số 12-NQ/TW về hồ.',

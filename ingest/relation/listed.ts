@@ -219,6 +219,7 @@ export const actsOnAnother = ({ tokens, cues }: Reading, index: number): boolean
   cues.some(
     (cue) =>
       cue.rule.shape === 'forward' &&
+      (cue.rule.type === 'implements' || cue.rule.type === 'continues') &&
       cue.from > index &&
       cue.from - index <= 6 &&
       // What the next item does is not this one's: "… ban hành A; B thực hiện C".
