@@ -19,7 +19,7 @@ WORKDIR /app
 RUN install --directory --owner node --group node /data
 COPY --from=libraries /app/node_modules node_modules
 COPY --from=page /app/dist dist
-COPY package.json cli.ts config.ts errors.ts ./
+COPY package.json package-lock.json cli.ts config.ts errors.ts ./
 COPY cli cli
 COPY graph graph
 COPY ingest ingest

@@ -31,7 +31,7 @@ const READING = { place: 'value', 'allow-secret': 'switch' } as const
 
 export const COMMANDS = {
   extract: { arguments: ['FILE'], rest: 'refuse', options: READING },
-  ingest: { arguments: ['PATH…'], rest: 'many', options: READING },
+  ingest: { arguments: ['PATH…'], rest: 'many', options: { ...READING, jobs: 'value' } },
   search: {
     arguments: ['TEXT'],
     rest: 'join',

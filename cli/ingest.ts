@@ -1,15 +1,18 @@
 /** `viendan ingest`: files and folders into the store, whatever happens to one of them. */
 import { resolve } from 'node:path'
 import { ViendanError } from '../errors.ts'
-import { batches } from '../graph/batches.ts'
-import type { GraphStore, Put, Statistics } from '../graph/index.ts'
-import { findFiles, readSource } from '../ingest/index.ts'
+import type { GraphStore, Holding, Put, Statistics } from '../graph/index.ts'
+import { putMany } from '../graph/put-many.ts'
+import { findFiles } from '../ingest/index.ts'
+import { readMany } from '../ingest/many/read-many.ts'
 
 export interface IngestOptions {
   /** The place that all of them belong to, by the operator's word. */
   readonly place?: string
   readonly allowSecret: boolean
-  /** Ends the reading after the file under way; what was read is saved. */
+  /** Threads that read; one for each processor unless said. */
+  readonly jobs?: number
+  /** Ends the reading; what was read is saved, what is under way is left. */
   readonly stop: AbortSignal
   /** Told of each file once it is saved or has failed. */
   readonly progress: (step: Step) => void
@@ -51,31 +54,58 @@ export interface Ingested {
 
 /**
  * Reads every file below `paths` and puts it at its absolute path, many in one transaction. What cannot be read is an entry of
- * `failed`; what the store throws is thrown.
+ * `failed`; what the store throws is thrown. Entries come in the order of their paths.
  */
 export async function ingest(paths: readonly string[], store: GraphStore, options: IngestOptions): Promise<Ingested> {
   const { found, missing } = await findAll(paths)
-  const files: IngestedFile[] = []
-  const failed: FailedFile[] = []
-  const tell = (file: IngestedFile | null): void =>
-    options.progress({ done: files.length + failed.length, total: found.length, file })
-  const fail = (file: FailedFile): void => {
-    failed.push(file)
-    tell(null)
-  }
-  for await (const batch of batches(readAll(found, options, fail))) {
-    const { changed } = await store.putAll(batch)
-    for (const [index, put] of batch.entries()) {
-      const file = ingested(put, changed[index] === true)
-      files.push(file)
-      tell(file)
-    }
-  }
-  const all = [...missing, ...failed]
+  const held = new Map((await store.holdings()).map((holding) => [holding.path, holding]))
+  const seen = new Seen(found.length, options.progress)
+  for await (const { put, changed } of putMany(store, readAll(found, held, options, seen)))
+    seen.read(ingested(put, changed))
+  await addUnchanged(seen, held, store)
+  const { files, failed } = seen
+  const all = [...missing, ...failed].sort(byPath)
   const told = all.filter(({ error }) => !isSecret(error))
-  const left = found.length - files.length - failed.length
-  return { files, failed: told, secret: all.length - told.length, left, statistics: await store.statistics() }
+  return {
+    files: files.sort(byPath),
+    failed: told,
+    secret: all.length - told.length,
+    left: found.length - files.length - failed.length,
+    statistics: await store.statistics(),
+  }
 }
+
+/** What became of the files so far, told as it comes. */
+class Seen {
+  readonly files: IngestedFile[] = []
+  readonly failed: FailedFile[] = []
+  /** Files that the store holds as they are. */
+  readonly unchanged: string[] = []
+  readonly #total: number
+  readonly #progress: IngestOptions['progress']
+
+  constructor(total: number, progress: IngestOptions['progress']) {
+    this.#total = total
+    this.#progress = progress
+  }
+
+  read(file: IngestedFile): void {
+    this.files.push(file)
+    this.#tell(file)
+  }
+
+  fail(file: FailedFile): void {
+    this.failed.push(file)
+    this.#tell(null)
+  }
+
+  #tell(file: IngestedFile | null): void {
+    this.#progress({ done: this.files.length + this.failed.length, total: this.#total, file })
+  }
+}
+
+const byPath = (one: { readonly path: string }, other: { readonly path: string }): number =>
+  one.path < other.path ? -1 : Number(one.path > other.path)
 
 /** The files below all paths, each once; a path that does not exist keeps none of the others from being read. */
 async function findAll(
@@ -99,19 +129,41 @@ const errorOf = (path: string, error: unknown): ViendanError =>
 
 const isSecret = (error: ViendanError): boolean => error.code === 'FILE_SECRET'
 
-/** What can be read of the files, until it is stopped. */
+/** What is to be put of the files, until it is stopped. */
 async function* readAll(
   paths: readonly string[],
-  { place, allowSecret, stop }: IngestOptions,
-  fail: (file: FailedFile) => void,
+  held: ReadonlyMap<string, Holding>,
+  { place, ...reading }: IngestOptions,
+  seen: Seen,
 ): AsyncGenerator<Put> {
-  for (const path of paths) {
-    if (stop.aborted) return
-    const facts = await readSource(path, place === undefined ? { allowSecret } : { place, allowSecret }).catch(
-      (error: unknown) => errorOf(path, error),
-    )
-    if (facts instanceof ViendanError) fail({ path, error: facts })
-    else yield { path, facts, readAt: new Date().toISOString() }
+  const files = paths.map((path) => ({
+    ...{ path, stamp: held.get(path)?.stamp ?? '' },
+    ...(place === undefined ? {} : { place }),
+  }))
+  for await (const file of readMany(files, reading)) {
+    if ('error' in file) seen.fail(file)
+    else if ('unchanged' in file) seen.unchanged.push(file.path)
+    else yield { ...file, readAt: new Date().toISOString() }
+  }
+}
+
+/** Asked of the store at once. */
+const PAGE = 500
+
+/** The store tells what files say that were not read again. */
+async function addUnchanged(seen: Seen, held: ReadonlyMap<string, Holding>, store: GraphStore): Promise<void> {
+  const unchanged = seen.unchanged.map((path) => ({ path, source: held.get(path)?.source ?? '' }))
+  for (let start = 0; start < unchanged.length; start += PAGE) {
+    const page = unchanged.slice(start, start + PAGE)
+    const known = new Map((await store.sourcesById(page.map(({ source }) => source))).map((each) => [each.id, each]))
+    for (const { path, source } of page) {
+      const {
+        mentionsCount: mentions = 0,
+        documentsCount: documents = 0,
+        problemsCount: problems = 0,
+      } = known.get(source) ?? {}
+      seen.read({ path, source, changed: false, mentions, documents, problems })
+    }
   }
 }
 

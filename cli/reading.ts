@@ -1,4 +1,5 @@
 /** `viendan extract` and `viendan ingest`: reading files, and saying what came of it. */
+import { ViendanError } from '../errors.ts'
 import { readSource } from '../ingest/index.ts'
 import type { Options } from './arguments.ts'
 import { type IngestOptions, ingest } from './ingest.ts'
@@ -15,7 +16,10 @@ export const extractCommand: Command = async ({ words: [path = ''], options }, s
 
 export const ingestCommand: Command = ({ words: paths, options }, session) =>
   withStore(session, async (store) => {
-    const reading = { ...readingOptions(options, session), stop: stopSignal(), progress: tell(session.words) }
+    const reading = {
+      ...{ ...readingOptions(options, session), ...jobsOf(options) },
+      ...{ stop: stopSignal(), progress: tell(session.words) },
+    }
     const ingested = await ingest(paths, store, reading)
     const { format, language } = session.configuration
     printResult(format, ingestedBody(ingested, language), () => [])
@@ -25,6 +29,16 @@ export const ingestCommand: Command = ({ words: paths, options }, session) =>
 
 const readingOptions = ({ place }: Options, { configuration: { allowSecret } }: Session) =>
   typeof place === 'string' ? { place, allowSecret } : { allowSecret }
+
+/** Of threads more than this, no machine gets faster. */
+const MOST_JOBS = 64
+
+/** Throws CONFIG_INVALID for what is no number of threads. */
+function jobsOf({ jobs }: Options): Pick<IngestOptions, 'jobs'> {
+  if (typeof jobs !== 'string') return {}
+  if (/^\d{1,2}$/u.test(jobs) && Number(jobs) >= 1 && Number(jobs) <= MOST_JOBS) return { jobs: Number(jobs) }
+  throw new ViendanError('CONFIG_INVALID', { setting: '--jobs', value: jobs, allowed: `1 … ${MOST_JOBS}` })
+}
 
 /** Says on stderr what was read, file by file. */
 export const tell =

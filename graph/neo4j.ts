@@ -10,7 +10,7 @@ import { documentsAfter, sharedProblems, sourcesAfter, sourcesById } from './neo
 import { puts } from './neo4j/puts.ts'
 import { documents, edges, family, outlines, relations } from './neo4j/read.ts'
 import { facets, search } from './neo4j/search.ts'
-import { locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
+import { holdings, locations, mentions, problems, source, sources, statistics, understood } from './neo4j/sources.ts'
 import type { Transaction } from './neo4j/transaction.ts'
 import { breadth, facetsAmong, ids, keys, meanings, newest, oldest, steps, years } from './neo4j/walking.ts'
 import { drop, putAll, putDecisions, putRegistry } from './neo4j/write.ts'
@@ -56,6 +56,10 @@ export class Neo4jStore implements GraphStore {
 
   locations() {
     return this.#database.read(locations)
+  }
+
+  holdings() {
+    return this.#database.read(holdings)
   }
 
   sources() {

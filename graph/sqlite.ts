@@ -14,7 +14,7 @@ import { migrate } from './sqlite/migrate.ts'
 import { puts } from './sqlite/puts.ts'
 import { documents, edges, family, outlines, relations } from './sqlite/read.ts'
 import { search } from './sqlite/search.ts'
-import { locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
+import { holdings, locations, mentions, problems, source, sources, statistics, understood } from './sqlite/sources.ts'
 import { breadth, ids, keys, meanings, newest, oldest, steps, years } from './sqlite/walking.ts'
 import { drop, putAll, putDecisions, putRegistry } from './sqlite/write.ts'
 import type { DecisionOutcome, Direction, DocumentFilter, GraphStore, Put, SearchQuery } from './store.ts'
@@ -55,6 +55,10 @@ export class SqliteStore implements GraphStore {
 
   async locations() {
     return locations(this.#open())
+  }
+
+  async holdings() {
+    return holdings(this.#open())
   }
 
   async sources() {

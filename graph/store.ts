@@ -42,6 +42,17 @@ export interface Put {
   readonly facts: SourceFacts
   /** As in `Location`. */
   readonly readAt: string
+  /** Whatever the one who puts will know again what was read by: the store keeps the last one, and never looks into it. */
+  readonly stamp?: string
+}
+
+/** What stands at a location. */
+export interface Holding {
+  readonly path: string
+  /** The id of the source. */
+  readonly source: string
+  /** The last that was put there; null where none was. */
+  readonly stamp: string | null
 }
 
 export interface BatchOutcome {
@@ -133,6 +144,9 @@ export interface GraphStore extends AuditFacts, Listing, Walking {
 
   /** All locations, by path. */
   locations(): Promise<readonly Location[]>
+
+  /** What all locations hold, by path. A stamp is kept also where the facts were the same, and that is no change. */
+  holdings(): Promise<readonly Holding[]>
 
   /** All sources, in the order of their first location's path. */
   sources(): Promise<readonly SourceSummary[]>

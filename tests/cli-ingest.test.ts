@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStore } from '../graph/index.ts'
+import { type GraphStore, openStore } from '../graph/index.ts'
 import type { Extraction, SourceSummary } from '../graph/model.ts'
 import { readSource } from '../ingest/index.ts'
 import type { SearchAnswer } from '../web/api.ts'
@@ -113,6 +113,32 @@ describe('ingest', () => {
     expect(stderr).toMatch(/^Kho có 1 nguồn, \d+ lần nhắc, \d+ văn bản, \d+ quan hệ, \d+ điểm cần xem lại\.$/m)
   })
 
+  test('many files are read in threads, to the same facts as one by one, and those unchanged are not read again', async () => {
+    for (let index = 0; index < 40; index++) await write(`${index}.md`, PLAN.replace('12-KH', `${index + 10}-KH`))
+    const folder = join(place.folder, 'reports')
+    await place.run('ingest', folder)
+    const held = await readStore((store) => store.puts('', 100))
+    expect(held.map(({ facts }) => facts)).toEqual(
+      await Promise.all(held.map(({ path }) => readSource(path, { allowSecret: false }))),
+    )
+    await write('7.md', PLAN.replace('12-KH', '777-KH'))
+    const { files } = await place.json<IngestBody>('ingest', folder, '--jobs', '3')
+    expect(files.filter(({ changed }) => changed).map(({ path }) => path)).toEqual([join(folder, '7.md')])
+    expect([files.length, new Set(files.map(({ mentions }) => mentions))]).toEqual([40, new Set([2])])
+  })
+
+  test('a file is read again for another place, although it is the same', async () => {
+    const path = await write('a.md', PLAN)
+    await place.run('ingest', path)
+    await place.run('ingest', path, '--place', 'Quảng Ninh')
+    expect((await readSources()).map(({ place: where }) => where)).toEqual(['Quảng Ninh'])
+  })
+
+  test.each(['0', 'two', '65'])('--jobs %s is no number of threads', async (jobs) => {
+    const { code, stderr } = await place.run('ingest', await write('a.md', PLAN), '--jobs', jobs)
+    expect([code, stderr.split('\n')[0]]).toEqual([2, `--jobs đang là “${jobs}”, cần là 1 … 64.`])
+  })
+
   test('Ctrl+C ends it after the file under way, and says what is left', async () => {
     for (let index = 0; index < 300; index++) await copyFile(REPORT, await write(`${index}.md`, ''))
     const child = start(['ingest', join(place.folder, 'reports')], storeOf())
@@ -162,9 +188,11 @@ describe('extract', () => {
 
 const storeOf = () => ({ VIENDAN_STORE: `sqlite:${join(place.folder, 'viendan.db')}` })
 
-async function readSources(): Promise<readonly SourceSummary[]> {
+const readSources = (): Promise<readonly SourceSummary[]> => readStore((store) => store.sources())
+
+async function readStore<Answer>(ask: (store: GraphStore) => Promise<Answer>): Promise<Answer> {
   const store = await openStore(storeOf().VIENDAN_STORE)
-  const sources = await store.sources()
+  const answer = await ask(store)
   await store.close()
-  return sources
+  return answer
 }

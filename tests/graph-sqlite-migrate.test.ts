@@ -46,7 +46,11 @@ PRAGMA user_version = 3;
 `
 
 /** What older versions lacked of the present one. */
-const TO_VERSION_5 = `
+const TO_VERSION_6 = `
+ALTER TABLE location DROP COLUMN stamp;
+PRAGMA user_version = 6;
+`
+const TO_VERSION_5 = `${TO_VERSION_6}
 DROP INDEX document_by_digits;
 PRAGMA user_version = 5;
 `
@@ -172,6 +176,7 @@ test.each([
 test.each([
   [4, TO_VERSION_4],
   [5, TO_VERSION_5],
+  [6, TO_VERSION_6],
 ])('a file of version %i is given what it lacks, and goes on as any other', async (version, lacking) => {
   const reports = [drawing('a2022>B2020 b>B2020? a2022~C q2023:B2020 c>D?'), drawing('a2022>C b+a2022')]
   const [path, other] = [join(folder, `old-${version}.db`), join(folder, `new-${version}.db`)]

@@ -12,7 +12,7 @@ import {
 } from '../model.ts'
 import type { Understood } from '../facts.ts'
 import { byPlace } from '../reading.ts'
-import type { Page, Statistics } from '../store.ts'
+import type { Holding, Page, Statistics } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import { EDGE_TYPES } from './derived-relation.ts'
 import { understand } from '../understand/understand.ts'
@@ -22,6 +22,12 @@ import type { Transaction } from './transaction.ts'
 
 export const locations = (transaction: Transaction): Promise<Location[]> =>
   transaction.all('MATCH (location:Location) RETURN location.path AS path, location.readAt AS readAt ORDER BY path')
+
+export const holdings = (transaction: Transaction): Promise<Holding[]> =>
+  transaction.all(
+    `MATCH (location:Location)-[:HOLDS]->(source:Source)
+     RETURN location.path AS path, source.id AS source, location._stamp AS stamp ORDER BY path`,
+  )
 
 /** A source with its locations, as `SUMMARY` reads it. */
 export interface SourceRow {

@@ -24,6 +24,7 @@ interface Held {
   readonly path: string
   readonly source: string | null
   readonly reading: string | null
+  readonly stamp: string | null
 }
 
 /** What a location is to hold, and the facts by their reading. */
@@ -40,14 +41,16 @@ const READINGS = 25
 const LOCK_LOCATIONS = `
   UNWIND $rows AS path
   MERGE (location:Location { path: path }) ${locked('location')}
-  RETURN path, location.reading AS reading, [(location)-[:HOLDS]->(source:Source) | source.id][0] AS source`
+  RETURN path, location.reading AS reading, location._stamp AS stamp, [(location)-[:HOLDS]->(source:Source) | source.id][0] AS source`
 const LOCK_SOURCES = `UNWIND $rows AS id MERGE (source:Source { id: id }) ${locked('source')}`
 const HOLD = `
   UNWIND $rows AS row
   MATCH (location:Location { path: row.path }), (source:Source { id: row.source })
   OPTIONAL MATCH (location)-[held:HOLDS]->() DELETE held
   CREATE (location)-[:HOLDS]->(source)
-  SET location.name = last(split(row.path, '/')), location.readAt = row.readAt, location.reading = row.reading`
+  SET location.name = last(split(row.path, '/')), location.readAt = row.readAt, location.reading = row.reading,
+    location._stamp = row.stamp`
+const STAMP = 'UNWIND $rows AS row MATCH (location:Location { path: row.path }) SET location._stamp = row.stamp'
 const READ_AS = `
   UNWIND $rows AS row
   MATCH (source:Source { id: row.source })
@@ -58,14 +61,18 @@ const LET_GO = 'MATCH (location:Location { path: $path }) DETACH DELETE location
 export async function putAll(transaction: Transaction, batch: readonly Put[]): Promise<BatchOutcome> {
   const paths = [...new Set(batch.map(({ path }) => path))].sort(byCodePoint)
   const standing = await transaction.each<Held>(LOCK_LOCATIONS, paths)
-  const { changed, holdings, known, sources } = plan(batch, new Map(standing.map((held) => [held.path, held])))
-  if (holdings.length === 0) return { changed, derived: 0 }
+  const { changed, holdings, known, sources, stamps } = plan(batch, new Map(standing.map((held) => [held.path, held])))
+  if (holdings.length === 0) {
+    await transaction.each(STAMP, stamps)
+    return { changed, derived: 0 }
+  }
   const { decided: before } = await readKnowledge(transaction)
   await transaction.each(LOCK_SOURCES, sources)
   await transaction.each(
     HOLD,
     holdings.map((holding) => ({ ...holding })),
   )
+  await transaction.each(STAMP, stamps)
   await transaction.each(READ_AS, readingRows(known), {}, READINGS)
   await tellMoved(transaction, paths)
   return { changed, derived: await settle(transaction, { sources, texts: known, before }) }
@@ -74,16 +81,20 @@ export async function putAll(transaction: Transaction, batch: readonly Put[]): P
 /** What the batch comes to, one after another. */
 function plan(batch: readonly Put[], standing: ReadonlyMap<string, Held>) {
   const [holdings, known, sources] = [new Map<string, Holding>(), new Map<string, SourceFacts>(), new Set<string>()]
-  const changed = batch.map(({ path, facts, readAt }) => {
+  const stamps: Pick<Held, 'path' | 'stamp'>[] = []
+  const changed = batch.map(({ path, facts, readAt, stamp = null }) => {
     const held = holdings.get(path) ?? standing.get(path)
     const reading = readingId(facts)
-    if (held?.reading === reading) return false
-    holdings.set(path, { path, source: facts.id, reading, readAt })
+    if (held?.reading === reading) {
+      if (held.stamp !== stamp) stamps.push({ path, stamp })
+      return false
+    }
+    holdings.set(path, { path, source: facts.id, reading, readAt, stamp })
     known.set(reading, facts)
     for (const id of [facts.id, held?.source ?? facts.id]) sources.add(id)
     return true
   })
-  return { changed, holdings: [...holdings.values()], known, sources: [...sources].sort() }
+  return { changed, holdings: [...holdings.values()], known, sources: [...sources].sort(), stamps }
 }
 
 const readingRows = (known: Texts) =>

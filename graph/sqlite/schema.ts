@@ -1,7 +1,7 @@
 /** What stands in the file, and how it is told from other files and from other versions. */
 
 /** Counted up when a table or a derived value changes its meaning. A newer file is refused. */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7
 
 /** Marks the file as ours in its header: "VDan". */
 export const APPLICATION_ID = 0x5644616e
@@ -29,7 +29,8 @@ CREATE TABLE source (
 CREATE TABLE location (
   path TEXT PRIMARY KEY,
   source INTEGER NOT NULL,
-  read_at TEXT NOT NULL
+  read_at TEXT NOT NULL,
+  stamp TEXT
 ) WITHOUT ROWID;
 CREATE INDEX location_by_source ON location (source, path);
 

@@ -13,7 +13,7 @@ import {
 } from '../model.ts'
 import type { Understood } from '../facts.ts'
 import { byPlace } from '../reading.ts'
-import type { Page, Statistics } from '../store.ts'
+import type { Holding, Page, Statistics } from '../store.ts'
 import { understand, type Knowledge } from '../understand/understand.ts'
 import type { Database } from './database.ts'
 import { knowledgeOf } from './knowledge.ts'
@@ -56,6 +56,11 @@ export const UNREADABLE = `(
 export const SUMMARY = `
   SELECT contribution.sha, reader, described, characters, ${UNREADABLE}, mentions, documents, statements, problems
   FROM contribution JOIN source ON source.id = contribution.source`
+
+export const holdings = (database: Database): Holding[] =>
+  database.all(
+    `SELECT path, source.sha AS source, stamp FROM location JOIN source ON source.id = location.source ORDER BY path`,
+  )
 
 export function sources(database: Database): SourceSummary[] {
   const rows = database.all<SourceRow>(

@@ -27,4 +27,5 @@ export const UPGRADES: Readonly<Record<number, readonly string[]>> = {
     'INSERT INTO edge_count SELECT type, count(*) FROM edge WHERE confidence > 0 GROUP BY type',
   ],
   5: ['CREATE INDEX document_by_digits ON document (digits, sources_count DESC, date DESC, key)'],
+  6: ['ALTER TABLE location ADD COLUMN stamp TEXT'],
 }

@@ -15,10 +15,11 @@ interface Held {
   readonly source: number
   readonly sha: string
   readonly digest: string
+  readonly stamp: string | null
 }
 
 const HELD = `
-  SELECT location.source, source.sha, source.digest
+  SELECT location.source, source.sha, source.digest, location.stamp
   FROM location JOIN source ON source.id = location.source WHERE location.path = ?`
 
 export const putAll = (database: Database, batch: readonly Put[]): BatchOutcome =>
@@ -46,16 +47,23 @@ export function drop(database: Database, path: string): boolean {
 /** Writes what one location holds; false where it holds just this. The texts concerned are still to be settled. */
 function hold(
   database: Database,
-  { path, facts, readAt }: Put,
+  { path, facts, readAt, stamp: given }: Put,
   written: Map<number, SourceFacts>,
   texts: Set<string>,
 ): boolean {
   const held = database.get<Held>(HELD, path)
+  const stamp = given ?? null
   const serialized = serialize(facts)
   const digest = digestOf(serialized)
-  if (held?.sha === facts.id && held.digest === digest) return false
+  if (held?.sha === facts.id && held.digest === digest) {
+    if (stamp !== held.stamp) database.run('UPDATE location SET stamp = ? WHERE path = ?', stamp, path)
+    return false
+  }
   const source = writeReading(database, facts, serialized, digest)
-  database.run('INSERT OR REPLACE INTO location (path, source, read_at) VALUES (?, ?, ?)', path, source, readAt)
+  database.run(
+    'INSERT OR REPLACE INTO location (path, source, read_at, stamp) VALUES (?, ?, ?, ?)',
+    ...[path, source, readAt, stamp],
+  )
   written.set(source, facts)
   for (const sha of [facts.id, held?.sha ?? facts.id]) texts.add(sha)
   return true

@@ -5,8 +5,8 @@ import type { ConfirmedColumns } from '../register/sheet.ts'
 import type { BinaryFormat } from './format.ts'
 import type { Done, Job, Reading } from './reading-thread.ts'
 
-const MEGABYTES = 1024
-const SECONDS = 120
+export const MEGABYTES = 1024
+export const SECONDS = 120
 
 /**
  * The text of a file. Throws `FILE_DAMAGED`, `FILE_LOCKED`, `FILE_TOO_LARGE`, `FILE_WITHOUT_TEXT`, and

@@ -50,6 +50,25 @@ export function keepsFacts(fresh: () => Promise<string>): void {
     expect(await store.locations()).toEqual([{ path: 'a.txt', readAt: READ_AT }])
   })
 
+  test('a stamp is kept as it was put, also where the facts are the same, and goes with what is put elsewhere', async () => {
+    const { store } = opened
+    const source = first.id
+    await store.putAll([
+      { path: 'a.txt', facts: first, readAt: READ_AT, stamp: 'một' },
+      { path: 'b.txt', facts: first, readAt: READ_AT },
+    ])
+    expect(await store.holdings()).toEqual([
+      { path: 'a.txt', source, stamp: 'một' },
+      { path: 'b.txt', source, stamp: null },
+    ])
+    const again = await store.putAll([{ path: 'a.txt', facts: first, readAt: 'later', stamp: 'hai' }])
+    expect(again).toEqual({ changed: [false], derived: 0 })
+    expect((await store.holdings()).map(({ stamp }) => stamp)).toEqual(['hai', null])
+    expect((await store.puts('', 2)).map((put) => put.stamp)).toEqual(['hai', undefined])
+    await store.put('a.txt', second, READ_AT)
+    expect((await store.holdings())[0]).toEqual({ path: 'a.txt', source: second.id, stamp: null })
+  })
+
   test('facts that came out of a store are the same facts', async () => {
     const { store } = opened
     await store.put('a.txt', first, READ_AT)
@@ -202,6 +221,7 @@ export function keepsFacts(fresh: () => Promise<string>): void {
       () => store.drop('a.txt'),
       () => store.puts('', 1),
       () => store.locations(),
+      () => store.holdings(),
       () => store.sources(),
       () => store.source(first.id),
       () => store.documents([PLAN]),

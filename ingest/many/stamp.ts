@@ -1,0 +1,62 @@
+/**
+ * What a file was when it was read: by this a file that need not be read again is known. A stamp holds the way of reading,
+ * size, time of the last change and SHA-256 of the bytes, parted by blanks.
+ */
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { once } from '../once.ts'
+import type { FileToRead, Way } from './file.ts'
+
+/** A clock may tick so slowly that a file changes twice within one time, in milliseconds. */
+const TICK = 2000
+/** Stands for a time that is no proof. */
+const TOO_NEW = '-'
+
+/** The stamp of a file as it is now. Rejects as `stat` and `readFile` do. */
+export async function stampOf(file: FileToRead, way: Way): Promise<string> {
+  const now = Date.now()
+  const { size, mtimeMs } = await stat(file.path)
+  const bytes = hash('sha256', await readFile(file.path))
+  return [wayOf(file, way), size, now - mtimeMs < TICK ? TOO_NEW : mtimeMs, bytes].join(' ')
+}
+
+/** Whether size and time show already that a file is the one that was stamped, and its size in bytes. */
+export async function lookAt(file: FileToRead, way: Way): Promise<{ readonly same: boolean; readonly size: number }> {
+  const { size, mtimeMs } = await stat(file.path)
+  const [read, stampedSize, modified] = file.stamp?.split(' ') ?? []
+  return { size, same: read === wayOf(file, way) && stampedSize === String(size) && modified === String(mtimeMs) }
+}
+
+/** Whether two stamps are of the same bytes, read in the same way. */
+export function sameBytes(one: string, other: string): boolean {
+  const [[way, , , bytes], [otherWay, , , otherBytes]] = [one.split(' '), other.split(' ')]
+  return way === otherWay && bytes === otherBytes
+}
+
+const wayOf = ({ place }: FileToRead, { allowSecret, program }: Way): string =>
+  hash('sha256', JSON.stringify([program, place ?? null, allowSecret])).slice(0, 16)
+
+const ROOT = new URL('../../', import.meta.url)
+
+/** The digest of the code that reads, with the versions of its libraries. */
+export const programDigest = once((): string => {
+  const folder = fileURLToPath(new URL('ingest', ROOT))
+  const own = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const libraries = ['package.json', 'package-lock.json'].map((name) => fileURLToPath(new URL(name, ROOT)))
+  return hash('sha256', [...own, ...libraries].map(contentOf).join('\0'))
+})
+
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // An installed package comes without its lockfile.
+    return ''
+  }
+}
