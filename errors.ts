@@ -98,6 +98,22 @@ export const CATALOGUE = {
     repairEn: 'Ask where the archive comes from; if it can be trusted, unpack it and read the folder.',
     repairVi: 'Xin hỏi lại nơi gửi tệp nén; nếu tin cậy được, xin giải nén rồi nạp thư mục.',
   },
+  MANIFEST_INVALID: {
+    status: 422,
+    exit: 2,
+    en: '{path} is no list of files: {reason}.',
+    vi: '{path} không phải là danh sách tệp: {reason}.',
+    repairEn: 'Give it a first row of headings, such as path,place,date, and a row for each file.',
+    repairVi: 'Xin ghi dòng đầu là tên cột, ví dụ đường dẫn,nơi,ngày, rồi mỗi tệp một dòng.',
+  },
+  MANIFEST_ROW: {
+    status: 422,
+    exit: 1,
+    en: '{path}, row {line}: {reason}. The file was not read.',
+    vi: '{path}, dòng {line}: {reason}. Chưa đọc tệp này.',
+    repairEn: 'Correct that row and read the files again; those already read are not read twice.',
+    repairVi: 'Xin sửa dòng đó rồi nạp lại; tệp đã đọc sẽ không đọc lại.',
+  },
   FILE_FAILED: {
     status: 500,
     exit: 1,

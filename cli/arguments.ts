@@ -31,7 +31,12 @@ const READING = { place: 'value', 'allow-secret': 'switch' } as const
 
 export const COMMANDS = {
   extract: { arguments: ['FILE'], rest: 'refuse', options: READING },
-  ingest: { arguments: ['PATH…'], rest: 'many', options: { ...READING, jobs: 'value' } },
+  ingest: {
+    arguments: ['PATH…'],
+    rest: 'many',
+    optional: true,
+    options: { ...READING, manifest: 'value', jobs: 'value', progress: 'switch' },
+  },
   search: {
     arguments: ['TEXT'],
     rest: 'join',

@@ -53,7 +53,13 @@ export const HELP_EN: Help = {
       summary: 'files and folders into the store',
       about:
         'Reads each file and puts it into the store. The same file a second time changes nothing; a changed one replaces what it said before. A file that cannot be read is reported, and the others are read.',
-      options: { place: PLACE, 'allow-secret': SECRET, jobs: 'N: read in N threads (default: one for each processor)' },
+      options: {
+        place: PLACE,
+        'allow-secret': SECRET,
+        manifest: 'FILE.csv: path,place,date of files whose paths do not tell; its paths are relative to it',
+        jobs: 'N: read in N threads (default: one for each processor)',
+        progress: 'show how far it has got, also where stderr is no terminal',
+      },
       examples: [
         ['viendan ingest report.md', 'one file'],
         ['viendan ingest 2022/ 2023/ --place "Hải Phòng"', 'two folders of reports of Hải Phòng'],

@@ -53,7 +53,13 @@ export const HELP_VI: Help = {
       summary: 'nạp tệp và thư mục vào kho',
       about:
         'Đọc từng tệp rồi đưa vào kho. Nạp lại tệp không đổi thì kho không đổi; tệp đã sửa thay cho bản cũ. Tệp không đọc được thì báo lỗi, các tệp khác vẫn được đọc.',
-      options: { place: PLACE, 'allow-secret': SECRET, jobs: 'N: đọc bằng N luồng (mặc định: mỗi bộ xử lý một luồng)' },
+      options: {
+        place: PLACE,
+        'allow-secret': SECRET,
+        manifest: 'TỆP.csv: đường dẫn,nơi,ngày của các tệp mà tên không cho biết; đường dẫn tính từ chỗ tệp này',
+        jobs: 'N: đọc bằng N luồng (mặc định: mỗi bộ xử lý một luồng)',
+        progress: 'cho biết tiến độ, cả khi không chạy trên màn hình dòng lệnh',
+      },
       examples: [
         ['viendan ingest bao-cao.md', 'nạp một tệp'],
         ['viendan ingest 2022/ 2023/ --place "Hải Phòng"', 'nạp hai thư mục báo cáo của Hải Phòng'],

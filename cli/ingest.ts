@@ -4,11 +4,14 @@ import { ViendanError } from '../errors.ts'
 import type { GraphStore, Holding, Put, Statistics } from '../graph/index.ts'
 import { putMany } from '../graph/put-many.ts'
 import { findFiles } from '../ingest/index.ts'
+import type { FileToRead } from '../ingest/many/file.ts'
 import { readMany } from '../ingest/many/read-many.ts'
+import type { Manifest } from './manifest.ts'
 
 export interface IngestOptions {
-  /** The place that all of them belong to, by the operator's word. */
+  /** The place that all of them belong to, by the operator's word, where the manifest says nothing else. */
   readonly place?: string
+  readonly manifest?: Manifest
   readonly allowSecret: boolean
   /** Threads that read; one for each processor unless said. */
   readonly jobs?: number
@@ -34,6 +37,8 @@ export interface IngestedFile {
   readonly mentions: number
   readonly documents: number
   readonly problems: number
+  /** Another location with the same text, with which it is one source; null where there is none. */
+  readonly sameAs: string | null
 }
 
 export interface FailedFile {
@@ -53,26 +58,41 @@ export interface Ingested {
 }
 
 /**
- * Reads every file below `paths` and puts it at its absolute path, many in one transaction. What cannot be read is an entry of
- * `failed`; what the store throws is thrown. Entries come in the order of their paths.
+ * Reads every file below `paths` and of the manifest, and puts it at its absolute path, many in one transaction. What cannot
+ * be read is an entry of `failed`; what the store throws is thrown. Entries come in the order of their paths.
  */
 export async function ingest(paths: readonly string[], store: GraphStore, options: IngestOptions): Promise<Ingested> {
-  const { found, missing } = await findAll(paths)
+  const { words, wrong } = options.manifest ?? NO_MANIFEST
+  const { found, missing } = await findAll([...paths, ...words.keys()])
+  const right = found.filter((path) => !wrong.some((row) => row.path === path))
   const held = new Map((await store.holdings()).map((holding) => [holding.path, holding]))
-  const seen = new Seen(found.length, options.progress)
-  for await (const { put, changed } of putMany(store, readAll(found, held, options, seen)))
+  const seen = new Seen(right.length, options.progress)
+  for await (const { put, changed } of putMany(store, readAll(right, held, options, seen)))
     seen.read(ingested(put, changed))
   await addUnchanged(seen, held, store)
   const { files, failed } = seen
-  const all = [...missing, ...failed].sort(byPath)
+  const all = [...missing, ...wrong, ...failed].sort(byPath)
   const told = all.filter(({ error }) => !isSecret(error))
   return {
-    files: files.sort(byPath),
+    files: (await withTwins(files, store)).sort(byPath),
     failed: told,
     secret: all.length - told.length,
-    left: found.length - files.length - failed.length,
+    left: right.length - files.length - failed.length,
     statistics: await store.statistics(),
   }
+}
+
+const NO_MANIFEST: Manifest = { words: new Map(), wrong: [] }
+
+/** Each with another location that holds the same text: the first by path, or the second where it is the first itself. */
+async function withTwins(files: readonly IngestedFile[], store: GraphStore): Promise<IngestedFile[]> {
+  const first = new Map<string, readonly string[]>()
+  for (const { path, source } of await store.holdings())
+    first.set(source, [...(first.get(source) ?? []), path].slice(0, 2))
+  return files.map((file) => ({
+    ...file,
+    sameAs: first.get(file.source)?.find((path) => path !== file.path) ?? null,
+  }))
 }
 
 /** What became of the files so far, told as it comes. */
@@ -133,13 +153,14 @@ const isSecret = (error: ViendanError): boolean => error.code === 'FILE_SECRET'
 async function* readAll(
   paths: readonly string[],
   held: ReadonlyMap<string, Holding>,
-  { place, ...reading }: IngestOptions,
+  { place, manifest, ...reading }: IngestOptions,
   seen: Seen,
 ): AsyncGenerator<Put> {
-  const files = paths.map((path) => ({
-    ...{ path, stamp: held.get(path)?.stamp ?? '' },
-    ...(place === undefined ? {} : { place }),
-  }))
+  const files = paths.map((path): FileToRead => {
+    const stamp = held.get(path)?.stamp ?? null
+    const word = { ...(place === undefined ? {} : { place }), ...manifest?.words.get(path) }
+    return { path, ...word, ...(stamp === null ? {} : { stamp }) }
+  })
   for await (const file of readMany(files, reading)) {
     if ('error' in file) seen.fail(file)
     else if ('unchanged' in file) seen.unchanged.push(file.path)
@@ -162,7 +183,7 @@ async function addUnchanged(seen: Seen, held: ReadonlyMap<string, Holding>, stor
         documentsCount: documents = 0,
         problemsCount: problems = 0,
       } = known.get(source) ?? {}
-      seen.read({ path, source, changed: false, mentions, documents, problems })
+      seen.read({ path, source, changed: false, mentions, documents, problems, sameAs: null })
     }
   }
 }
@@ -176,5 +197,6 @@ function ingested({ path, facts }: Put, changed: boolean): IngestedFile {
     mentions: mentions.length,
     documents: documents.length,
     problems: problems.length,
+    sameAs: null,
   }
 }

@@ -1,9 +1,12 @@
 /** `viendan extract` and `viendan ingest`: reading files, and saying what came of it. */
+import { resolve } from 'node:path'
 import { ViendanError } from '../errors.ts'
 import { readSource } from '../ingest/index.ts'
 import type { Options } from './arguments.ts'
 import { type IngestOptions, ingest } from './ingest.ts'
+import { readManifest } from './manifest.ts'
 import { printResult, say } from './output.ts'
+import { Progress } from './progress.ts'
 import { formatExtraction, ingestedBody, progressLine, summary } from './report.ts'
 import { type Command, type Session, stopSignal, withStore } from './session.ts'
 import type { Words } from './words.ts'
@@ -14,18 +17,39 @@ export const extractCommand: Command = async ({ words: [path = ''], options }, s
   return 0
 }
 
-export const ingestCommand: Command = ({ words: paths, options }, session) =>
-  withStore(session, async (store) => {
-    const reading = {
-      ...{ ...readingOptions(options, session), ...jobsOf(options) },
-      ...{ stop: stopSignal(), progress: tell(session.words) },
-    }
-    const ingested = await ingest(paths, store, reading)
+export const ingestCommand: Command = async ({ words: paths, options }, session) => {
+  const given = typeof options.manifest === 'string' ? options.manifest : null
+  if (paths.length === 0 && given === null)
+    throw new ViendanError('ARGUMENT_MISSING', { command: 'ingest', arguments: 'PATH… | --manifest' })
+  const manifest = given === null ? {} : { manifest: await readManifest(resolve(given)) }
+  const reading = { ...readingOptions(options, session), ...jobsOf(options), ...manifest }
+  return withStore(session, async (store) => {
+    const { progress, end } = telling(options, session.words)
+    const ingested = await ingest(paths, store, { ...reading, stop: stopSignal(), progress })
+    end()
     const { format, language } = session.configuration
     printResult(format, ingestedBody(ingested, language), () => [])
     say(summary(ingested, session.words))
     return ingested.failed.length + ingested.secret + ingested.left > 0 ? 1 : 0
   })
+}
+
+/** So many files are told one by one, also where a line shows how far it has got. */
+const ONE_BY_ONE = 20
+
+/** On a terminal, or where it is asked for, how far it has got; elsewhere a line for each file. */
+function telling({ progress }: Options, words: Words): Pick<IngestOptions, 'progress'> & { readonly end: () => void } {
+  const each = tell(words)
+  if (!process.stderr.isTTY && progress !== true) return { progress: each, end: () => undefined }
+  const line = new Progress(process.stderr, words)
+  return {
+    progress: (step) => {
+      if (step.total <= ONE_BY_ONE) each(step)
+      else line.tell(step)
+    },
+    end: () => line.clear(),
+  }
+}
 
 const readingOptions = ({ place }: Options, { configuration: { allowSecret } }: Session) =>
   typeof place === 'string' ? { place, allowSecret } : { allowSecret }

@@ -33,6 +33,7 @@ export function summary(ingested: Ingested, words: Words): string[] {
   return [
     ...ingested.failed.map(({ error }) => `${error.code}: ${error.explain(words.language).message}`),
     say.read(count(ingested.files.length), count(changed)),
+    ...twins(ingested, words),
     ...(ingested.failed.length > 0 ? [say.failed(count(ingested.failed.length))] : []),
     ...(ingested.secret > 0 ? [say.secret(count(ingested.secret))] : []),
     ...(ingested.left > 0 ? [say.left(count(ingested.left))] : []),
@@ -40,7 +41,22 @@ export function summary(ingested: Ingested, words: Words): string[] {
   ]
 }
 
+/** Files of one text are named, so many at most. */
+const TWINS = 10
+
+/** Which of the files that changed have the text of another location. */
+function twins({ files }: Ingested, words: Words): string[] {
+  const same = files.flatMap(({ path, sameAs, changed }) => (changed && sameAs !== null ? [{ path, sameAs }] : []))
+  if (same.length === 0) return []
+  return [
+    SUMMARY[words.language].same(writeCount(same.length, words)),
+    ...same.slice(0, TWINS).map(({ path, sameAs }) => `  ${shortened(path)} = ${shortened(sameAs)}`),
+    ...(same.length > TWINS ? ['  …'] : []),
+  ]
+}
+
 interface SummaryWords {
+  readonly same: (files: string) => string
   readonly read: (files: string, changed: string) => string
   readonly failed: (count: string) => string
   readonly secret: (count: string) => string
@@ -50,6 +66,7 @@ interface SummaryWords {
 
 const SUMMARY: Readonly<Record<Language, SummaryWords>> = {
   vi: {
+    same: (files) => `${files} tệp có cùng nội dung với tệp khác, giữ làm một nguồn ở nhiều nơi:`,
     read: (files, changed) => `Đã đọc ${files} tệp, ${changed} tệp mới hoặc đã đổi.`,
     failed: (count) => `${count} tệp không đọc được.`,
     secret: (count) => `${count} tệp có dấu chỉ độ mật, không đọc.`,
@@ -58,6 +75,7 @@ const SUMMARY: Readonly<Record<Language, SummaryWords>> = {
       `Kho có ${sources} nguồn, ${mentions} lần nhắc, ${documents} văn bản, ${relations} quan hệ, ${problems} điểm cần xem lại.`,
   },
   en: {
+    same: (files) => `${files} files have the text of another one, and are kept as one source at several locations:`,
     read: (files, changed) => `Read ${files} files, ${changed} of them new or changed.`,
     failed: (count) => `${count} files could not be read.`,
     secret: (count) => `${count} files carry a mark of secrecy and were not read.`,

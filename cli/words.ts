@@ -75,6 +75,7 @@ const VI: Words = {
     grassroots: 'cơ sở',
   },
   origin: {
+    operator: 'người nạp cho biết',
     text: 'nguồn',
     suffix: 'theo ký hiệu',
     letterhead: 'tiêu đề văn bản',
@@ -162,6 +163,7 @@ const EN: Words = {
     grassroots: 'grassroots',
   },
   origin: {
+    operator: 'told when read',
     text: 'source',
     suffix: 'from its number',
     letterhead: 'letterhead',

@@ -99,7 +99,15 @@ interface Saying {
 }
 
 /** Of several origins of one value, the first of these is shown. */
-const ORIGIN_ORDER: readonly (Origin | null)[] = ['decision', 'letterhead', 'text', 'registry', 'suffix', null]
+const ORIGIN_ORDER: readonly (Origin | null)[] = [
+  'decision',
+  'operator',
+  'letterhead',
+  'text',
+  'registry',
+  'suffix',
+  null,
+]
 
 export const strongerOrigin = (one: Origin | null, other: Origin | null): Origin | null =>
   ORIGIN_ORDER.indexOf(one) <= ORIGIN_ORDER.indexOf(other) ? one : other

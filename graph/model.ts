@@ -23,8 +23,8 @@ export type Grade = 'firm' | 'likely' | 'weak'
 /** What JSON shows as `confidence` for each grade. */
 export const CONFIDENCE: Readonly<Record<Grade, number>> = { firm: 0.95, likely: 0.8, weak: 0.5 }
 
-/** Where a fact about a document comes from. */
-export type Origin = 'text' | 'suffix' | 'letterhead' | 'registry' | 'decision'
+/** Where a fact about a document comes from; `operator`: whoever had the source read said so. */
+export type Origin = 'operator' | 'text' | 'suffix' | 'letterhead' | 'registry' | 'decision'
 
 /** Offsets in UTF-16 code units into the decoded source text as it was read; `end` is exclusive. */
 export interface Span {

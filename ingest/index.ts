@@ -16,18 +16,18 @@ import { readCounts } from './source/count.ts'
 import { findCitations } from './citation/find.ts'
 import { keyOfSource } from './citation/identity.ts'
 import type { SourceContext } from './citation/series.ts'
-import { readLetterhead, termsOf, type Letterhead } from './source/letterhead.ts'
+import { readLetterhead, termsOf, type Letterhead, type OperatorsWord } from './source/letterhead.ts'
 import { readFileText, type FileText, type ReadOptions } from './source/read.ts'
 import { readParts } from './source/read-text.ts'
 import { relate } from './relation/relate.ts'
 import { resolveCitations } from './citation/resolve.ts'
 
 export { findFiles } from './source/read.ts'
+export { placeNamed } from './scan/place.ts'
+export type { OperatorsWord }
 
-export interface ExtractOptions {
-  /** The operator's word for the place of the source; it goes before what the text says. */
-  readonly place?: string
-}
+/** What the operator says of the source; it goes before what the text says. */
+export type ExtractOptions = OperatorsWord
 
 /** Reads a file and extracts what it contributes. Throws `FILE_…` errors of the catalogue. */
 export async function readSource(path: string, options: ExtractOptions & ReadOptions): Promise<SourceFacts> {
@@ -78,7 +78,7 @@ export const extract = (text: string, options: ExtractOptions = {}): Extraction 
 
 function extractKnown(text: string, id: string, options: ExtractOptions): Extraction {
   const cleaned = clean(text, readParts(text))
-  const letterhead = readLetterhead(cleaned, options.place ?? null)
+  const letterhead = readLetterhead(cleaned, options)
   const context = contextOf(cleaned, id, letterhead)
   // The number of the letterhead is the source's own and cites nothing.
   const found = findCitations(cleaned).filter(({ number }) => !number || number.start !== letterhead.number?.start)

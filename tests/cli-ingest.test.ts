@@ -12,7 +12,12 @@ beforeEach(async () => void (place = await newPlace()))
 afterEach(() => place.remove())
 
 interface IngestBody {
-  readonly files: readonly { readonly path: string; readonly changed: boolean; readonly mentions: number }[]
+  readonly files: readonly {
+    readonly path: string
+    readonly changed: boolean
+    readonly mentions: number
+    readonly sameAs: string | null
+  }[]
   readonly failed: readonly { readonly path: string; readonly error: { readonly code: string } }[]
   readonly secret: number
   readonly left: number
@@ -132,6 +137,94 @@ describe('ingest', () => {
     await place.run('ingest', path)
     await place.run('ingest', path, '--place', 'Quảng Ninh')
     expect((await readSources()).map(({ place: where }) => where)).toEqual(['Quảng Ninh'])
+  })
+
+  test('a manifest says of files what their paths do not tell, in words of either language', async () => {
+    await write('a.md', PLAN)
+    await write('sub/b.md', PLAN.replace('12-KH', '13-KH'))
+    await write('c.md', PLAN.replace('12-KH', '14-KH'))
+    const manifest = await write(
+      'list.csv',
+      '\u{feff}Đường dẫn;Địa phương;Ngày\na.md;tỉnh Quảng Ninh;05/4/2023\n\nsub/b.md;TPHCM;2022\n',
+    )
+    const { code, stderr } = await place.run('ingest', join(place.folder, 'reports', 'c.md'), '--manifest', manifest)
+    expect([code, stderr.includes('Đã đọc 3 tệp')]).toEqual([0, true])
+    expect((await readSources()).map((source) => [source.place, source.placeBasis, source.date])).toEqual([
+      ['Quảng Ninh', 'operator', '2023-04-05'],
+      [null, null, null],
+      ['Hồ Chí Minh', 'operator', '2022'],
+    ])
+  })
+
+  test('rows of a manifest that are wrong are told with their number, and their files are not read', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e'])
+      await write(`${name}.md`, PLAN.replace('12-KH', `${name.charCodeAt(0)}-KH`))
+    const rows = [
+      'path,place,date',
+      'a.md,Hải Phòng,',
+      'b.md,Atlantis,',
+      'c.md,,30/02/2022',
+      'nowhere.md,,',
+      'd.md,,',
+      'd.md,Huế,',
+      ',Huế,',
+    ]
+    const manifest = await write('list.csv', rows.join('\n'))
+    const folder = join(place.folder, 'reports')
+    const { code, stdout, stderr } = await place.run('ingest', folder, '--manifest', manifest, '--format', 'json')
+    const { files, failed } = JSON.parse(stdout) as IngestBody
+    expect([code, files.map(({ path }) => path)]).toEqual([1, [join(folder, 'a.md'), join(folder, 'e.md')]])
+    expect(failed.map(({ path, error }) => [path.slice(folder.length + 1), error.code])).toEqual([
+      ['b.md', 'MANIFEST_ROW'],
+      ['c.md', 'MANIFEST_ROW'],
+      ['d.md', 'MANIFEST_ROW'],
+      ['list.csv', 'MANIFEST_ROW'],
+      ['nowhere.md', 'MANIFEST_ROW'],
+    ])
+    for (const told of [
+      'dòng 3: “Atlantis”',
+      'dòng 4: “30/02/2022”',
+      'dòng 5: không có tệp',
+      'dòng 7: “d.md” đã có ở dòng 6',
+      'dòng 8: thiếu',
+    ])
+      expect(stderr).toContain(told)
+  })
+
+  test.each([
+    ['a list without a path', 'nơi,ngày\nHuế,2022\n'],
+    ['an empty file', ''],
+  ])('%s is no manifest', async (_, content) => {
+    const { code, stderr } = await place.run('ingest', '--manifest', await write('list.csv', content))
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('không phải là danh sách tệp: dòng đầu không có cột “đường dẫn”'),
+    ])
+  })
+
+  test('neither a path nor a manifest is too little', async () => {
+    const { code, stderr } = await place.run('ingest')
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'Lệnh `viendan ingest` cần PATH… | --manifest.'])
+  })
+
+  test('files of one text are one source at several locations, and are named', async () => {
+    const [first, second] = [await write('a.md', PLAN), await write('copy/a.txt', PLAN)]
+    const { code, stdout, stderr } = await place.run('ingest', join(place.folder, 'reports'), '--format', 'json')
+    const { files, statistics } = JSON.parse(stdout) as IngestBody
+    expect([code, statistics.sources]).toEqual([0, 1])
+    expect(files.map(({ path, sameAs }) => [path, sameAs])).toEqual([
+      [first, second],
+      [second, first],
+    ])
+    expect(stderr).toContain('2 tệp có cùng nội dung với tệp khác')
+  })
+
+  test('--progress tells how far it has got, and no file of many by itself', async () => {
+    for (let index = 0; index < 30; index++) await write(`${index}.md`, PLAN.replace('12-KH', `${index + 10}-KH`))
+    const { code, stderr } = await place.run('ingest', join(place.folder, 'reports'), '--progress')
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^30\/30/m)
+    expect(stderr).not.toContain('lần nhắc, 2')
   })
 
   test.each(['0', 'two', '65'])('--jobs %s is no number of threads', async (jobs) => {

@@ -56,7 +56,7 @@ const fields = {
   title: text(),
 }
 
-const origin = () => Type.Optional(Type.Enum(['text', 'suffix', 'letterhead', 'registry', 'decision']))
+const origin = () => Type.Optional(Type.Enum(['operator', 'text', 'suffix', 'letterhead', 'registry', 'decision']))
 const origins = Type.Object({
   type: origin(),
   number: origin(),

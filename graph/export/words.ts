@@ -43,6 +43,7 @@ export const MODE_WORDS: Readonly<Record<Mode, Bilingual>> = {
 }
 
 export const ORIGIN_WORDS: Readonly<Record<Origin, Bilingual>> = {
+  operator: { vi: 'người nạp cho biết', en: 'told when read' },
   text: { vi: 'nguồn', en: 'source' },
   suffix: { vi: 'theo ký hiệu', en: 'from its number' },
   letterhead: { vi: 'tiêu đề văn bản', en: 'letterhead' },

@@ -18,6 +18,9 @@ export function outerOf(path: string): { readonly container: string; readonly na
   return at < 0 ? null : { container: path.slice(0, at), name: path.slice(at + INSIDE.length) }
 }
 
+/** The file on the disk that a location is in. */
+export const fileOf = (path: string): string => path.split(INSIDE)[0] ?? path
+
 /** How many containers a location is in. */
 export const depthOf = (path: string): number => path.split(INSIDE).length - 1
 

@@ -1,11 +1,10 @@
 /** A file to be read, and what became of it: data that threads can send one another. */
 import type { Details, ErrorCode } from '../../errors.ts'
 import type { SourceFacts } from '../../graph/model.ts'
+import type { OperatorsWord } from '../source/letterhead.ts'
 
-export interface FileToRead {
+export interface FileToRead extends OperatorsWord {
   readonly path: string
-  /** The operator's word for the place of the source. */
-  readonly place?: string
   /** What its location was stamped with when it was last read; see `stamp.ts`. */
   readonly stamp?: string
 }

@@ -6,17 +6,12 @@ import { sameBytes, stampOf } from './stamp.ts'
 
 /** Never rejects. */
 export async function readOne(file: FileToRead, way: Way): Promise<Outcome> {
-  const { path, place } = file
+  const { path, stamp: before, ...word } = file
   try {
-    // Before it is read: what changes meanwhile is then read the next time.
+    // Before it is read: what changes meanwhile is then read the next time. What cannot be stamped cannot be read either.
     const stamp = await stampOf(file, way).catch(() => '')
-    if (file.stamp !== undefined && stamp !== '' && sameBytes(file.stamp, stamp)) return { path, unchanged: true }
-    const { allowSecret } = way
-    return {
-      path,
-      stamp,
-      facts: await readSource(path, place === undefined ? { allowSecret } : { place, allowSecret }),
-    }
+    if (before !== undefined && stamp !== '' && sameBytes(before, stamp)) return { path, unchanged: true }
+    return { path, stamp, facts: await readSource(path, { ...word, allowSecret: way.allowSecret }) }
   } catch (error) {
     return { path, failed: failureOf(path, error) }
   }

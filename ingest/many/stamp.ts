@@ -3,10 +3,12 @@
  * size, time of the last change and SHA-256 of the bytes, parted by blanks.
  */
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readdirSync, readFileSync, type Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fileOf } from '../container/location.ts'
+import { bytesAt } from '../container/open.ts'
 import { once } from '../once.ts'
 import type { FileToRead, Way } from './file.ts'
 
@@ -15,20 +17,23 @@ const TICK = 2000
 /** Stands for a time that is no proof. */
 const TOO_NEW = '-'
 
-/** The stamp of a file as it is now. Rejects as `stat` and `readFile` do. */
+/** The stamp of a file as it is now. Rejects where it cannot be read. */
 export async function stampOf(file: FileToRead, way: Way): Promise<string> {
   const now = Date.now()
-  const { size, mtimeMs } = await stat(file.path)
-  const bytes = hash('sha256', await readFile(file.path))
+  const { size, mtimeMs } = await onDisk(file.path)
+  const bytes = hash('sha256', await bytesAt(file.path))
   return [wayOf(file, way), size, now - mtimeMs < TICK ? TOO_NEW : mtimeMs, bytes].join(' ')
 }
 
 /** Whether size and time show already that a file is the one that was stamped, and its size in bytes. */
 export async function lookAt(file: FileToRead, way: Way): Promise<{ readonly same: boolean; readonly size: number }> {
-  const { size, mtimeMs } = await stat(file.path)
+  const { size, mtimeMs } = await onDisk(file.path)
   const [read, stampedSize, modified] = file.stamp?.split(' ') ?? []
   return { size, same: read === wayOf(file, way) && stampedSize === String(size) && modified === String(mtimeMs) }
 }
+
+/** What is inside another file is as old as that, and as large. */
+const onDisk = (path: string): Promise<Stats> => stat(path).catch(() => stat(fileOf(path)))
 
 /** Whether two stamps are of the same bytes, read in the same way. */
 export function sameBytes(one: string, other: string): boolean {
@@ -36,8 +41,8 @@ export function sameBytes(one: string, other: string): boolean {
   return way === otherWay && bytes === otherBytes
 }
 
-const wayOf = ({ place }: FileToRead, { allowSecret, program }: Way): string =>
-  hash('sha256', JSON.stringify([program, place ?? null, allowSecret])).slice(0, 16)
+const wayOf = ({ place, date }: FileToRead, { allowSecret, program }: Way): string =>
+  hash('sha256', JSON.stringify([program, place ?? null, date ?? null, allowSecret])).slice(0, 16)
 
 const ROOT = new URL('../../', import.meta.url)
 

@@ -40,6 +40,12 @@ export const provinceIn = remembered((words: string): string | null => {
   return null
 })
 
+/** The province or city that some words are the name of, with or without the word for one; null for anything else. */
+export function placeNamed(words: string): string | null {
+  const named = fold(words.normalize('NFC').trim()).replace(/^(?:tinh|thanh pho|tp\.?)\s+/u, '')
+  return standard(named.replace(/\s+/gu, ' '))
+}
+
 /** The only province that a text names as a body or an area three times, while no other is named so more than once. */
 export function provinceNamed(folded: string): string | null {
   const counts = new Map<string, number>()

@@ -41,8 +41,15 @@ export interface Letterhead {
 /** What shows that a page without a title is an office's letter. */
 const OFFICIAL = /CỘNG\s+H(?:ÒA|OÀ|OA)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|Kính\s+gửi/u
 
-/** Reads what the source says of itself. `place` is the operator's word, which goes before all else. */
-export function readLetterhead(clean: CleanText, place: string | null): Letterhead {
+/** The operator's word on a source, which goes before all that the source says; the date is `YYYY-MM-DD` or a year. */
+export interface OperatorsWord {
+  readonly place?: string
+  readonly date?: string
+}
+
+/** Reads what the source says of itself. */
+export function readLetterhead(clean: CleanText, { place: named, date: told }: OperatorsWord): Letterhead {
+  const place = named ?? null
   const lines = linesOf(clean, HEAD)
   const titled = titleLine(clean, lines)
   const headEnd = titled?.start ?? Math.min(clean.folded.length, HEAD_UNTITLED)
@@ -64,7 +71,7 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
   const level = levelOf(number, issuer)
   const central = (level === 'central' || level === 'state') && place === null
   const type = typeOf(titled, number)
-  const date = letterheadDate(clean, headEnd)
+  const date = told ?? letterheadDate(clean, headEnd)
   const term = termIn(clean.folded, titled?.start ?? 0, titled?.end ?? 0)
   return {
     type,
@@ -81,6 +88,7 @@ export function readLetterhead(clean: CleanText, place: string | null): Letterhe
     origin: {
       ...origins({ type, number, issuer, date, term: term.term, title: titled?.title }, number),
       ...(stated === null && suffix?.issuer ? { issuer: 'suffix' as const } : {}),
+      ...(told === undefined ? {} : { date: 'operator' as const }),
     },
   }
 }

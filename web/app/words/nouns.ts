@@ -45,8 +45,14 @@ export const LEVEL = each<Level | 'unknown'>(
   },
 )
 export const ORIGIN = each<Exclude<Origin, 'suffix'>>(
-  { text: 'nguồn', letterhead: 'đầu văn bản', registry: 'danh mục', decision: 'người duyệt' },
-  { text: 'source', letterhead: 'letterhead', registry: 'registry', decision: 'reviewer' },
+  {
+    operator: 'người nạp cho biết',
+    text: 'nguồn',
+    letterhead: 'đầu văn bản',
+    registry: 'danh mục',
+    decision: 'người duyệt',
+  },
+  { operator: 'told when read', text: 'source', letterhead: 'letterhead', registry: 'registry', decision: 'reviewer' },
 )
 export const PLACE_BASIS = each<'operator' | 'letterhead' | 'title' | 'signature' | 'names'>(
   {
