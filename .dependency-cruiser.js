@@ -26,6 +26,7 @@ export default {
     only('server-imports', '^web/server', [
       '^web/(server|api)',
       '^(graph|ingest)/index\\.ts$',
+      '^ingest/many/read-many\\.ts$',
       '^graph/(model|kinds|relation)\\.ts$',
       '^errors\\.ts$',
     ]),

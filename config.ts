@@ -3,6 +3,7 @@
  * nothing; what does not fit comes back as a fault, which the command line words as `CONFIG_INVALID`.
  */
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 export interface Configuration {
   /** Where the graph is kept: `sqlite:PATH`, the path relative to the working directory, or `bolt://HOST` and its kin. */
@@ -16,6 +17,8 @@ export interface Configuration {
   readonly allowSecret: boolean
   /** Who decides in review; null where nobody is named. */
   readonly reviewer: string | null
+  /** Where uploaded files are kept, relative to the working directory, and how large each may be; null: none are taken. */
+  readonly uploads: { readonly folder: string; readonly megabytes: number } | null
   readonly neo4j: { readonly user: string; readonly password: string | null }
 }
 
@@ -29,7 +32,9 @@ export interface ConfigurationFault {
 
 export type Flags = Readonly<Partial<Record<FlagName, string | boolean>>>
 export type Environment = Readonly<Record<string, string | undefined>>
-type FlagName = 'store' | 'host' | 'port' | 'language' | 'format' | 'allow-secret' | 'by'
+type FlagName = 'store' | 'host' | 'port' | 'language' | 'format' | 'allow-secret' | 'by' | 'uploads'
+
+const DEFAULT_MEGABYTES = 100
 
 export const DEFAULTS: Configuration = freeze({
   store: 'sqlite:data/viendan.db',
@@ -39,6 +44,7 @@ export const DEFAULTS: Configuration = freeze({
   format: 'text',
   allowSecret: false,
   reviewer: null,
+  uploads: { folder: 'data/uploads', megabytes: DEFAULT_MEGABYTES },
   neo4j: { user: 'neo4j', password: null },
 })
 
@@ -51,14 +57,18 @@ export function readConfiguration(
   | { readonly faults: readonly [ConfigurationFault, ...ConfigurationFault[]] } {
   const faults: ConfigurationFault[] = []
   const setting = reader(flags, environment, faults)
+  const store = setting('store', 'VIENDAN_STORE', STORE) ?? DEFAULTS.store
+  const folder = setting('uploads', 'VIENDAN_UPLOADS', FOLDER) ?? besideStore(store)
+  const megabytes = setting(null, 'VIENDAN_UPLOAD_MEGABYTES', MEGABYTES) ?? DEFAULT_MEGABYTES
   const configuration = freeze({
-    store: setting('store', 'VIENDAN_STORE', STORE) ?? DEFAULTS.store,
+    store,
     host: setting('host', 'VIENDAN_HOST', HOST) ?? DEFAULTS.host,
     port: setting('port', 'VIENDAN_PORT', PORT) ?? DEFAULTS.port,
     language: setting('language', 'VIENDAN_LANGUAGE', LANGUAGE) ?? localeLanguage(environment),
     format: setting('format', null, FORMAT) ?? DEFAULTS.format,
     allowSecret: setting('allow-secret', 'VIENDAN_ALLOW_SECRET', SWITCH) ?? DEFAULTS.allowSecret,
     reviewer: setting('by', 'VIENDAN_REVIEWER', NAME) ?? DEFAULTS.reviewer,
+    uploads: folder === 'off' ? null : { folder, megabytes },
     neo4j: {
       user: environment.VIENDAN_NEO4J_USER || DEFAULTS.neo4j.user,
       password: password(environment, faults),
@@ -99,6 +109,12 @@ const PORT: Kind<number> = {
   allowed: '0 … 65535',
   parse: (value) => (/^\d{1,5}$/.test(value) && Number(value) <= 65535 ? Number(value) : undefined),
 }
+const FOLDER = matching('DIR | off', /^.+$/su)
+const MEGABYTES: Kind<number> = {
+  allowed: '1 … 4096',
+  parse: (value) =>
+    /^\d{1,4}$/.test(value) && Number(value) >= 1 && Number(value) <= 4096 ? Number(value) : undefined,
+}
 const SWITCH: Kind<boolean> = {
   allowed: 'true | false',
   parse: (value) => (/^(true|1)$/i.test(value) ? true : /^(false|0)$/i.test(value) ? false : undefined),
@@ -106,16 +122,22 @@ const SWITCH: Kind<boolean> = {
 
 const reader =
   (flags: Flags, environment: Environment, faults: ConfigurationFault[]) =>
-  <Value>(flag: FlagName, variable: string | null, kind: Kind<Value>): Value | undefined => {
+  <Value>(flag: FlagName | null, variable: string | null, kind: Kind<Value>): Value | undefined => {
     // An empty variable is how compose files and shells say "not set".
-    const fromFlag = flags[flag]
+    const fromFlag = flag === null ? undefined : flags[flag]
     const raw = fromFlag ?? ((variable && environment[variable]) || undefined)
     if (raw === undefined) return undefined
     const value = kind.parse(String(raw))
-    const setting = fromFlag === undefined ? String(variable) : `--${flag}`
+    const setting = fromFlag === undefined ? String(variable) : `--${flag ?? ''}`
     if (value === undefined) faults.push({ setting, value: withoutPassword(String(raw)), allowed: kind.allowed })
     return value
   }
+
+/** Beside the file of the embedded store; of a store on a server where the file would be. */
+function besideStore(store: string): string {
+  const [, path = DEFAULTS.store.slice('sqlite:'.length)] = /^sqlite:(.+)$/su.exec(store) ?? []
+  return join(dirname(path), 'uploads')
+}
 
 /** What is wrong with an address is shown, its password never. */
 const withoutPassword = (value: string): string => value.replace(/\/\/[^@/]*@/u, '//')

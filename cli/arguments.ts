@@ -101,7 +101,7 @@ export const COMMANDS = {
   serve: {
     arguments: [],
     rest: 'refuse',
-    options: { host: 'value', port: 'value', 'no-seeds': 'switch', 'allow-secret': 'switch' },
+    options: { host: 'value', port: 'value', 'no-seeds': 'switch', uploads: 'value', 'allow-secret': 'switch' },
   },
 } as const satisfies Record<string, CommandShape>
 

@@ -272,6 +272,7 @@ export const HELP_EN: Help = {
         host: 'ADDRESS: only addresses of this machine itself (default 127.0.0.1; VIENDAN_HOST)',
         port: 'N: the port (default 4100; 0 lets the system choose; VIENDAN_PORT)',
         'no-seeds': 'leave a new store empty',
+        uploads: 'DIR|off: where uploaded files are kept (default: uploads beside the store; VIENDAN_UPLOADS)',
         'allow-secret': SECRET,
       },
       examples: [

@@ -273,6 +273,7 @@ export const HELP_VI: Help = {
         host: 'ĐỊA_CHỈ: chỉ nhận địa chỉ của chính máy này (mặc định 127.0.0.1; VIENDAN_HOST)',
         port: 'N: cổng (mặc định 4100; 0 là để máy tự chọn; VIENDAN_PORT)',
         'no-seeds': 'không nạp báo cáo mẫu vào kho mới',
+        uploads: 'THƯ_MỤC|off: nơi giữ tệp tải lên (mặc định: uploads cạnh kho; VIENDAN_UPLOADS)',
         'allow-secret': SECRET,
       },
       examples: [

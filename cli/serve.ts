@@ -1,8 +1,10 @@
 /** `viendan serve`: fills a new store with the sample report, then serves the page and the API on this machine. */
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
-import { type Language, ViendanError } from '../errors.ts'
+import type { Configuration } from '../config.ts'
+import { ViendanError } from '../errors.ts'
 import type { GraphStore } from '../graph/index.ts'
 import { buildServer, isLoopback } from '../web/server.ts'
 import { type IngestOptions, type Ingested, ingest } from './ingest.ts'
@@ -47,11 +49,8 @@ async function seed(store: GraphStore, options: IngestOptions): Promise<Ingested
   return locations.length > 0 || !existsSync(SEEDS) ? null : ingest([SEEDS], store, options)
 }
 
-interface ServeOptions {
-  readonly host: string
-  readonly port: number
-  readonly language: Language
-}
+/** Files that one upload may hold. */
+const AT_ONCE = { files: 1000 }
 
 interface Serving {
   /** `http://127.0.0.1:4100` */
@@ -67,10 +66,17 @@ function checkHost(host: string): void {
 }
 
 /** Listens until the server is closed. Throws NOT_LOOPBACK, PORT_TAKEN or PORT_REFUSED. */
-async function serve(store: GraphStore, { host, port, language }: ServeOptions): Promise<Serving> {
+async function serve(
+  store: GraphStore,
+  { host, port, language, uploads, allowSecret }: Configuration,
+): Promise<Serving> {
   checkHost(host)
   const page = existsSync(`${PAGE}/index.html`)
-  const server = await buildServer(page ? { store, language, page: PAGE } : { store, language })
+  const server = await buildServer({
+    ...{ store, language },
+    ...(page ? { page: PAGE } : {}),
+    ...(uploads === null ? {} : { uploads: { ...uploads, folder: resolve(uploads.folder), ...AT_ONCE, allowSecret } }),
+  })
   try {
     return { address: await server.listen({ host, port }), page, server }
   } catch (error) {

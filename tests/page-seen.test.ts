@@ -39,7 +39,7 @@ describe('what was seen lately', () => {
   test('is of documents and sources, not of lists', () => {
     const document = { page: 'document', answer: drawnDocument('P2021', { number: '9-KH/TU', date: '2022-02-28' }) }
     expect(seenOf(document as unknown as View, '/van-ban/a')).toEqual(seen('/van-ban/a'))
-    expect(seenOf({ page: 'sources', answer: { total: 0, shown: 0, sources: [] } }, '/nguon')).toBeNull()
+    expect(seenOf({ page: 'sources', answer: { total: 0, shown: 0, sources: [], upload: null } }, '/nguon')).toBeNull()
   })
 
   test.each([

@@ -41,7 +41,7 @@ describe('what was read', () => {
 
   test('answers hold all that the store knows', async () => {
     const pairs: readonly (readonly [string, unknown])[] = [
-      ['/api/sources', await answerSources(serving.store, { limit: 100, offset: 0 })],
+      ['/api/sources', await answerSources(serving.store, { limit: 100, offset: 0 }, null)],
       [`/api/sources/${id}`, await answerSource(serving.store, id)],
       [`/api/sources/${id}/text`, await answerSourceText(serving.store, id)],
       ['/api/stats', await serving.store.statistics()],

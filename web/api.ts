@@ -20,6 +20,7 @@ import {
   relationType,
   use,
 } from './api-model.ts'
+import { UploadLimits } from './api-upload.ts'
 import { DEPTH, filter, limit, LIMITS, offset, ref, relations, strict, total, word } from './api-query.ts'
 
 export { DEPTH, LIMITS }
@@ -214,6 +215,7 @@ export const SourcesAnswer = Type.Object({
   total: total(),
   shown: Type.Integer({ minimum: 0 }),
   sources: list(use(SourceSummary)),
+  upload: nullable(UploadLimits),
 })
 
 export const SourceAnswer = Type.Object({

@@ -203,10 +203,11 @@ export const listed = (asked = ''): readonly string[] =>
 export async function answerSources(
   store: GraphStore,
   { limit, offset }: { readonly limit: number; readonly offset: number },
+  upload: SourcesAnswer['upload'],
 ): Promise<SourcesAnswer> {
   const all = await store.sources()
   const sources = all.slice(offset, offset + limit)
-  return { total: all.length, shown: sources.length, sources }
+  return { total: all.length, shown: sources.length, sources, upload }
 }
 
 /** Null where there is no source with this id. */

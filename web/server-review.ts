@@ -1,7 +1,5 @@
 /** The routes of review: the queue, the history, and the one that decides, which only this machine's own page may use. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { FastifyRequest } from 'fastify'
-import { ViendanError } from '../errors.ts'
 import { decideOn } from '../graph/index.ts'
 import {
   DecidedAnswer,
@@ -11,7 +9,7 @@ import {
   ReviewAnswer,
   ReviewQuery,
 } from './api-review.ts'
-import { isLoopback } from './server-loopback.ts'
+import { refuseOthers } from './server-own-page.ts'
 import { answerDecisions, answerReview } from './server-review-answers.ts'
 import { failures, type RouteOptions } from './server-routes.ts'
 
@@ -53,7 +51,7 @@ export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
         body: DecisionBody,
         response: { 200: DecidedAnswer, ...failures },
       },
-      onRequest: async (request) => refuseOthers(request),
+      onRequest: async (request) => refuseOthers(request, 'application/json'),
     },
     async ({ body: { by, reason, seen, verdicts } }) => {
       const at = new Date().toISOString()
@@ -63,19 +61,4 @@ export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
       }
     },
   )
-}
-
-/**
- * Other machines, and pages of other sites that a browser of this machine has open, may not decide. A browser tells which site
- * asks; a program that is none tells nothing, and runs on this machine.
- */
-function refuseOthers({ ip, headers }: FastifyRequest): void {
-  const refuse = (why: string): never => {
-    throw new ViendanError('WRITE_REFUSED', { why })
-  }
-  if (!isLoopback(ip.replace(/^::ffff:/u, ''))) refuse(ip)
-  const { origin, host, 'sec-fetch-site': site, 'content-type': type } = headers
-  if (origin !== undefined && origin !== `http://${host ?? ''}`) refuse(origin)
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') refuse(site)
-  if (!(type ?? '').startsWith('application/json')) refuse(type ?? 'content-type')
 }

@@ -37,11 +37,14 @@ import {
   answerTrace,
 } from './server-answers.ts'
 import { errorBody, languageOf } from './server-errors.ts'
+import type { Uploads } from './server-receive.ts'
 
 export interface RouteOptions {
   readonly store: GraphStore
   /** The language where a request asks for none. */
   readonly language: Language
+  /** Null where nothing may be uploaded. */
+  readonly uploads: Uploads | null
 }
 
 export const failures = { '4xx': ErrorAnswer, '5xx': ErrorAnswer } as const

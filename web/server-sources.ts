@@ -15,8 +15,9 @@ import { answerSource, answerSourceText, answerSources } from './server-answers.
 import { type RouteOptions, failures } from './server-routes.ts'
 
 /** Routes about what was read. */
-export const sourceRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store }) => {
+export const sourceRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store, uploads }) => {
   const tags = ['sources']
+  const upload = uploads && { megabytes: uploads.megabytes, files: uploads.files }
   const known = <Body>(body: Body | null, id: string): Body => {
     if (body === null) throw new ViendanError('SOURCE_UNKNOWN', { id })
     return body
@@ -32,7 +33,7 @@ export const sourceRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
         response: { 200: SourcesAnswer, ...failures },
       },
     },
-    (request) => answerSources(store, request.query),
+    (request) => answerSources(store, request.query, upload),
   )
 
   server.get(

@@ -7,6 +7,8 @@ import { SCHEMAS } from './api-model.ts'
 import { handleError } from './server-errors.ts'
 import { isLoopback } from './server-loopback.ts'
 import { SECURITY_HEADERS, servePage } from './server-page.ts'
+import type { Uploads } from './server-receive.ts'
+import { uploadRoutes } from './server-upload.ts'
 import { exportRoutes } from './server-export-routes.ts'
 import { auditRoutes } from './server-audit.ts'
 import { bundleRoutes } from './server-bundle.ts'
@@ -22,6 +24,8 @@ export interface ServerOptions {
   readonly page?: string
   /** The language of errors where a request asks for none. */
   readonly language: Language
+  /** What may be uploaded and where it is kept; without it nothing may. */
+  readonly uploads?: Uploads
   /** Where lines of the log go; stderr where nothing else is said. */
   readonly log?: { write(line: string): void }
 }
@@ -56,11 +60,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bundleRoutes,
     reviewRoutes,
     sourceRoutes,
+    uploadRoutes,
     exportRoutes,
     graphExportRoutes,
     stateRoutes,
   ]) {
-    await server.register(routes, { store, language })
+    await server.register(routes, { store, language, uploads: options.uploads ?? null })
   }
   server.addHook('onSend', async ({ url }, reply) => {
     if (url.startsWith('/api/')) reply.header('cache-control', 'no-store')
