@@ -62,9 +62,9 @@ export interface Ingested {
  * be read is an entry of `failed`; what the store throws is thrown. Entries come in the order of their paths.
  */
 export async function ingest(paths: readonly string[], store: GraphStore, options: IngestOptions): Promise<Ingested> {
-  const { words, wrong } = options.manifest ?? NO_MANIFEST
+  const { path: list, words, wrong } = options.manifest ?? NO_MANIFEST
   const { found, missing } = await findAll([...paths, ...words.keys()])
-  const right = found.filter((path) => !wrong.some((row) => row.path === path))
+  const right = found.filter((path) => path !== list && !wrong.some((row) => row.path === path))
   const held = new Map((await store.holdings()).map((holding) => [holding.path, holding]))
   const seen = new Seen(right.length, options.progress)
   for await (const { put, changed } of putMany(store, readAll(right, held, options, seen)))
@@ -82,7 +82,7 @@ export async function ingest(paths: readonly string[], store: GraphStore, option
   }
 }
 
-const NO_MANIFEST: Manifest = { words: new Map(), wrong: [] }
+const NO_MANIFEST: Manifest = { path: '', words: new Map(), wrong: [] }
 
 /** Each with another location that holds the same text: the first by path, or the second where it is the first itself. */
 async function withTwins(files: readonly IngestedFile[], store: GraphStore): Promise<IngestedFile[]> {

@@ -15,6 +15,8 @@ export interface Word {
 }
 
 export interface Manifest {
+  /** Absolute, of the list itself: it is no report. */
+  readonly path: string
   /** By absolute path; those that rows are wrong about are not in it. */
   readonly words: ReadonlyMap<string, Word>
   /** What is wrong with rows: the path that each names, and MANIFEST_ROW. */
@@ -82,7 +84,7 @@ function judged(manifest: string, rows: readonly Row[]): Manifest {
     } else words.set(path, judgement)
     lines.set(path, lines.get(path) ?? line)
   }
-  return { words, wrong }
+  return { path: manifest, words, wrong }
 }
 
 type Reason = Details[string]
