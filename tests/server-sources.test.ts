@@ -21,7 +21,7 @@ describe('what was read', () => {
   })
 
   test('/api/sources past the end shows nothing and keeps the total', async () => {
-    expect(await serving.get('/api/sources?offset=1')).toEqual({ total: 1, shown: 0, sources: [] })
+    expect(await serving.get('/api/sources?offset=1')).toEqual({ total: 1, shown: 0, sources: [], upload: null })
   })
 
   test('/api/sources/{id} adds the documents that it mentions, in the order of its text', async () => {
