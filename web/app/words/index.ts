@@ -14,6 +14,7 @@ import { START } from './start.ts'
 import { TRACE } from './trace.ts'
 import { STATES } from './states.ts'
 import { TABLES } from './tables.ts'
+import { UPLOAD } from './upload.ts'
 
 export { LANGUAGES, type Language } from './say.ts'
 
@@ -34,6 +35,7 @@ const WORDS = {
   ...REVIEW,
   ...STATES,
   ...TABLES,
+  ...UPLOAD,
 }
 
 export type Words = { readonly [Name in keyof typeof WORDS]: (typeof WORDS)[Name]['vi'] }
