@@ -6,13 +6,13 @@
  * With `--at` the store at that address is asked as it is, which has to hold the corpus of that size; what is not there yet is
  * loaded into it, so that it can be asked again.
  */
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { audit, implementers, neighbours, openStore, path, timeline, trace, type GraphStore } from '../graph/index.ts'
 import { randomAt, type Random } from './corpus/random.ts'
 import { corpusOf, type Corpus } from './corpus/corpus.ts'
 import { median, type Figure } from './figures.ts'
 import { load, PLACES } from './load.ts'
+import { privateMemory } from './memory.ts'
 import type { Place } from './place.ts'
 
 const DOCUMENTS = '100000'
@@ -174,11 +174,4 @@ function spread(name: string, taken: readonly number[]): Figure[] {
     [`${name}, p95`, ordered[Math.min(ordered.length - 1, Math.floor(0.95 * ordered.length))] ?? 0, 'ms'],
     [`${name}, worst`, ordered.at(-1) ?? 0, 'ms'],
   ]
-}
-
-/** Memory that is this process's alone, in MiB; null where the system does not tell. */
-async function privateMemory(): Promise<number | null> {
-  const status = await readFile('/proc/self/status', 'utf8').catch(() => '')
-  const [, kibibytes] = /^RssAnon:\s+(\d+) kB$/mu.exec(status) ?? []
-  return kibibytes === undefined ? null : Number(kibibytes) / 1024
 }

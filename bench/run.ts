@@ -13,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   load: () => import('./load.ts'),
   ask: () => import('./ask.ts'),
   page: () => import('./page.ts'),
+  ingest: () => import('./ingest.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -62,12 +62,12 @@ test('files are dropped anywhere on the page; one that is held already is told s
   const { page } = await browsing.open('/nguon')
   const text = plan('503-KH/TU')
   const drop = () =>
-    page.evaluate((content) => {
+    page.evaluate(`{
       const transfer = new DataTransfer()
-      transfer.items.add(new File([content], 'thả.md'))
+      transfer.items.add(new File([${JSON.stringify(text)}], 'thả.md'))
       for (const type of ['dragover', 'drop'])
         document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }))
-    }, text)
+    }`)
   await drop()
   await results(page).getByText('2 lần nhắc, 2 văn bản').waitFor()
   await page.getByText('Đã nạp 1 tệp.').first().waitFor()
