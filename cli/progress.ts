@@ -73,7 +73,7 @@ export class Progress {
 }
 
 /** `1.234/10.000 · 61 tệp/giây · còn khoảng 3 phút · 2 tệp không đọc được`, of what took so many milliseconds. */
-export function progressLine({ done, total }: Step, taken: number, failed: number, words: Words): string {
+function progressLine({ done, total }: Step, taken: number, failed: number, words: Words): string {
   const { rate, left, failed: unread, seconds, minutes } = WORDS[words.language]
   const count = (value: number) => writeCount(value, words)
   const perSecond = done / (taken / 1000)

@@ -5,7 +5,7 @@ export async function filesOf(transfer: DataTransfer): Promise<File[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry())
   const files = [...transfer.files]
   if (entries.every((entry) => entry === null)) return files
-  return (await Promise.all(entries.map((entry) => (entry === null ? [] : filesIn(entry))))).flat()
+  return (await Promise.all(entries.flatMap((entry) => (entry === null ? [] : [filesIn(entry)])))).flat()
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {

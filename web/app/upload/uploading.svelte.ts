@@ -29,7 +29,10 @@ export class Uploading {
     const { client, words } = this.#explorer
     if (this.phase !== 'idle' || files.length === 0) return
     this.#begin(files.length)
-    if (files.length > most) return this.#end(words.uploadTooMany(files.length, most))
+    if (files.length > most) {
+      this.#end(words.uploadTooMany(files.length, most))
+      return
+    }
     const answer = await sendFiles(files, client.language, (told) => this.#take(told), this.#request.signal)
     if (answer.state === 'cancelled') this.#end(words.uploadCancelled)
     else if (answer.state === 'failed') this.#end(`${answer.message} ${answer.repair}`)
