@@ -14,7 +14,7 @@ const REGISTRY: Registry = {
   terms: [{ scope: 'tw', years: '2021-2026', ordinal: 'XIII' }],
 }
 
-/** Of the first report: a mention that is none, two documents that are one, a title, and one of these taken back. */
+/** Of the first report: a decision of most kinds, and one of these taken back. */
 function decisionsOn({ path, facts }: Put): NewDecision[] {
   const [mention] = facts.extraction.mentions
   const keys = facts.extraction.documents.filter(({ open }) => !open).map(({ key }) => ({ key, at: null }))
@@ -24,6 +24,9 @@ function decisionsOn({ path, facts }: Put): NewDecision[] {
   return [
     reject,
     { action: 'merge', document, into, ...made },
+    { action: 'alias', document: into, name: 'Nghị quyết về cán bộ', ...made },
+    { action: 'deadline', document: into, date: '2026-06-30', ...made },
+    { action: 'close', document: into, place: 'Hải Phòng', finding: 'implemented', ...made, reason: 'đã báo cáo' },
     { action: 'correct', document: into, field: 'title', value: 'về biên chế', ...made },
     { action: 'withdraw', decision: decided(reject).id, ...made, at: '2026-01-02T00:00:00Z' },
   ]
