@@ -1,6 +1,7 @@
 /** Short numbers: "Nghị quyết 57", "Đề án 06", the leading digits of a number that is written out elsewhere. */
 import type { CleanText } from '../source/clean.ts'
 import { remembered } from '../remembered.ts'
+import { behindBlanks, isDigit } from '../lexicon/signs.ts'
 import { issuerAt, type IssuerMatch } from '../scan/issuer.ts'
 import type { Named, Reader } from './named.ts'
 
@@ -26,6 +27,9 @@ const SCREEN = /^(?:720|1080|1440|2160)$/u
 /** What else has short numbers, behind `số` alone: "Tờ trình số 187 ngày 04/9/2026". */
 const SIGNED_TYPES = new Set(['Tờ trình', 'Báo cáo', 'Quy chế', 'Biên bản'])
 
+/** With what `số` begins. */
+const SIGN_OF_NUMBER = 's'.charCodeAt(0)
+
 /** "Nghị quyết 57, 59", "Đề án 06", "Kế hoạch số 02 ngày 05/3/2021": the leading digits of a number. */
 export const shortNumber: Reader = (clean, at, type, start) => {
   const { folded } = clean
@@ -34,7 +38,10 @@ export const shortNumber: Reader = (clean, at, type, start) => {
   const signed = SIGNED_TYPES.has(type)
   if (!signed && !isNumbered(type)) return null
   const body = bodyBefore(clean, at)
-  FIRST.lastIndex = body?.end ?? at
+  const from = body?.end ?? at
+  const sign = folded.charCodeAt(behindBlanks(folded, from))
+  if (!isDigit(sign) && sign !== SIGN_OF_NUMBER) return null
+  FIRST.lastIndex = from
   const first = FIRST.exec(folded)
   if (!first?.[2] || (signed && first[1] === undefined)) return null
   if (at - start === 2 && SCREEN.test(first[2])) return null

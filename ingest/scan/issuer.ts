@@ -13,7 +13,8 @@ import { smallWords, STOPS, type SmallWords } from './small-words.ts'
 import { endOf } from './sticky.ts'
 import { oneOf } from '../lexicon/one-of.ts'
 import { Phrases } from '../lexicon/phrases.ts'
-import { isBlank } from '../lexicon/signs.ts'
+import { behindBlanks, isBlank } from '../lexicon/signs.ts'
+import { capitalAt } from './capital.ts'
 import { PROVINCE_NAMES } from '../lexicon/places.ts'
 
 export interface IssuerMatch {
@@ -68,14 +69,13 @@ const BEGINNINGS = new Phrases([...KINDS.split('|'), ...OFFICES.split('|')], 'wo
 /** The body named at the offset, or null. */
 export function issuerAt(text: string, folded: string, at: number): IssuerMatch | null {
   if (BEGINNINGS.endAt(folded, at) < 0) return null
-  const plenum = plenumAt(text, folded, at)
+  const plenum = folded.startsWith('hoi', at) ? plenumAt(text, folded, at) : null
   if (plenum) return plenum
   const kindAt = endOf(OFFICE, folded, at) ?? at
   const kindEnd = endOf(KIND, folded, kindAt)
   if (kindEnd === null) return null
   // A body in small letters is one only where its kind cannot be another word: `bộ`, `sở`, `ban`, `hội` can.
-  const capital =
-    /^\p{Lu}/u.test(text.slice(kindAt, kindAt + 2)) || (kindAt > at && /^\p{Lu}/u.test(text.slice(at, at + 2)))
+  const capital = capitalAt(text, kindAt) || (kindAt > at && capitalAt(text, at))
   if (!capital && kindEnd - kindAt < 6 && !/^(?:ubnd|hdnd)$/u.test(folded.slice(kindAt, kindEnd))) return null
   const end = goOn(text, folded, at, endOf(COMPOUND, folded, kindAt) ?? kindEnd)
   const name = issuerName(text.slice(at, end))
@@ -123,7 +123,8 @@ function goOn(text: string, folded: string, start: number, from: number): number
     closed = next.closes || CLOSED_KIND.test(folded.slice(start, end))
   }
   end = nationalEnd(text, folded, start, end) ?? end
-  return from + text.slice(from, end).replace(/[\s,;-]+$/u, '').length
+  while (end > from && /[\s,;-]/u.test(text.charAt(end - 1))) end--
+  return end
 }
 
 /** What has a field in small letters ends with the country: "Tổng công ty *Quản lý bay Việt Nam*". */
@@ -236,11 +237,14 @@ const isLabel = (word: string, sign: string): boolean => /^(?:\p{Lu}|[IVX]{1,5})
 /** "của ủy ban nhân dân tỉnh gia lai *Ủy ban nhân dân* tỉnh gia lai": the next line names the body again. */
 const beginsAgain = (text: string, folded: string, start: number, end: number): boolean =>
   end - start > 15 &&
-  (folded
-    .slice(end, end + 12)
-    .trim()
-    .startsWith(folded.slice(start, start + 8)) ||
-    (/^\p{Ll}/u.test(text.charAt(start)) && /^\s*\n\s*\p{Lu}/u.test(text.slice(end, end + 6))))
+  ((folded.charCodeAt(behindBlanks(folded, end)) === folded.charCodeAt(start) &&
+    folded
+      .slice(end, end + 12)
+      .trim()
+      .startsWith(folded.slice(start, start + 8))) ||
+    (!capitalAt(text, start) &&
+      /^\p{Ll}/u.test(text.charAt(start)) &&
+      /^\s*\n\s*\p{Lu}/u.test(text.slice(end, end + 6))))
 
 /** "Ban Bí thư Quốc hội …", "của Bộ Chính trị Chính phủ …": State bodies do not go on the name of a Party body. */
 function startsClause(text: string, folded: string, from: number, to: number): boolean {

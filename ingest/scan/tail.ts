@@ -7,6 +7,7 @@ import { isBlank } from '../lexicon/signs.ts'
 import { issuerAt, type IssuerMatch } from './issuer.ts'
 import { jointBodiesAt } from './joint-bodies.ts'
 import { ordinalAt, romanAt, toRoman, type OrdinalMatch } from './roman.ts'
+import { endOf } from './sticky.ts'
 
 export interface Tail {
   readonly end: number
@@ -48,43 +49,71 @@ const JOINT_LINK = /\s*(?:,|va|-)\s+/y
 /** Reads what follows the offset. `joint` documents may have several issuers. */
 export function tailAt(text: string, folded: string, at: number, joint: boolean): Tail {
   const draft: Draft = { end: at, date: null, issuers: [], term: null, years: null }
-  while (
-    mayGoOn(folded, draft.end) &&
-    (readDate(text, folded, draft) ||
-      readIssuer(text, folded, draft, joint) ||
-      readTerm(folded, draft) ||
-      readYears(folded, draft))
-  )
-    continue
+  for (let goesOn = true; goesOn;) {
+    const kinds = kindsAt(folded, draft.end)
+    goesOn =
+      ((kinds & DATE) > 0 && readDate(text, folded, draft, (kinds & APART) > 0)) ||
+      ((kinds & ISSUER) > 0 && readIssuer(text, folded, draft, joint)) ||
+      ((kinds & TERM) > 0 && readTerm(folded, draft)) ||
+      ((kinds & TERM_YEARS) > 0 && readYears(folded, draft))
+  }
   return draft
 }
 
-/** With what all that belongs to a citation begins, but for a date in a bracket or in the next cell. */
-const BEGINNINGS = new Set(Array.from('dcrbkntgh-0123456789', (sign) => sign.charCodeAt(0)))
+/** What may belong to a citation, by the sign with which it begins. */
+const DATE = 1
+/** A date in a bracket or in the next cell. */
+const APART = 2
+const ISSUER = 4
+const TERM = 8
+const TERM_YEARS = 16
+const ANY_KIND = DATE | APART | ISSUER | TERM | TERM_YEARS
+const BEGINNINGS: ReadonlyMap<number, number> = new Map(
+  [
+    ['(', ANY_KIND],
+    ['\t', ANY_KIND],
+    // `ngày`, `năm`; "ngày 24/11 của …"; `nhiệm kỳ`
+    ['n', DATE | ISSUER | TERM_YEARS],
+    // `được ban hành ngày`; `do`
+    ['d', DATE | ISSUER],
+    ['c', DATE | ISSUER],
+    ['r', DATE],
+    ['b', DATE | ISSUER],
+    ['k', DATE | TERM],
+    ['t', DATE],
+    ['g', TERM_YEARS],
+    ['h', DATE | ISSUER],
+    ['-', ISSUER],
+    // "301-KL/TU *03/7/2036*"
+    ...Array.from('0123456789', (digit) => [digit, DATE] as const),
+  ].map(([sign, kinds]) => [String(sign).charCodeAt(0), Number(kinds)]),
+)
 const BETWEEN = new Set(Array.from(',;"', (sign) => sign.charCodeAt(0)))
-const OPENS = new Set(Array.from('(\t', (sign) => sign.charCodeAt(0)))
+const TAB = '\t'.charCodeAt(0)
 
 /** Most of what stands behind a citation begins with another letter: "về …", "và …", "." */
-function mayGoOn(folded: string, at: number): boolean {
+function kindsAt(folded: string, at: number): number {
   for (let index = at; index < folded.length; index++) {
     const code = folded.charCodeAt(index)
-    if (OPENS.has(code)) return true
-    if (!isBlank(code) && !BETWEEN.has(code)) return BEGINNINGS.has(code)
+    if (code === TAB || !(isBlank(code) || BETWEEN.has(code))) return BEGINNINGS.get(code) ?? 0
   }
-  return false
+  return 0
 }
 
-function readDate(text: string, folded: string, draft: Draft): boolean {
+function readDate(text: string, folded: string, draft: Draft, apart: boolean): boolean {
   if (draft.date) return false
+  const { end } = draft
   const found =
-    led(folded, draft.end, DATE_LEAD, dateAt) ??
-    led(folded, draft.end, BRACKET_LEAD, dateAt) ??
-    led(folded, draft.end, BRACKET_LEAD, isoDateAt) ??
-    led(folded, draft.end, CELL_LEAD, dateAt) ??
-    bareDay(text, folded, draft.end) ??
-    led(folded, draft.end, YEAR_LEAD, yearAt) ??
-    led(folded, draft.end, BARE_YEAR_LEAD, bareYearAt) ??
-    led(folded, draft.end, MONTH_LEAD, monthAt)
+    led(folded, end, DATE_LEAD, dateAt) ??
+    (apart
+      ? (led(folded, end, BRACKET_LEAD, dateAt) ??
+        led(folded, end, BRACKET_LEAD, isoDateAt) ??
+        led(folded, end, CELL_LEAD, dateAt))
+      : null) ??
+    bareDay(text, folded, end) ??
+    led(folded, end, YEAR_LEAD, yearAt) ??
+    (apart ? led(folded, end, BARE_YEAR_LEAD, bareYearAt) : null) ??
+    led(folded, end, MONTH_LEAD, monthAt)
   if (!found || opensClause(text, folded, draft.end, found.end)) return false
   draft.date = found
   draft.end = closed(folded, draft.end, found.end)
@@ -122,13 +151,14 @@ function led<Match>(
 
 function readIssuer(text: string, folded: string, draft: Draft, joint: boolean): boolean {
   if (draft.issuers.length > 0) return false
-  const together = led(folded, draft.end, ISSUER_LEAD, (words, at) => jointBodiesAt(text, words, at))
+  const lead = endOf(ISSUER_LEAD, folded, draft.end)
+  const together = lead === null ? null : jointBodiesAt(text, folded, lead)
   if (together) {
     draft.issuers = [...together]
     draft.end = together.at(-1)?.end ?? draft.end
     return true
   }
-  const first = leadIssuer(text, folded, draft.end)
+  const first = (lead === null ? null : issuerAt(text, folded, lead)) ?? otherIssuer(text, folded, draft.end)
   if (!first) return false
   draft.issuers.push(first)
   if (first.term !== null) draft.term ??= first.term
@@ -139,14 +169,13 @@ function readIssuer(text: string, folded: string, draft: Draft, joint: boolean):
   return true
 }
 
-function leadIssuer(text: string, folded: string, at: number): IssuerMatch | null {
-  for (const lead of [ISSUER_LEAD, BARE_LEAD]) {
-    lead.lastIndex = at
-    const found = lead.exec(folded) ? issuerAt(text, folded, lead.lastIndex) : null
-    if (found) return found
-  }
-  DASH_LEAD.lastIndex = at
-  const listed = DASH_LEAD.exec(folded) ? issuerAt(text, folded, DASH_LEAD.lastIndex) : null
+/** An issuer without `của` or `do`. */
+function otherIssuer(text: string, folded: string, at: number): IssuerMatch | null {
+  const bare = endOf(BARE_LEAD, folded, at)
+  const found = bare === null ? null : issuerAt(text, folded, bare)
+  if (found) return found
+  const dash = endOf(DASH_LEAD, folded, at)
+  const listed = dash === null ? null : issuerAt(text, folded, dash)
   return listed && /^(?:\s+tw)?\s*:/u.test(folded.slice(listed.end, listed.end + 8)) ? listed : null
 }
 
