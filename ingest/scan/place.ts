@@ -22,7 +22,7 @@ export function provinceEnd(folded: string, at: number): number | null {
 
 /** A province named as a body or an area: "thành phố Hải Phòng", "Tỉnh ủy Quảng Ninh", "UBND tỉnh Lai Châu". */
 const NAMED = new RegExp(
-  `(?:tinh(?<![a-z]tinh)(?:\\s+uy)?|thanh(?<![a-z]thanh)\\s+(?:uy|pho(?:\\s+truc\\s+thuoc)?)|tp(?<![a-z]tp)\\.?|t\\.p(?<![a-z]t\\.p))\\s+(${NAME})(?![a-z])`,
+  `t(?<![a-z]t)(?:inh(?:\\s+uy)?|hanh\\s+(?:uy|pho(?:\\s+truc\\s+thuoc)?)|p\\.?|\\.p)\\s+(${NAME})(?![a-z])`,
   'g',
 )
 

@@ -14,6 +14,7 @@ import { CODE_TYPES } from '../lexicon/lexicon.ts'
 import { lastMatchIn, matchesIn } from '../scan/matches.ts'
 import { localPlaceIn, provinceIn, provinceNamed } from '../scan/place.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
+import { matchAt } from '../scan/sticky.ts'
 
 /** How much of the beginning can hold a letterhead and a title, and how much where there is no title. */
 const HEAD = 2400
@@ -186,14 +187,16 @@ function termIn(folded: string, start: number, end: number): Pick<Letterhead, 't
   return { term: roman ? toRoman(roman.value) : null, years: years ? `${years[1] ?? ''}-${years[2] ?? ''}` : null }
 }
 
-const TERM_AND_YEARS = /nhiem ky(?<=((?:khoa|lan thu)\s+)([xvi]{1,6},?\s*\(?\s*)nhiem ky)\s+(\d{4})\s*-\s*(\d{4})/gu
+const YEARS = 'nhiem ky'
+const TERM_AND_YEARS = /(?<=((?:khoa|lan thu)\s+)([xvi]{1,6},?\s*\(?\s*))nhiem ky\s+(\d{4})\s*-\s*(\d{4})/uy
 
 /** "khóa XVI, nhiệm kỳ 2020 - 2025" anywhere in a source tells its committee's terms by their ordinals. */
 export function termsOf(folded: string): Map<number, number> {
   const terms = new Map<number, number>()
-  for (const { index, 1: lead = '', 2: numeral = '', 3: first, 4: last } of matchesIn(TERM_AND_YEARS, folded)) {
+  for (let index = folded.indexOf(YEARS); index >= 0; index = folded.indexOf(YEARS, index + YEARS.length)) {
+    const { 1: lead = '', 2: numeral = '', 3: first, 4: last } = matchAt(TERM_AND_YEARS, folded, index) ?? []
     const at = index - numeral.length
-    const ordinal = romanAt(folded, at)
+    const ordinal = numeral === '' ? null : romanAt(folded, at)
     const start = at - lead.length
     if (ordinal && Number(last) - Number(first) === 5 && ofProvince(folded.slice(Math.max(0, start - 90), start)))
       terms.set(ordinal.value, Number(first))
