@@ -19,6 +19,7 @@ const ASSEMBLY_TYPES: Readonly<Record<string, string>> = {
   'Nghị quyết liên tịch': 'NQLT',
 }
 
+const IN_ASCII = /^[A-Za-z0-9_-]*$/u
 /** What needs no spelling out: a Party number without a mark. */
 const PLAIN_NUMBER = /^[A-Za-z0-9-]+\/[A-Za-z]+$/u
 
@@ -26,7 +27,7 @@ const PLAIN_NUMBER = /^[A-Za-z0-9-]+\/[A-Za-z]+$/u
 export function numberId(number: string, type: string | null): string {
   if (PLAIN_NUMBER.test(number)) return number.replace(/\//gu, '-')
   const plain = number.replace(/đ/gu, 'dd').replace(/Đ/gu, 'DD').replace(/\//gu, '-').replace(/\./gu, '_')
-  const ascii = plain.normalize('NFD').replace(/[^A-Za-z0-9_-]/gu, '')
+  const ascii = IN_ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/[^A-Za-z0-9_-]/gu, '')
   const prefix =
     /-(?:QH|UBTVQH)\d+$/u.test(ascii) && /^\d+\w*-\d{4}-/u.test(ascii) ? ASSEMBLY_TYPES[type ?? ''] : undefined
   return prefix === undefined ? ascii : `${prefix}-${ascii}`

@@ -2,6 +2,7 @@
 import type { Level } from '../../graph/model.ts'
 import type { Citation, Series } from './citation.ts'
 import { SUFFIXES, type Suffix } from '../lexicon/lexicon.ts'
+import { remembered } from '../remembered.ts'
 import { localPlaceIn, placeId, provinceIn } from '../scan/place.ts'
 
 /** What is known of the source that a citation stands in. */
@@ -18,7 +19,7 @@ export interface SourceContext {
 }
 
 /** The suffix of a number: what is known of its letters. */
-export function suffixOf(body: string): Suffix | null {
+export const suffixOf = remembered((body: string): Suffix | null => {
   const [first = ''] = body.split('-')
   const known = SUFFIXES[body] ?? SUFFIXES[first]
   if (known) return known
@@ -34,7 +35,7 @@ export function suffixOf(body: string): Suffix | null {
   if (/.TU$/u.test(first)) return { level: 'provincial', issuer: null, system: 'party', series: 'province' }
   if (/(?:HU|QU|ThU|TXU)$/u.test(first)) return { level: 'district', issuer: null, system: 'party', series: 'district' }
   return null
-}
+})
 
 /** The series of a numbered citation, from its letters, its issuer and its source. */
 export function seriesOf(found: Citation, context: SourceContext): Series {

@@ -63,12 +63,14 @@ const CHANGES = { amends: ruleNamed('sua-doi'), replaces: ruleNamed('thay-the') 
 export function besideOthers(tokens: readonly Token[], at: number): Cue | null {
   const law = at - 2
   if (tokens[at - 1]?.word !== 'va' || !tokens[law]?.citation) return null
-  const type = fold(tokens[at]?.citation?.found.type ?? '')
   const from = Math.max(0, seekBack(tokens, law, isCitation) + 1, law - 26)
+  const words = wordsOf(tokens.slice(from, law))
+  if (!/sua doi|bo sung/u.test(words)) return null
+  const type = fold(tokens[at]?.citation?.found.type ?? '')
   const hit = new RegExp(
     `(?:^| )((?:sua doi|bo sung)(?: comma)?(?: va)?(?: bo sung)? (?:mot so |cac )?(?:(?:dieu |noi dung |khoan )(?:cua )?)?(?:cac |mot so )${type} (?:huong dan|quy dinh)(?: [a-z]+){0,6})$`,
     'u',
-  ).exec(wordsOf(tokens.slice(from, law)))
+  ).exec(words)
   const begin = hit?.[1] === undefined ? -1 : law - hit[1].split(' ').length
   return type === '' || begin < 0 || !CHANGES.amends ? null : { rule: CHANGES.amends, from: begin, to: at + 1, at }
 }

@@ -80,6 +80,7 @@ const RECORD =
   /^(?:(?:comma |quote )*(?:[a-z]+ ){1,2}(?:quote )?colon (?:quote )?(?:(?:(?!comma |quote |colon )[a-z0-9]+ ){0,14}(?:quote )?comma )?){1,4}(?:quote )?/u
 /** The longest title that is read over, in words. */
 const MOST_WORDS = 70
+const isLong = (words: string): boolean => words.length >= MOST_WORDS && words.split(' ').length > MOST_WORDS
 
 /** "… *đã* được thay thế bởi": what goes before a passive. */
 const BEFORE_PASSIVE =
@@ -108,7 +109,7 @@ export function gradeOfGap(words: string, type: RelationType, passive = false): 
   if ((changes && (IN_FORCE.test(words) || PASSED.test(words))) || ((changes || passive) && SINCE.test(words)))
     return 'firm'
   if (changes && passive && MEANWHILE.test(words)) return 'likely'
-  if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || words.split(' ').length > MOST_WORDS) return null
+  if (/(?:^| )(?:colon|semicolon)(?: |$)/u.test(words) || isLong(words)) return null
   const purpose = / (?:nham|de) $/u.test(words)
   const verdict = changes && / (?:comma|va|dong thoi|open) $/u.test(words)
   return (purpose || verdict || passive) && TITLED.test(words) ? 'likely' : null

@@ -218,11 +218,6 @@ function spell(group: Group, spellings: ReadonlyMap<string, string>): string {
   // Two codes may differ in marks alone: `ĐA` and `DA`, `HĐ` and `HD`.
   if (SPELLED.has(printed)) return printed
   const known = spellings.get(plain)
-  if (
-    known !== undefined &&
-    (fold(printed) !== plain || printed.toUpperCase() !== printed || known.toUpperCase() !== printed)
-  )
-    return known
   if (known !== undefined) return known
   const central = /^(.+)t[uw]$/u.exec(plain)
   if (central && /[Ưư]$/u.test(printed)) return `${printed.slice(0, -2).toUpperCase()}TW`

@@ -24,7 +24,12 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
   const bodies: string[] = []
   let open = false
   for (const line of lines) {
-    const words = withoutSign(clean.text.slice(line.start, line.end))
+    const printed = clean.text.slice(line.start, line.end)
+    if (IN_SMALL.test(printed)) {
+      open = false
+      continue
+    }
+    const words = withoutSign(printed)
     const folded = fold(words)
     const capitals = !/\p{Ll}/u.test(words)
     if (capitals && open && (GOES_ON.test(folded) || hangs(bodies.at(-1) ?? '')))
@@ -39,6 +44,9 @@ export function bodiesOf(clean: CleanText, lines: readonly Line[]): string[] {
   }
   return bodies.flatMap((words) => words.split(LOWER_COMMITTEE)).map((words) => issuerName(words))
 }
+
+/** Two small letters: "Số:" behind a body in capitals has one. */
+const IN_SMALL = /\p{Ll}\P{Ll}*\p{Ll}/u
 
 /** One cell holds two bodies: "BỘ TÀI CHÍNH TỔNG CỤC THUẾ", "UBND TỈNH LAI CHÂU SỞ NỘI VỤ". */
 const BELOW =
