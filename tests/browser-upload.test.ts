@@ -39,8 +39,10 @@ test.each([
     const { page, troubles } = await browsing.open('/nguon', options)
     const good = await file(`kế hoạch ${name}.md`, plan(name === 'a' ? '501-KH/TU' : '502-KH/TU'))
     const bad = await file(`ảnh ${name}.xyz`, 'x')
-    await page.getByRole('button', { name: 'Chọn tệp…' }).focus()
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    // The page puts the focus onto its heading once it is there.
+    await page.waitForLoadState('networkidle')
+    const choose = page.getByRole('button', { name: 'Chọn tệp…' })
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), choose.press('Enter')])
     await chooser.setFiles([good, bad])
     await page.getByText('Đã nạp 1 tệp; 1 tệp không đọc được.').first().waitFor()
     expect(await results(page).allInnerTexts()).toEqual([
