@@ -1,4 +1,5 @@
 /** An audit as text: the answer, how far it can see, the states, and each row with its evidence. */
+import { recallSentences } from '../graph/index.ts'
 import { AUDIT_STATES, type AuditState } from '../graph/model.ts'
 import type { AuditAnswer, AuditRow } from '../web/api-audit.ts'
 import { quotations } from './format.ts'
@@ -43,7 +44,7 @@ function headOf({ limits: { places }, counts: { state: counts } }: AuditAnswer, 
   ]
 }
 
-function limitsOf({ limits: { rule, places, unplaced } }: AuditAnswer, { words }: Style): string[] {
+function limitsOf({ limits: { rule, places, unplaced, recall } }: AuditAnswer, { words }: Style): string[] {
   const { nothingRead, read, undated, inferred, unplaced: unplacedOf } = auditWords(words)
   const lines = places.map((each) => {
     const asides = [
@@ -59,6 +60,7 @@ function limitsOf({ limits: { rule, places, unplaced } }: AuditAnswer, { words }
   return [
     ...lines.flatMap((line) => wrap(line, '')),
     ...(unplaced > 0 ? [unplacedOf(writeCount(unplaced, words))] : []),
+    ...recallSentences(recall, words.language).flatMap((sentence) => wrap(sentence, '')),
     rule[words.language],
   ]
 }

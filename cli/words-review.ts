@@ -42,7 +42,7 @@ const VI: ReviewWords = {
   standing: { applies: 'đang áp dụng', suspect: 'cần xem lại', unread: 'nguồn không còn', withdrawn: 'đã hoàn tác' },
   action: {
     ...{ confirm: 'xác nhận', reject: 'bác bỏ', merge: 'gộp', split: 'tách', alias: 'đặt tên gọi', correct: 'sửa' },
-    ...{ deadline: 'đặt hạn', close: 'kết luận', withdraw: 'hoàn tác' },
+    ...{ annotate: 'chú giải mẫu', deadline: 'đặt hạn', close: 'kết luận', withdraw: 'hoàn tác' },
   },
   decided: (count) => `Đã ghi ${count} quyết định.`,
   exported: (count) => `Đã xuất chú giải của ${count} nguồn.`,
@@ -71,7 +71,7 @@ const EN: ReviewWords = {
       alias: 'named',
       correct: 'corrected',
     },
-    ...{ deadline: 'set a deadline', close: 'closed', withdraw: 'undid' },
+    ...{ annotate: 'annotated a sample', deadline: 'set a deadline', close: 'closed', withdraw: 'undid' },
   },
   decided: (count) => `${count} decided.`,
   exported: (count) => `Annotations of ${count === 1 ? '1 source' : `${count} sources`} written.`,

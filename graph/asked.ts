@@ -24,6 +24,8 @@ export type AskedVerdict =
   | { readonly action: 'alias'; readonly document: string; readonly name: string }
   | { readonly action: 'close'; readonly document: string; readonly place: string; readonly finding: Closing }
   | { readonly action: 'deadline'; readonly document: string; readonly date: string }
+  /** How many mentions are found there now is counted when it is decided. */
+  | { readonly action: 'annotate'; readonly passage: AskedPlace; readonly missed: number; readonly wrong: number }
   | { readonly action: 'withdraw'; readonly decision: string }
 
 export interface AskedDecision {

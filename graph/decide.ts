@@ -4,6 +4,7 @@ import { admit } from './admit.ts'
 import type { AskedDecision, AskedPlace, AskedVerdict } from './asked.ts'
 import type { Anchor, DecidedDocument, NewDecision, Verdict } from './decision.ts'
 import type { SourceFacts, SourceSummary } from './model.ts'
+import { foundIn } from './passage.ts'
 import type { GraphStore } from './store.ts'
 import { anchorAt } from './understand/anchor.ts'
 
@@ -62,6 +63,7 @@ const invalid = (detail: string): ViendanError => new ViendanError('DECISION_INV
 async function anchored(store: GraphStore, verdict: AskedVerdict, texts: Texts): Promise<Verdict> {
   if ('statement' in verdict) return statementVerdict(verdict, texts)
   if (verdict.action === 'withdraw') return withdrawal(store, verdict.decision)
+  if (verdict.action === 'annotate') return annotation(verdict, texts)
   if (verdict.action === 'reject') return { action: 'reject', mention: await texts.anchor(verdict.mention) }
   if (verdict.action === 'confirm')
     return {
@@ -79,6 +81,18 @@ async function anchored(store: GraphStore, verdict: AskedVerdict, texts: Texts):
     return { action: 'split', document, mentions, into: await documentFor(verdict.into, texts) }
   }
   return { ...verdict, document }
+}
+
+/** No more can be wrong than was found. */
+async function annotation(
+  { passage, missed, wrong }: Extract<AskedVerdict, { readonly action: 'annotate' }>,
+  texts: Texts,
+): Promise<Verdict> {
+  const { facts, path } = await texts.of(passage.source)
+  const found = foundIn(facts, passage).length
+  if (passage.end > facts.text.length || passage.start >= passage.end) throw invalid(`${passage.start}-${passage.end}`)
+  if (wrong > found) throw invalid(`wrong ${wrong} > ${found}`)
+  return { action: 'annotate', passage: anchorAt(path, facts, passage), found, missed, wrong }
 }
 
 async function statementVerdict(

@@ -98,6 +98,17 @@ export interface Deadline {
   readonly document: DecidedDocument
   readonly date: string
 }
+/**
+ * `annotate`: a reviewer read a passage of the random sample and counted what was missed there and what was found and is wrong,
+ * of so many mentions as were found then. Nothing in the graph follows from it; recall does.
+ */
+export interface Annotate {
+  readonly action: 'annotate'
+  readonly passage: Anchor
+  readonly found: number
+  readonly missed: number
+  readonly wrong: number
+}
 /** `withdraw`: an earlier decision holds no more. It cannot be withdrawn itself: then the earlier one is decided anew. */
 export interface Withdraw {
   readonly action: 'withdraw'
@@ -116,6 +127,7 @@ export type Verdict =
   | Alias
   | Close
   | Deadline
+  | Annotate
   | Withdraw
 
 /** A decision as it is made. */
@@ -158,6 +170,7 @@ export const inTime = (one: Pick<Decision, 'at' | 'id'>, other: Pick<Decision, '
 export function anchorsOf(decision: Verdict): readonly Anchor[] {
   if ('mention' in decision) return [decision.mention, ...('document' in decision ? placeOf(decision.document) : [])]
   if ('statement' in decision) return [decision.statement.at]
+  if ('passage' in decision) return [decision.passage]
   if (decision.action === 'withdraw') return []
   const named = [decision.document, ...('into' in decision ? [decision.into] : [])].flatMap(placeOf)
   return decision.action === 'split' ? [...decision.mentions, ...named] : named

@@ -17,6 +17,7 @@ export function subjectsOf(decision: Verdict, now: Now = AS_MADE): readonly stri
   const mentioned = (anchor: Anchor): string => `mention ${placed(anchor, now)}`
   if ('mention' in decision) return [mentioned(decision.mention)]
   if ('statement' in decision) return [stated(decision.statement, now)]
+  if ('passage' in decision) return [`annotate ${placed(decision.passage, now)}`]
   if (decision.action === 'withdraw') return [`withdraw ${decision.decision}`]
   if (decision.action === 'split') return decision.mentions.map(mentioned)
   if (decision.action === 'merge') return [`merge ${decision.document.key}`]

@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { AuditAnswer } from '../web/api-audit.ts'
+import type { SampleAnswer } from '../web/api-review.ts'
 import { openBrowser } from './browser.ts'
 import { DESK, overflow, PHONE, violations } from './browsing.ts'
 import { snapshotOf } from './graph-snapshot.ts'
@@ -115,6 +117,27 @@ test('without a name nothing is decided, and of two reviewers the second is told
   await page.keyboard.press('y')
   await page.getByRole('alert').getByText('Bình đã quyết định mục này lúc').waitFor()
   expect((await serving.store.decisions()).map(({ decision }) => decision.by)).toEqual(['Bình'])
+})
+
+test('a passage of the random sample is annotated, the audit tells its recall, and undo takes it back', async () => {
+  await open()
+  await page.getByLabel('Người duyệt').fill('An')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Mẫu ngẫu nhiên' }).click()
+  const sample = page.getByRole('region', { name: 'Mẫu ngẫu nhiên' })
+  const { drawn, passages } = await serving.get<SampleAnswer>('/api/review/sample')
+  await sample.getByText(`còn ${drawn} trong ${drawn} đoạn`).waitFor()
+  expect(await sample.locator('mark').count()).toBe(passages[0]!.found.length)
+  await sample.getByLabel('Sót').fill('2')
+  await sample.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await sample.getByText(`còn ${drawn - 1} trong ${drawn} đoạn`).waitFor()
+  const recall = async () => (await serving.get<AuditAnswer>('/api/audit')).limits.recall.sample
+  expect(await recall()).toMatchObject({ annotated: 1, mentions: { of: passages[0]!.found.length + 2 } })
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: /^Hoàn tác/u }).click()
+  await sample.getByText(`còn ${drawn} trong ${drawn} đoạn`).waitFor()
+  expect(await recall()).toBeNull()
+  expect(troubles).toEqual([])
 })
 
 test.each(['light', 'dark'] as const)('has no violation of WCAG A or AA in %s', async (colorScheme) => {

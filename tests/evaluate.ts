@@ -12,12 +12,23 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { extract } from '../ingest/index.ts'
-import { changes, found, misquoted, scored, together, type Found, type Scored } from './evaluation.ts'
+import {
+  changes,
+  figuresOf,
+  found,
+  misquoted,
+  scored,
+  together,
+  type Figures,
+  type Found,
+  type Scored,
+} from './evaluation.ts'
 import { inFolder, others, report, REPORT, type Sample } from './evaluation-set.ts'
 import { additions } from './evaluation-registry.ts'
 import { shortfalls, table } from './evaluation-table.ts'
 
 const LAST = join(import.meta.dirname, 'gold/last-result.json')
+const FIGURES = join(import.meta.dirname, '../graph/ask/development-gold.json')
 
 const { values: flags, positionals: folders } = parseArgs({
   allowPositionals: true,
@@ -53,6 +64,13 @@ async function compare(now: Found): Promise<void> {
   if (flags.update) await writeFile(LAST, `${JSON.stringify({ ...before, ...now }, null, 1)}\n`)
 }
 
+/** The figures that every audit shows; texts that were not scored now keep theirs. Those held out are not among them. */
+async function publish(all: readonly Scored[]): Promise<void> {
+  const before = JSON.parse(await readFile(FIGURES, 'utf8').catch(() => '{}')) as Figures
+  const now = Object.fromEntries(all.map(({ sample, score }) => [sample.name, figuresOf(score)]))
+  await writeFile(FIGURES, `${JSON.stringify({ ...before, ...now }, null, 2)}\n`)
+}
+
 const kept = (await followed()).map(score)
 const given = (await Promise.all(folders.map(inFolder))).flat().map(score)
 const all = [...kept, ...given]
@@ -67,6 +85,7 @@ console.log(
 if (!flags.gate) console.log(await additions(all))
 if (flags.errors) all.forEach(printErrors)
 await compare(found(kept))
+if (flags.update && !flags['held-out']) await publish(kept)
 
 const wrong = all.flatMap(({ sample, extraction }) => misquoted(sample, extraction))
 const short = flags.gate

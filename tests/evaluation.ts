@@ -136,3 +136,11 @@ const without = (lines: readonly string[], others: readonly string[]): readonly 
   const known = new Set(others)
   return lines.filter((line) => !known.has(line))
 }
+
+/** How much of each text is found, by its name: what audits show. */
+export type Figures = Readonly<Record<string, ReturnType<typeof figuresOf>>>
+
+export const figuresOf = ({ mentions, relations }: Score) => ({
+  mentions: { found: mentions.found, of: mentions.gold },
+  relations: { found: relations.right, of: relations.gold },
+})

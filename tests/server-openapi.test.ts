@@ -55,6 +55,7 @@ test('it describes every route', () => {
     '/api/path',
     '/api/ready',
     '/api/review',
+    '/api/review/sample',
     '/api/search',
     '/api/sources',
     '/api/sources/{id}',

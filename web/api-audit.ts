@@ -124,11 +124,42 @@ export const AuditRow = Type.Object({
   evidenceTotal: count('All pieces that there are.'),
 })
 
+const counted = () => Type.Object({ found: Type.Integer(), of: Type.Integer() })
+const Recall = Type.Object(
+  {
+    development: Type.Object(
+      { texts: Type.Integer(), mentions: counted(), relations: counted() },
+      {
+        description: 'On texts that were annotated while the rules were written, none of which need be of this corpus.',
+      },
+    ),
+    sample: nullable(
+      Type.Object(
+        {
+          ...{ drawn: count('Passages that were drawn.'), annotated: count('Of these annotated, and counted here.') },
+          stale: count('Annotated where other places are found now, so that they do not count.'),
+          mentions: counted(),
+          wrong: count('Found there and no citation, or read wrongly; not among those found.'),
+          interval: nullable(
+            Type.Object(
+              { low: Type.Number(), high: Type.Number() },
+              { description: "Wilson's interval of 95 per cent." },
+            ),
+          ),
+        },
+        { description: 'On a random sample of this corpus; null as long as nobody annotated any of it.' },
+      ),
+    ),
+  },
+  { description: 'How much of what stands in the texts is found. The two are never to be mixed.' },
+)
+
 export const AuditAnswer = Type.Object({
   limits: Type.Object({
     rule: Type.Object({ vi: Type.String(), en: Type.String() }, { description: 'To be said with every answer.' }),
     places: list(PlaceLimits),
     unplaced: count('Sources of no place that is known, those of the Centre and the State apart.'),
+    recall: Recall,
   }),
   total: total(),
   shown: Type.Integer({ minimum: 0 }),

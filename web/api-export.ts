@@ -34,7 +34,7 @@ export const ImplementersExportQuery = strict({
 })
 export const PathExportQuery = strict({ ...written(...CITED), ...PathQuery.properties })
 export const AuditExportQuery = strict({
-  ...written('audit', 'limits', ...CITED),
+  ...written('audit', 'limits', 'recall', ...CITED),
   ...audit,
   ...rows,
 })

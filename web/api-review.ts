@@ -110,6 +110,12 @@ const Verdict = Type.Union([
   }),
   strict({ action: only('alias'), document: key(), name: Type.String({ minLength: 1, maxLength: 500 }) }),
   strict({ action: only('deadline'), document: key(), date: date() }),
+  strict({
+    action: only('annotate'),
+    passage: place(),
+    missed: Type.Integer({ minimum: 0, maximum: 1000 }),
+    wrong: Type.Integer({ minimum: 0, maximum: 1000 }),
+  }),
   strict({ action: only('withdraw'), decision: Type.String({ pattern: '^[0-9a-f]{24}$' }) }),
 ])
 
@@ -140,3 +146,30 @@ export type DecisionsQuery = Static<typeof DecisionsQuery>
 export type DecisionBody = Static<typeof DecisionBody>
 export type DecidedAnswer = Static<typeof DecidedAnswer>
 export type DecisionsAnswer = Static<typeof DecisionsAnswer>
+
+export const SampleQuery = strict({
+  seed: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 100,
+      description: 'Another one draws other passages, which recall does not count.',
+    }),
+  ),
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 10 }),
+  offset: offset(),
+})
+
+export const SampleAnswer = Type.Object({
+  drawn: Type.Integer({ description: 'Passages of the sample.' }),
+  waiting: Type.Integer({ description: 'Of these not annotated yet, or annotated where other places are found now.' }),
+  shown: Type.Integer({ minimum: 0 }),
+  passages: list(
+    Type.Object({
+      ...{ source: Type.String(), start: Type.Integer(), end: Type.Integer(), text: Type.String() },
+      found: list(span(), { description: 'Mentions that begin in it, as they are found.' }),
+    }),
+  ),
+})
+
+export type SampleQuery = Static<typeof SampleQuery>
+export type SampleAnswer = Static<typeof SampleAnswer>

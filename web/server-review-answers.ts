@@ -48,7 +48,7 @@ function shownDecision({ decision, standing }: StandingDecision): Shown {
     ...('into' in decision ? [decision.into.key] : []),
   ]
   const { id, action, by, at, reason } = decision
-  const words = anchorsOf(decision)[0]?.exact ?? null
+  const words = shortened(anchorsOf(decision)[0]?.exact ?? null)
   return { id, action, by, at, reason, standing, overruled: false, words, documents, ...givenBy(decision) }
 }
 
@@ -70,3 +70,9 @@ function givenBy(decision: StandingDecision['decision']): Pick<Shown, 'field' | 
       return nothing
   }
 }
+
+/** Of a whole passage only how it begins. */
+const shortened = (words: string | null): string | null =>
+  words !== null && words.length > WORDS ? `${words.slice(0, WORDS).toWellFormed()} …` : words
+
+const WORDS = 300

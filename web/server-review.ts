@@ -1,6 +1,6 @@
 /** The routes of review: the queue, the history, and the one that decides, which only this machine's own page may use. */
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { decideOn } from '../graph/index.ts'
+import { decideOn, sampleQueue } from '../graph/index.ts'
 import {
   DecidedAnswer,
   DecisionBody,
@@ -8,6 +8,8 @@ import {
   DecisionsQuery,
   ReviewAnswer,
   ReviewQuery,
+  SampleAnswer,
+  SampleQuery,
 } from './api-review.ts'
 import { refuseOthers } from './server-own-page.ts'
 import { answerDecisions, answerReview } from './server-review-answers.ts'
@@ -27,6 +29,22 @@ export const reviewRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
       },
     },
     (request) => answerReview(store, request.query),
+  )
+
+  server.get(
+    '/api/review/sample',
+    {
+      schema: {
+        tags,
+        summary: 'Passages drawn at random, to be annotated, so that recall can be told',
+        querystring: SampleQuery,
+        response: { 200: SampleAnswer, ...failures },
+      },
+    },
+    async ({ query }) => {
+      const queue = await sampleQueue(store, query)
+      return { ...queue, shown: queue.passages.length }
+    },
   )
 
   server.get(

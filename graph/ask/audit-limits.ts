@@ -6,6 +6,7 @@ import { fold } from '../tokens.ts'
 import type { AuditOptions } from './audit-directives.ts'
 import { coverageOf, isReadable, Reading, type Coverage, type Covering } from './coverage.ts'
 import { isOwn } from './own-bodies.ts'
+import { recallOf, type Recall } from './recall.ts'
 
 /** What was read of one place and the period asked for. */
 export interface PlaceLimits {
@@ -33,6 +34,8 @@ export interface AuditLimits {
   readonly places: readonly PlaceLimits[]
   /** Sources of no place that is known, those of the Centre and the State apart. */
   readonly unplaced: number
+  /** How much of what stands in the texts is found. */
+  readonly recall: Recall
 }
 
 /** What was read of a place: in sources of its own bodies, and in all. */
@@ -79,7 +82,12 @@ export async function limitsOf(
   period: Pick<AuditOptions, 'from' | 'before'>,
 ): Promise<AuditLimits> {
   const unplaced = (await store.reports(null)).filter(({ level }) => level !== 'central' && level !== 'state')
-  return { rule: RULE, places: places.map((read) => placeLimits(read, period)), unplaced: unplaced.length }
+  return {
+    rule: RULE,
+    places: places.map((read) => placeLimits(read, period)),
+    unplaced: unplaced.length,
+    recall: await recallOf(store),
+  }
 }
 
 function placeLimits({ place, sources }: ReadPlace, period: Pick<AuditOptions, 'from' | 'before'>): PlaceLimits {

@@ -1,6 +1,6 @@
 /** The report of a bundle as tables for a workbook. */
 import type { Language } from '../../errors.ts'
-import { CLOSING_WORDS, FLAG_WORDS, limitsTable, STATE_WORDS } from '../export/audit-tables.ts'
+import { CLOSING_WORDS, FLAG_WORDS, limitsTable, recallTable, STATE_WORDS } from '../export/audit-tables.ts'
 import { pagesOf } from '../export/content.ts'
 import { captionOf } from '../export/name.ts'
 import { column, tableOf, type Cell, type Column, type Table } from '../export/table.ts'
@@ -19,6 +19,7 @@ export const reportTables = (bundle: Bundle): readonly Table[] => [
   tableOf('sources', TEXT.sources, sourceColumns(bundle), () => pagesOf(bundle.sources)),
   tableOf('decisions', { vi: 'Quyết định', en: 'Decisions' }, DECISION_COLUMNS, () => pagesOf(bundle.decisions)),
   limitsTable(bundle.limits),
+  recallTable(bundle.limits),
   tableOf('about', { vi: 'Về gói này', en: 'About this bundle' }, FACT_COLUMNS, () => pagesOf(factsOf(bundle))),
 ]
 

@@ -1,15 +1,20 @@
 /** How far an audit can see, as sentences. */
 import type { Language } from '../../errors.ts'
 import type { AuditLimits, PlaceLimits } from '../ask/audit-limits.ts'
+import { recallSentences } from '../export/say-recall.ts'
 import { dateIn, numberIn } from './words.ts'
 
 /** The rule first, then each place, then what belongs to none. */
-export const limitSentences = ({ rule, places, unplaced }: AuditLimits, language: Language): readonly string[] => [
+export const limitSentences = (
+  { rule, places, unplaced, recall }: AuditLimits,
+  language: Language,
+): readonly string[] => [
   rule[language],
   ...places.map((place) => placeSentence(place, language)),
   ...(unplaced === 0
     ? []
     : [language === 'vi' ? `${unplaced} nguồn chưa rõ thuộc nơi nào.` : `${unplaced} sources of no known place.`]),
+  ...recallSentences(recall, language),
 ]
 
 function placeSentence(limits: PlaceLimits, language: Language): string {

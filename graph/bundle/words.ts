@@ -23,6 +23,7 @@ export const ACTION_WORDS: Readonly<Record<Decision['action'], Bilingual>> = {
   correct: say('sửa', 'corrected'),
   alias: say('đặt tên gọi khác', 'gave another name'),
   close: say('kết luận', 'closed'),
+  annotate: say('chú giải mẫu', 'annotated a sample'),
   deadline: say('đặt hạn', 'set a deadline'),
   withdraw: say('hoàn tác', 'undid'),
 }

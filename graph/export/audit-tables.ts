@@ -1,5 +1,6 @@
 /** The audit as tables: a row for each directive and place, and how far can be seen at each place. */
 import type { Audit } from '../ask/audit.ts'
+import type { Counted } from '../ask/recall.ts'
 import type { PlaceLimits } from '../ask/audit-limits.ts'
 import type { AuditRow } from '../ask/audit-rows.ts'
 import type { Closing } from '../kinds.ts'
@@ -89,8 +90,43 @@ const LIMIT_COLUMNS: readonly Column<PlaceLimits>[] = [
 export const auditTables = ({ rows, limits }: Pick<Audit, 'rows' | 'limits'>): readonly Table[] => [
   tableOf('audit', { vi: 'Rà soát', en: 'Audit' }, ROW_COLUMNS, () => pagesOf(rows)),
   limitsTable(limits),
+  recallTable(limits),
 ]
 
 /** How far can be seen at each place. */
 export const limitsTable = ({ places }: Audit['limits']): Table =>
   tableOf('limits', { vi: 'Đã đọc đến đâu', en: 'How much was read' }, LIMIT_COLUMNS, () => pagesOf(places))
+
+/** How much is found, of the texts of development and of this corpus: a row each, never one for both. */
+export const recallTable = ({ recall }: Audit['limits']): Table =>
+  tableOf('recall', { vi: 'Tìm được bao nhiêu', en: 'How much is found' }, RECALL_COLUMNS, () =>
+    pagesOf(rowsOf(recall)),
+  )
+
+interface RecallRow extends Counted {
+  readonly on: Bilingual
+  readonly passages: number
+  readonly interval: { readonly low: number; readonly high: number } | null
+}
+
+const DEVELOPMENT: Bilingual = {
+  vi: 'văn bản mà quy tắc được viết theo, không phải kho này',
+  en: 'texts with which the rules were written, not this corpus',
+}
+const SAMPLE: Bilingual = { vi: 'mẫu ngẫu nhiên của kho này', en: 'random sample of this corpus' }
+
+const rowsOf = ({ development, sample }: Audit['limits']['recall']): RecallRow[] => [
+  { on: DEVELOPMENT, passages: development.texts, ...development.mentions, interval: null },
+  ...(sample === null
+    ? []
+    : [{ on: SAMPLE, passages: sample.annotated, ...sample.mentions, interval: sample.interval }]),
+]
+
+const RECALL_COLUMNS: readonly Column<RecallRow>[] = [
+  column('Trên', 'On', ({ on }, language) => on[language]),
+  column('Số văn bản hoặc đoạn', 'Texts or passages', ({ passages }) => passages),
+  column('Số lần viện dẫn tìm được', 'Citations found', ({ found }) => found),
+  column('Số lần viện dẫn có', 'Citations there', ({ of }) => of),
+  column('Wilson 95 %, từ', 'Wilson 95%, from', ({ interval }) => interval?.low ?? null),
+  column('Wilson 95 %, đến', 'Wilson 95%, to', ({ interval }) => interval?.high ?? null),
+]

@@ -1,6 +1,6 @@
 /** The page's only way to the server. It never throws: what can go wrong is an answer, too. */
 import type { AuditAnswer } from '../api-audit.ts'
-import type { DecidedAnswer, DecisionBody, DecisionsAnswer, ReviewAnswer } from '../api-review.ts'
+import type { DecidedAnswer, DecisionBody, DecisionsAnswer, ReviewAnswer, SampleAnswer } from '../api-review.ts'
 import type { DoubtsAnswer } from '../api-doubts.ts'
 import type { Document } from '../../graph/model.ts'
 import type { GraphAnswer, GraphExportBody } from '../api-graph.ts'
@@ -46,6 +46,8 @@ export class Client {
   facets = (signal?: AbortSignal) => this.#ask<SearchAnswer>('/api/search', { limit: 1 }, signal)
 
   review = (values: Values, signal?: AbortSignal) => this.#ask<ReviewAnswer>('/api/review', values, signal)
+
+  sample = (signal?: AbortSignal) => this.#ask<SampleAnswer>('/api/review/sample', {}, signal)
 
   /** The latest; of one document where its key is given. */
   decisions = (document?: string, signal?: AbortSignal) =>

@@ -1,6 +1,10 @@
 /** The audit: which directives a place has been found to implement, and how far can be seen. */
+import type { AuditAnswer } from '../../api-audit.ts'
 import type { DoubtKind } from '../../../graph/kinds.ts'
 import { each, en, s, say, vi } from './say.ts'
+
+type Counted = AuditAnswer['limits']['recall']['development']['mentions']
+type Sample = NonNullable<AuditAnswer['limits']['recall']['sample']>
 
 const days = (count: number): string => s(count, 'day')
 
@@ -171,6 +175,22 @@ export const AUDIT = {
   limitsUnplaced: say(
     (count: number) => `${vi.format(count)} nguồn chưa rõ thuộc nơi nào.`,
     (count) => `${s(count, 'source')} of no known place.`,
+  ),
+  limitsGold: say(
+    (texts: number, mentions: Counted, relations: Counted) =>
+      `Trên ${vi.format(texts)} văn bản chú giải sẵn mà quy tắc được viết theo: tìm được ${vi.format(mentions.found)} trong ${vi.format(mentions.of)} lần viện dẫn, ${vi.format(relations.found)} trong ${vi.format(relations.of)} quan hệ. Con số này không nói gì về kho này.`,
+    (texts, mentions, relations) =>
+      `On ${s(texts, 'annotated text')} with which the rules were written: ${en.format(mentions.found)} of ${s(mentions.of, 'citation')} found, ${en.format(relations.found)} of ${s(relations.of, 'relation')}. That says nothing of this corpus.`,
+  ),
+  limitsSample: say(
+    (sample: Sample, share: string, low: string, high: string) =>
+      `Trên mẫu ngẫu nhiên của kho này, ${vi.format(sample.annotated)} trong ${vi.format(sample.drawn)} đoạn đã chú giải: tìm được ${vi.format(sample.mentions.found)} trong ${vi.format(sample.mentions.of)} lần viện dẫn (${share} %; khoảng Wilson 95 %: ${low}–${high} %).`,
+    (sample, share, low, high) =>
+      `On a random sample of this corpus, ${en.format(sample.annotated)} of ${s(sample.drawn, 'passage')} annotated: ${en.format(sample.mentions.found)} of ${s(sample.mentions.of, 'citation')} found (${share}%; Wilson interval of 95%: ${low}–${high}%).`,
+  ),
+  limitsNoSample: say(
+    'Trên mẫu ngẫu nhiên của kho này: chưa ai chú giải, nên chưa biết tìm sót bao nhiêu.',
+    'On a random sample of this corpus: annotated by nobody yet, so that nobody knows how much is missed.',
   ),
   limitsAlone: say(
     'Chưa đủ nơi để so số ngày với trung vị các nơi khác.',

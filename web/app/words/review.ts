@@ -155,6 +155,7 @@ export const REVIEW = {
       alias: 'đặt tên gọi',
       close: 'kết luận',
       deadline: 'đặt hạn',
+      annotate: 'chú giải mẫu',
       withdraw: 'hoàn tác',
     },
     {
@@ -166,6 +167,7 @@ export const REVIEW = {
       alias: 'named',
       close: 'closed',
       deadline: 'set a deadline',
+      annotate: 'annotated a sample',
       withdraw: 'undid',
     },
   ),
@@ -182,5 +184,23 @@ export const REVIEW = {
     { applies: 'đang áp dụng', suspect: 'cần xem lại', unread: 'nguồn không còn', withdrawn: 'đã hoàn tác' },
     { applies: 'applies', suspect: 'suspect', unread: 'source is gone', withdrawn: 'undone' },
   ),
+  sampleTitle: say('Mẫu ngẫu nhiên', 'Random sample'),
+  sampleLeft: say(
+    (waiting: number, drawn: number) => `còn ${vi.format(waiting)} trong ${vi.format(drawn)} đoạn`,
+    (waiting, drawn) => `${en.format(waiting)} of ${s(drawn, 'passage')} left`,
+  ),
+  sampleLead: say(
+    'Các đoạn này được rút ngẫu nhiên trong kho. Xin đọc hết đoạn và đếm: có mấy lần viện dẫn không được tô, và mấy chỗ tô sai. Từ đó mới biết rà soát tìm sót bao nhiêu.',
+    'These passages were drawn at random. Read all of one and count how many citations are not marked, and how many marks are wrong: only that tells how much an audit misses.',
+  ),
+  sampleDone: say('Mọi đoạn của mẫu đã được chú giải.', 'Every passage of the sample is annotated.'),
+  sampleFound: say(
+    (count: number) => `đã tìm được ${vi.format(count)} lần viện dẫn`,
+    (count) => `${s(count, 'citation')} found`,
+  ),
+  sampleMissed: say('Sót', 'Missed'),
+  sampleWrong: say('Sai', 'Wrong'),
+  sampleAll: say('Đủ và đúng hết', 'All found, none wrong'),
+  sampleSave: say('Ghi', 'Save'),
   keyReview: say('đúng, không, sửa, để sau, việc khác, hoàn tác', 'yes, no, edit, later, more, undo'),
 }
