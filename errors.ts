@@ -61,10 +61,10 @@ export const CATALOGUE = {
   FILE_WITHOUT_TEXT: {
     status: 422,
     exit: 1,
-    en: '{path} holds pictures only, no text: it was not read, which is not the same as "cites nothing".',
-    vi: '{path} chỉ có ảnh, không có chữ: tệp chưa được đọc, không có nghĩa là không viện dẫn văn bản nào.',
-    repairEn: 'Recognise its text with a program for that (OCR), save it as a PDF with text, and read that.',
-    repairVi: 'Xin nhận dạng chữ (OCR) bằng phần mềm phù hợp, lưu thành PDF có chữ rồi nạp lại.',
+    en: '{path} holds no text, or pictures in which none could be recognised: it was not read, which is not the same as "cites nothing".',
+    vi: '{path} không có chữ, hoặc chỉ có ảnh không nhận ra được chữ: tệp chưa được đọc, không có nghĩa là không viện dẫn văn bản nào.',
+    repairEn: 'Scan it again upright, at 200 dots an inch or more, and read that.',
+    repairVi: 'Xin quét lại cho ngay ngắn, từ 200 dpi trở lên, rồi nạp lại.',
   },
   FILE_NEEDS_OFFICE: {
     status: 422,

@@ -14,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   ask: () => import('./ask.ts'),
   page: () => import('./page.ts'),
   ingest: () => import('./ingest.ts'),
+  recognise: () => import('./recognise.ts'),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -42,7 +42,7 @@ export const HELP_EN: Help = {
     extract: {
       summary: 'the citations of one file, without a store',
       about:
-        'Reads one file (.docx, .odt, .pdf, .html, .md, .txt, .eml, registers of documents as .xlsx, .xls, .ods, .csv; .doc and .rtf with LibreOffice) and prints the citations in it, the sentences that say which document implements which, and what should be checked. Nothing is stored.',
+        'Reads one file (.docx, .odt, .pdf, also scanned, .png, .jpg, .html, .md, .txt, .eml, registers of documents as .xlsx, .xls, .ods, .csv; .doc and .rtf with LibreOffice) and prints the citations in it, the sentences that say which document implements which, and what should be checked. Nothing is stored.',
       options: { place: PLACE, 'allow-secret': SECRET },
       examples: [
         ['viendan extract report.md', 'for reading'],

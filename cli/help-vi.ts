@@ -42,7 +42,7 @@ export const HELP_VI: Help = {
     extract: {
       summary: 'trích các lần nhắc văn bản trong một tệp, không dùng kho',
       about:
-        'Đọc một tệp (.docx, .odt, .pdf, .html, .md, .txt, .eml, sổ và danh mục văn bản .xlsx, .xls, .ods, .csv; .doc, .rtf nếu có LibreOffice), in ra các lần nhắc văn bản, các câu nói văn bản nào thực hiện văn bản nào, các điểm cần xem lại. Không ghi gì vào kho.',
+        'Đọc một tệp (.docx, .odt, .pdf kể cả bản quét, .png, .jpg, .html, .md, .txt, .eml, sổ và danh mục văn bản .xlsx, .xls, .ods, .csv; .doc, .rtf nếu có LibreOffice), in ra các lần nhắc văn bản, các câu nói văn bản nào thực hiện văn bản nào, các điểm cần xem lại. Không ghi gì vào kho.',
       options: { place: PLACE, 'allow-secret': SECRET },
       examples: [
         ['viendan extract bao-cao.md', 'in cho người đọc'],

@@ -153,6 +153,24 @@ export interface SourceDocument extends DocumentFields {
   /** How the place was found. */
   readonly placeBasis: 'operator' | 'letterhead' | 'title' | 'signature' | 'names' | null
   readonly origin: Origins
+  /** The marks of its first page; absent where it bears none. */
+  readonly secrecy?: Secrecy
+  readonly urgency?: Urgency
+  /** Pages that were recognised from pictures; absent where none was. */
+  readonly recognised?: readonly RecognisedPage[]
+}
+
+export const SECRECIES = ['Mật', 'Tối mật', 'Tuyệt mật'] as const
+export type Secrecy = (typeof SECRECIES)[number]
+export const URGENCIES = ['Khẩn', 'Thượng khẩn', 'Hỏa tốc'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
+/** A page whose letters were recognised from a picture. */
+export interface RecognisedPage {
+  /** From 1. */
+  readonly page: number
+  /** How sure that is, of 100. */
+  readonly confidence: number
 }
 
 /** What `viendan extract` prints, and all that a source contributes to the graph. */

@@ -17,6 +17,7 @@ import { findCitations } from './citation/find.ts'
 import { keyOfSource } from './citation/identity.ts'
 import type { SourceContext } from './citation/series.ts'
 import { readLetterhead, termsOf, type Letterhead, type OperatorsWord } from './source/letterhead.ts'
+import { marksOf, type Marks } from './source/marks.ts'
 import { readFileText, type FileText, type ReadOptions } from './source/read.ts'
 import { readParts } from './source/read-text.ts'
 import { relate } from './relation/relate.ts'
@@ -41,6 +42,7 @@ export async function readSource(path: string, options: ExtractOptions & ReadOpt
     reader,
     extraction: {
       ...extraction,
+      source: { ...extraction.source, ...(read.recognised.length > 0 && { recognised: read.recognised }) },
       problems: [...extraction.problems, ...read.problems, ...unreadPages(read), ...decodedParts(read)],
     },
   }
@@ -58,12 +60,12 @@ const decodedParts = ({ decoded }: FileText): Problem[] =>
     end,
   }))
 
-/** A page without letters is told as a problem where it stands: it is not a page that cites nothing. */
+/** A page of which nothing could be read is told as a problem where it stands: it is not a page that cites nothing. */
 function unreadPages({ text, unreadable }: FileText): Problem[] {
   const breaks = [...text.matchAll(/\f/gu)].map(({ index }) => index)
   return unreadable.map((page) => ({
     rule: 'unreadable-page',
-    message: `Unexpected page ${String(page)} without letters, expected text`,
+    message: `Unexpected page ${String(page)} that could not be read, expected text`,
     actual: String(page),
     expected: null,
     documents: [],
@@ -82,7 +84,7 @@ function extractKnown(text: string, id: string, options: ExtractOptions): Extrac
   const context = contextOf(cleaned, id, letterhead)
   // The number of the letterhead is the source's own and cites nothing.
   const found = findCitations(cleaned).filter(({ number }) => !number || number.start !== letterhead.number?.start)
-  const source = sourceDocument(letterhead, context)
+  const source = sourceDocument(letterhead, context, marksOf(text))
   const resolution = resolveCitations(cleaned, found, context, source)
   const related = relate(cleaned, resolution, source, letterhead)
   const counted = readCounts(cleaned)
@@ -109,7 +111,7 @@ function contextOf(cleaned: CleanText, id: string, letterhead: Letterhead): Sour
   }
 }
 
-function sourceDocument(letterhead: Letterhead, context: SourceContext): SourceDocument {
+function sourceDocument(letterhead: Letterhead, context: SourceContext, marks: Marks): SourceDocument {
   const { type, issuer, date, term, level, place, placeBasis, title, origin, number } = letterhead
   return {
     key: keyOfSource(letterhead, context),
@@ -123,6 +125,7 @@ function sourceDocument(letterhead: Letterhead, context: SourceContext): SourceD
     title,
     placeBasis,
     origin,
+    ...marks,
   }
 }
 

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { openBrowser } from './browser.ts'
 import { probe } from './neo4j/server.ts'
 import { probeOffice } from './office.ts'
+import { probePoppler } from './scanned.ts'
 
 const execute = promisify(execFile)
 
@@ -35,9 +36,9 @@ export const TOOLS = {
     packages: [],
   },
   office: {
-    name: 'LibreOffice',
-    probe: probeOffice,
-    packages: ['libreoffice-writer-nogui'],
+    name: 'LibreOffice with poppler',
+    probe: () => Promise.all([probeOffice(), probePoppler()]),
+    packages: ['libreoffice-writer-nogui', 'poppler-utils'],
   },
 } as const satisfies Record<string, Tool>
 

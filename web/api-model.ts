@@ -4,7 +4,7 @@
  */
 import { Type, type Static, type TSchema, type TSchemaOptions, type TUnsafe } from 'typebox'
 import type * as model from '../graph/model.ts'
-import { LEVELS, RELATION_TYPES } from '../graph/model.ts'
+import { LEVELS, RELATION_TYPES, SECRECIES, URGENCIES } from '../graph/model.ts'
 
 /** A list that its reader does not change. */
 export const list = <Item extends TSchema>(item: Item, options: TSchemaOptions = {}) =>
@@ -166,6 +166,13 @@ export const SourceSummary = named('SourceSummary', 'A source as the lists show 
   key: Type.String({ description: 'The key of the document that it is.' }),
   ...fields,
   placeBasis: nullable(Type.Enum(['operator', 'letterhead', 'title', 'signature', 'names'])),
+  secrecy: Type.Optional(Type.Enum([...SECRECIES], { description: 'The mark of secrecy on its first page.' })),
+  urgency: Type.Optional(Type.Enum([...URGENCIES], { description: 'The mark of urgency on its first page.' })),
+  recognised: Type.Optional(
+    list(Type.Object({ page: Type.Integer(), confidence: Type.Integer({ description: 'Of 100.' }) }), {
+      description: 'Pages that were recognised from pictures, with how sure that is.',
+    }),
+  ),
   reader: Type.String(),
   locations: list(Type.Object({ path: Type.String(), readAt: Type.String() })),
   characters: count('Length of its text in UTF-16 code units.'),

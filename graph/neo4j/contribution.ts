@@ -144,9 +144,11 @@ const description = (one: Contribution): Value => ({
 function sourceProperties({ reading, facts, understood }: Contribution): Value {
   const { id, reader, text, extraction } = facts
   const { source, mentions, documents, statements, problems } = understood
-  const { origin: _origin, ...described } = source
+  // Properties are single values; `_described` holds the pages.
+  const { origin: _origin, recognised: _recognised, secrecy = null, urgency = null, ...described } = source
   return {
     ...described,
+    ...{ secrecy, urgency },
     ...{ id, reader, reading, name: captionOf(source), _described: JSON.stringify(source) },
     characters: text.length,
     mentions: mentions.length,

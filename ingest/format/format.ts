@@ -3,7 +3,20 @@ import { extname } from 'node:path'
 
 /** By the name of its reader. */
 export type Format =
-  'markdown' | 'text' | 'html' | 'csv' | 'docx' | 'odt' | 'pdf' | 'doc' | 'rtf' | 'email' | 'xlsx' | 'xls' | 'ods'
+  | 'markdown'
+  | 'text'
+  | 'html'
+  | 'csv'
+  | 'docx'
+  | 'odt'
+  | 'pdf'
+  | 'doc'
+  | 'rtf'
+  | 'email'
+  | 'picture'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
 /** Formats whose bytes are no text. */
 export type BinaryFormat = Exclude<Format, 'markdown' | 'text' | 'html' | 'csv'>
 
@@ -27,6 +40,9 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.xlsm': 'xlsx',
   '.xls': 'xls',
   '.ods': 'ods',
+  '.png': 'picture',
+  '.jpg': 'picture',
+  '.jpeg': 'picture',
 }
 
 /** What a name promises; null where no reader knows its ending. */
@@ -37,6 +53,7 @@ export function formatOfBytes(bytes: Buffer, promised: Format): BinaryFormat | n
   const head = bytes.subarray(0, 1024).toString('latin1')
   if (head.includes('%PDF-')) return 'pdf'
   if (head.startsWith('{\\rtf')) return 'rtf'
+  if (head.startsWith('\u0089PNG') || head.startsWith('\u00ff\u00d8\u00ff')) return 'picture'
   // Both kinds of old files, and locked new ones, begin alike.
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return isWorkbook(promised) ? promised : 'doc'
   if (!head.startsWith('PK\u0003\u0004')) return null

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { ViendanError } from '../../errors.ts'
 import type { ConfirmedColumns } from '../register/sheet.ts'
 import type { BinaryFormat } from './format.ts'
-import type { Done, Job, Reading } from './reading-thread.ts'
+import type { Done, Job, Message, Reading } from './reading-thread.ts'
 
 export const MEGABYTES = 1024
 export const SECONDS = 120
@@ -37,9 +37,12 @@ function errorOf(
     case 'office-missing':
       return new ViendanError('FILE_NEEDS_OFFICE', { path, format: format.toUpperCase() })
     default:
-      return new ViendanError('FILE_DAMAGED', { path, format: format.toUpperCase(), reason })
+      return new ViendanError('FILE_DAMAGED', { path, format: NAMES[format] ?? format.toUpperCase(), reason })
   }
 }
+
+/** Of formats whose reader bears another name than their files. */
+const NAMES: Readonly<Partial<Record<BinaryFormat, string>>> = { picture: 'PNG/JPEG', email: 'EML' }
 
 const TOO_LARGE: Done = { failed: 'too-large', reason: '' }
 
@@ -50,7 +53,7 @@ function inThread(job: Job): Promise<Done> {
   })
   const late = setTimeout(() => void thread.terminate(), (SECONDS + 5) * 1000)
   const done = new Promise<Done>((resolve) => {
-    thread.once('message', resolve)
+    thread.on('message', (message: Message) => (message === 'page' ? late.refresh() : resolve(message)))
     thread.once('error', (error: NodeJS.ErrnoException) =>
       resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_LARGE : { failed: 'damaged', reason: error.message }),
     )

@@ -1,6 +1,6 @@
 /** The thread in which one file is read: what it does wrong ends with it. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Problem } from '../../graph/model.ts'
+import type { Problem, RecognisedPage } from '../../graph/model.ts'
 import type { DecodedRun } from '../encoding/parts.ts'
 import { repairSheets } from '../register/repair-sheets.ts'
 import { writeRegister } from '../register/write-register.ts'
@@ -25,11 +25,16 @@ export interface Reading {
   readonly runs: readonly DecodedRun[]
   /** What is to be said of a register, with places in the text. */
   readonly problems: readonly Problem[]
+  /** Pages that were recognised from their pictures. */
+  readonly recognised: readonly RecognisedPage[]
 }
 
 /** What became of it. */
 export type Done =
   Reading | { readonly failed: 'damaged' | 'locked' | 'too-large' | 'office-missing'; readonly reason: string }
+
+/** What is sent: `page` for each page that was recognised, since each takes seconds and the time allowed begins anew; at last what became. */
+export type Message = Done | 'page'
 
 type Reader = (bytes: Buffer, job: Job) => Promise<Partial<Reading> & Pick<Reading, 'text'>>
 
@@ -38,7 +43,8 @@ const READERS: Readonly<Record<BinaryFormat, Reader>> = {
   docx,
   odt: async (bytes) => ({ text: await (await import('./read-odt.ts')).textOfOdt(bytes) }),
   email: async (bytes) => (await import('./read-mail.ts')).textOfMail(bytes),
-  pdf: async (bytes) => (await import('./read-pdf.ts')).textOfPdf(bytes),
+  pdf: async (bytes) => (await import('./read-pdf.ts')).textOfPdf(bytes, () => parentPort?.postMessage('page')),
+  picture: async (bytes) => (await import('./read-picture.ts')).textOfPicture(bytes),
   doc: async (bytes, { seconds }) => docx(await asDocx(bytes, 'doc', seconds)),
   rtf: async (bytes, { seconds }) => docx(await asDocx(bytes, 'rtf', seconds)),
   xlsx: workbook,
@@ -70,7 +76,7 @@ function failureOf(error: unknown): Done {
 
 const job = workerData as Job
 const done: Done = await READERS[job.format](Buffer.from(job.bytes), job).then(
-  (read) => ({ unreadable: [], runs: [], problems: [], ...read }),
+  (read) => ({ unreadable: [], runs: [], problems: [], recognised: [], ...read }),
   failureOf,
 )
 parentPort?.postMessage(done)

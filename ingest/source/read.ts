@@ -4,7 +4,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { ViendanError } from '../../errors.ts'
-import type { Problem } from '../../graph/model.ts'
+import type { Problem, RecognisedPage } from '../../graph/model.ts'
 import { filesInside, isAbout } from '../container/find-inside.ts'
 import { containerKind, namesOn, outerOf } from '../container/location.ts'
 import { bytesAt, isThere } from '../container/open.ts'
@@ -17,6 +17,7 @@ import { readApart } from '../format/read-apart.ts'
 import { textOfHtml } from '../format/read-html.ts'
 import type { ConfirmedColumns } from '../register/sheet.ts'
 import { writeRegister } from '../register/write-register.ts'
+import { marksName, marksOf } from './marks.ts'
 
 export interface FileText {
   readonly text: string
@@ -25,6 +26,8 @@ export interface FileText {
   readonly unreadable: readonly number[]
   /** Parts of the text that were written in an older encoding, or read in a wrong one before. */
   readonly decoded: readonly DecodedPart[]
+  /** Pages that were recognised from their pictures. */
+  readonly recognised: readonly RecognisedPage[]
   /** What is to be said of a register, with places in the text. */
   readonly problems: readonly Problem[]
 }
@@ -45,7 +48,8 @@ export async function readFileText(path: string, { allowSecret, columns = [] }: 
   if (promised === null)
     throw new ViendanError('FILE_UNSUPPORTED', { path, extension: extname(path) || basename(path) })
   const read = await readBytes(path, await bytesAt(path), promised, columns)
-  if (!allowSecret && marksFirstPage(read)) throw new ViendanError('FILE_SECRET')
+  // Older fonts draw small letters as capitals.
+  if (!allowSecret && marksOf(read.text, read.decoded.length > 0).secrecy) throw new ViendanError('FILE_SECRET')
   return read
 }
 
@@ -62,7 +66,7 @@ async function readBytes(path: string, bytes: Buffer, promised: Format, columns:
   if (decoded === null) throw new ViendanError('FILE_NOT_TEXT', { path })
   if (format === 'csv') return readValues(decoded, columns)
   const { text, parts } = withRuns(decoded, page.runs)
-  return { text, reader: format, unreadable: [], decoded: parts, problems: [] }
+  return { text, reader: format, unreadable: [], decoded: parts, problems: [], recognised: [] }
 }
 
 async function readValues(values: Decoded, columns: Columns): Promise<FileText> {
@@ -71,13 +75,13 @@ async function readValues(values: Decoded, columns: Columns): Promise<FileText> 
   // Cells do not stand in the table where they stood among the values.
   const encodings = [...new Set(values.parts.map(({ encoding }) => encoding))]
   const decoded = encodings.map((encoding) => ({ encoding, start: 0, end: text.length }))
-  return { text, reader: 'csv', unreadable: [], decoded, problems }
+  return { text, reader: 'csv', unreadable: [], decoded, problems, recognised: [] }
 }
 
 async function readBinary(path: string, bytes: Buffer, format: BinaryFormat, columns: Columns): Promise<FileText> {
-  const { text: read, unreadable, runs, problems } = await readApart(path, bytes, format, columns)
+  const { text: read, runs, ...told } = await readApart(path, bytes, format, columns)
   const { text, parts } = withRuns(repair(read), runs)
-  return { text, reader: format, unreadable, decoded: parts, problems }
+  return { ...told, text, reader: format, decoded: parts }
 }
 
 /** Throws what is wrong with an archive; where nothing is, that it is no text itself. */
@@ -93,21 +97,6 @@ const namedIn = (bytes: Buffer): string | undefined =>
   META_CHARSET.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1]
 
 const META_CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{3,20})/iu
-
-/** The mark stands alone on its line or behind `Độ mật:`; in capitals or with a capital, never inside a sentence. */
-const MARK_LINE =
-  /^[\s>*_#|[(<b>]*(?:(?:ĐỘ|Độ)\s+(?:MẬT|mật)\s*:?\s*)?(?:TUYỆT MẬT|TỐI MẬT|MẬT|Tuyệt mật|Tối mật|Mật)[\s*_|\])!.</b>]*$/mu
-const MARK_NAME =
-  /(?:^|[^\p{L}])(?:tuyệt[\s_-]*mật|tối[\s_-]*mật|TUYET[\s_-]*MAT|TOI[\s_-]*MAT|\(mật\)|\[mật\]|_mật|-mật|mật[_-])(?=$|[^\p{L}])/iu
-const FIRST_PAGE = 3000
-
-const marksName = (name: string): boolean =>
-  MARK_NAME.test(name.normalize('NFC')) || /^mật(?!\p{L})/iu.test(name.normalize('NFC'))
-function marksFirstPage({ text, decoded }: FileText): boolean {
-  const page = text.slice(0, FIRST_PAGE).normalize('NFC')
-  // Older fonts draw small letters as capitals.
-  return MARK_LINE.test(page) || (decoded.length > 0 && MARK_LINE.test(page.toUpperCase()))
-}
 
 /** All files that a reader knows, under the paths given, sorted. A path that does not exist is `FILE_UNREADABLE`. */
 export async function findFiles(paths: readonly string[]): Promise<readonly string[]> {

@@ -94,7 +94,7 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
     },
     'unreadable-page': {
       name: 'Trang không đọc được',
-      tell: (actual) => `Trang ${actual} chỉ có ảnh, chưa đọc được chữ.`,
+      tell: (actual) => `Trang ${actual} là ảnh, không nhận ra đủ chữ.`,
     },
     'older-encoding': {
       name: 'Đã chuyển từ bảng mã cũ',
@@ -147,7 +147,7 @@ export const PROBLEM = say<Readonly<Record<string, { readonly name: string; read
     'older-than-directive': { name: 'Older than what it implements', tell: (actual) => `Issued on ${actual}.` },
     'unreadable-page': {
       name: 'A page that could not be read',
-      tell: (actual) => `Page ${actual} holds a picture and no text.`,
+      tell: (actual) => `Page ${actual} is a picture in which too little text could be recognised.`,
     },
     'older-encoding': {
       name: 'Converted from an older encoding',

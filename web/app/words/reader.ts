@@ -12,6 +12,7 @@ const READERS: Readonly<Record<string, string | undefined>> = {
   doc: 'DOC',
   rtf: 'RTF',
   email: 'EML',
+  picture: 'PNG/JPEG',
   epub: 'EPUB',
   json: 'JSON',
   yaml: 'YAML',
@@ -49,6 +50,15 @@ export const READER = {
   readable: say(
     (share: string, characters: number) => `đọc được ${share} trong ${vi.format(characters)} ký tự`,
     (share, characters) => `${share} of ${s(characters, 'character')} readable`,
+  ),
+  recognised: say(
+    (pages: number, least: number) =>
+      `${vi.format(pages)} trang nhận dạng từ ảnh, độ chắc chắn từ ${vi.format(least)}%`,
+    (pages, least) => `${s(pages, 'page')} recognised from pictures, ${String(least)}% certain or more`,
+  ),
+  marked: say(
+    (mark: string) => `dấu “${mark}”`,
+    (mark) => `marked “${mark}”`,
   ),
   problems: say('Vấn đề', 'Problems'),
   file: say('Tệp', 'File'),

@@ -1,0 +1,42 @@
+/** Pictures of pages, recognised one by one. A page that is read too unsurely counts as not read. */
+import type { RecognisedPage } from '../../graph/model.ts'
+import { textsOfPages } from './printed.ts'
+import type { Placed } from './printed-lines.ts'
+import { repaired } from './misrecognised.ts'
+import { Recogniser, type Picture } from './recognise.ts'
+import { evened } from './scanned.ts'
+
+/** Of 100. Printed Vietnamese at 200 dpi has 90 and more, handwriting and photographs have 10 to 50. */
+const LEAST = 60
+
+/** Reads pictures of pages; told of each page when it is done, since each takes seconds. */
+export class Scanner {
+  readonly recognised: RecognisedPage[] = []
+  readonly #recogniser = new Recogniser()
+  readonly #done: () => void
+
+  constructor(done: () => void) {
+    this.#done = done
+  }
+
+  /** The words of a page; null where they are too unsure, or none. */
+  async read(picture: Picture, page: number): Promise<readonly Placed[] | null> {
+    const { words, confidence } = await this.#recogniser.read(picture)
+    this.#done()
+    if (words.length === 0 || confidence < LEAST) return null
+    this.recognised.push({ page, confidence: Math.round(confidence) })
+    return words
+  }
+
+  close(): Promise<void> {
+    return this.#recogniser.close()
+  }
+}
+
+/** The texts of pages, of which those that were recognised have what recognition does wrong mended. */
+export function textsOfScan(pages: readonly (readonly Placed[])[], recognised: readonly RecognisedPage[]): string[] {
+  const scanned = new Set(recognised.map(({ page }) => page - 1))
+  const even = evened(pages.filter((_, index) => scanned.has(index)))
+  const placed = pages.map((words, index) => (scanned.has(index) ? (even.shift() ?? []) : words))
+  return textsOfPages(placed).map((text, index) => (scanned.has(index) ? repaired(text) : text))
+}
