@@ -18,6 +18,7 @@ import { keyOfSource } from './citation/identity.ts'
 import type { SourceContext } from './citation/series.ts'
 import { readLetterhead, termsOf, type Letterhead, type OperatorsWord } from './source/letterhead.ts'
 import { marksOf, type Marks } from './source/marks.ts'
+import { withRegisters } from './record/registered.ts'
 import { readFileText, type FileText, type ReadOptions } from './source/read.ts'
 import { readParts } from './source/read-text.ts'
 import { relate } from './relation/relate.ts'
@@ -83,7 +84,9 @@ function extractKnown(text: string, id: string, options: ExtractOptions): Extrac
   const letterhead = readLetterhead(cleaned, options)
   const context = contextOf(cleaned, id, letterhead)
   // The number of the letterhead is the source's own and cites nothing.
-  const found = findCitations(cleaned).filter(({ number }) => !number || number.start !== letterhead.number?.start)
+  const found = withRegisters(cleaned, findCitations(cleaned), letterhead.issuer).filter(
+    ({ number }) => !number || number.start !== letterhead.number?.start,
+  )
   const source = sourceDocument(letterhead, context, marksOf(text))
   const resolution = resolveCitations(cleaned, found, context, source)
   const related = relate(cleaned, resolution, source, letterhead)

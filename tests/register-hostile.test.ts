@@ -22,7 +22,7 @@ function xlsx(rows: string | Buffer, more: Readonly<Record<string, string>> = {}
   const entries = {
     '[Content_Types].xml': CONTENT,
     '_rels/.rels': related('officeDocument', 'xl/workbook.xml'),
-    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets><sheet name="So" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': related('worksheet', 'worksheets/sheet1.xml'),
     ...more,
   }
@@ -48,7 +48,7 @@ const TABLE = '| Số, ký hiệu | Trích yếu |\n| 96-KH/TU | Kế hoạch |'
 describe('what cannot be read ends in one error', () => {
   test.each<[string, string, () => Promise<Uint8Array> | Uint8Array, string]>([
     ['nothing at all', 'a.xlsx', () => Buffer.alloc(0), 'FILE_WITHOUT_TEXT'],
-    ['a workbook that is cut off', 'b.xlsx', () => workbook({ So: ROWS }).subarray(0, 900), 'FILE_DAMAGED'],
+    ['a workbook that is cut off', 'b.xlsx', () => workbook({ Sheet1: ROWS }).subarray(0, 900), 'FILE_DAMAGED'],
     ['a sheet without a word', 'c.xlsx', () => xlsx(''), 'FILE_WITHOUT_TEXT'],
     ['hundreds of megabytes of nothing', 'd.xlsx', () => xlsx(Buffer.alloc(300 * 1024 * 1024, ' ')), 'FILE_TOO_LARGE'],
     ['a list that is no text', 'f.csv', () => Buffer.from([1, 0, 2, 0, 3]), 'FILE_NOT_TEXT'],
@@ -83,10 +83,10 @@ describe('what can be read is read', () => {
   })
 
   test.each([
-    ['a workbook under the name of a Word document', 'a.docx', workbook({ So: ROWS }), 'xlsx'],
-    ['a new workbook under the name of an old one', 'a.xls', workbook({ So: ROWS }), 'xlsx'],
-    ['a workbook under the name of a list', 'a.csv', workbook({ So: ROWS }), 'xlsx'],
-    ['a page under the name of a workbook, as systems export it', 'a.xls', workbook({ So: ROWS }, 'html'), 'xls'],
+    ['a workbook under the name of a Word document', 'a.docx', workbook({ Sheet1: ROWS }), 'xlsx'],
+    ['a new workbook under the name of an old one', 'a.xls', workbook({ Sheet1: ROWS }), 'xlsx'],
+    ['a workbook under the name of a list', 'a.csv', workbook({ Sheet1: ROWS }), 'xlsx'],
+    ['a page under the name of a workbook, as systems export it', 'a.xls', workbook({ Sheet1: ROWS }, 'html'), 'xls'],
   ])('%s', async (_, name, bytes, reader) => {
     const facts = await readAs(name, bytes)
     expect([facts.reader, facts.extraction.documents.map(({ number, date }) => [number, date])]).toEqual([

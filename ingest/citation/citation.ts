@@ -58,6 +58,8 @@ export interface Citation {
   readonly collective: boolean
   /** A field of a record names it for what that record's document, which stands at `owner`, does to it. */
   readonly related?: Related
+  /** The body whose register lists it as its own; null where the register lists what others issued. Only of rows without an issuer. */
+  readonly registeredBy?: string | null
   /** It stands in a cell of a table of documents, of another column than their own: where the cell ends. */
   readonly cellEnd?: number
   /** What holds its number is a record of it: where its title stands, and what else tells what it is about. */

@@ -14,8 +14,9 @@ export function claimOf(key: string, members: readonly ResolvedCitation[], conte
   const stated = chosen(members, issuersOf)
   const place = members.find((member) => member.series?.place)?.series?.place ?? null
   const level = chosen(members, (member) => member.series?.level ?? null) as Level | null
+  const keeper = stated === null ? chosen(members, (member) => member.found.registeredBy ?? null) : null
   const suffixed = stated === null ? fromSuffix(first, place) : null
-  const issuer = stated === null ? suffixed : withPlace(stated, place)
+  const issuer = withPlace(stated ?? keeper, place) ?? suffixed
   const fields = {
     type,
     number: chosen(members, (member) => member.found.number?.canonical ?? null),
@@ -28,7 +29,7 @@ export function claimOf(key: string, members: readonly ResolvedCitation[], conte
   }
   const origin = originsOf(fields, {
     type: worded.length === 0 ? 'suffix' : 'text',
-    issuer: stated === null ? 'suffix' : 'text',
+    issuer: stated !== null ? 'text' : keeper === null ? 'suffix' : 'letterhead',
     level: 'suffix',
     place: context.place === place ? 'letterhead' : 'text',
   })
@@ -103,7 +104,7 @@ function fromSuffix(member: ResolvedCitation | undefined, place: string | null):
 }
 
 /** A province's own body takes the province's name: `Ban Thường vụ Thành ủy` → `Ban Thường vụ Thành ủy Hải Phòng`. */
-function withPlace(issuer: string, place: string | null): string {
-  if (place === null || provinceIn(issuer) !== null) return issuer
+function withPlace<Name extends string | null>(issuer: Name, place: string | null): Name | string {
+  if (issuer === null || place === null || provinceIn(issuer) !== null) return issuer
   return /(?:Thành ủy|Tỉnh ủy|(?:Đảng bộ|nhân dân) (?:thành phố|tỉnh))$/iu.test(issuer) ? `${issuer} ${place}` : issuer
 }

@@ -114,7 +114,9 @@ export const idOf = (found: Citation, plain = numberId(found.number?.canonical ?
 
 /** The issuer tells the scope of a local number; a mention without one waits for an antecedent. */
 const isScoped = (found: Citation, series: Series): boolean =>
-  series.suffix?.series !== 'local' && series.suffix !== null ? true : found.issuers.length > 0
+  series.suffix?.series !== 'local' && series.suffix !== null
+    ? true
+    : found.issuers.length > 0 || typeof found.registeredBy === 'string'
 
 export const keyOf = (scope: string, id: string, period: string | null): string =>
   [scope, id, ...(period === null || period === '' ? [] : [period])].join('.')

@@ -38,10 +38,11 @@ export const suffixOf = remembered((body: string): Suffix | null => {
 })
 
 /** The series of a numbered citation, from its letters, its issuer and its source. */
-export function seriesOf(found: Citation, context: SourceContext): Series {
+export function seriesOf(found: Citation, source: SourceContext): Series {
+  const context = found.registeredBy === null ? { ...source, place: null, issuer: null, body: null } : source
   const body = found.number?.body ?? ''
   const suffix = suffixOf(body)
-  const issuer = found.issuers[0]?.name ?? null
+  const issuer = found.issuers[0]?.name ?? found.registeredBy ?? null
   if (suffix?.series === 'centre') return { scope: 'tw', level: 'central', place: null, suffix, clock: 'centre' }
   if (suffix?.series === 'state')
     return { scope: 'vn', level: suffix.level, place: null, suffix, clock: found.number?.year ? 'none' : 'year' }

@@ -17,11 +17,14 @@ export interface Register {
   readonly problems: readonly Problem[]
 }
 
+/** What programs call a sheet that nobody has named. */
+const UNNAMED = /^(?:sheet|trang tính|trang_tính|trang)\s*\d*$/iu
+
 /** The text of all sheets, with what is to be said of their columns and rows. */
 export function writeRegister(sheets: readonly Sheet[], confirmed: readonly ConfirmedColumns[]): Register {
   const paper = new Paper()
   const problems = sheets.flatMap((sheet) => {
-    if (sheets.length > 1 && sheet.name !== null) paper.heading(2, sheet.name)
+    if (sheet.name !== null && !UNNAMED.test(sheet.name)) paper.heading(2, sheet.name)
     const header = findHeader(sheet, confirmed)
     const start = paper.next()
     writeSheet(paper, sheet, header)

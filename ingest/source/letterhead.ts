@@ -13,6 +13,8 @@ import type { NumberMatch } from '../scan/number.ts'
 import { CODE_TYPES } from '../lexicon/lexicon.ts'
 import { lastMatchIn, matchesIn } from '../scan/matches.ts'
 import { localPlaceIn, provinceIn, provinceNamed } from '../scan/place.ts'
+import { Tables } from '../record/table.ts'
+import { registerTitles } from './register-title.ts'
 import { romanAt, toRoman } from '../scan/roman.ts'
 import { matchAt } from '../scan/sticky.ts'
 
@@ -51,19 +53,22 @@ export interface OperatorsWord {
 /** Reads what the source says of itself. */
 export function readLetterhead(clean: CleanText, { place: named, date: told }: OperatorsWord): Letterhead {
   const place = named ?? null
-  const lines = linesOf(clean, HEAD)
+  const lines = withoutDocuments(clean, linesOf(clean, HEAD))
   const titled = titleLine(clean, lines)
-  const headEnd = titled?.start ?? Math.min(clean.folded.length, HEAD_UNTITLED)
-  const head = lines.filter((line) => line.start < headEnd)
+  const [register] = titled ? [] : registerTitles(clean).filter(({ start }) => start < HEAD)
+  // The name of a sheet stands above the letterhead of the list.
+  const listed = register && (clean.rows.find(({ start }) => start > register.start)?.start ?? register.end)
+  const headEnd = titled?.start ?? listed ?? Math.min(clean.folded.length, HEAD_UNTITLED)
+  const head = lines.filter((line) => line.start < headEnd && !(register && line.start === register.start))
   const number =
     titled || OFFICIAL.test(clean.text.slice(0, HEAD))
       ? (letterheadNumber(clean, headEnd, head) ?? (titled ? footNumber(clean, titled) : null))
       : null
   const signed = signature(clean)
   const bodies =
-    titled === null && number === null
+    titled === null && number === null && register === undefined
       ? []
-      : fullest(bodiesOf(clean, bodyLines(head, number, titled)), bodiesOf(clean, lines))
+      : fullest(bodiesOf(clean, bodyLines(head, number, titled?.start ?? listed ?? 0)), bodiesOf(clean, lines))
   const announced = titled && bodies.length === 0 ? announcedBy(clean, titled) : null
   const where = placeOf(clean, place, [...bodies, announced ?? '', placeOfDay(clean, headEnd)], titled, signed)
   const stated = issuerOf(bodies, titled, signed, where.place)
@@ -72,6 +77,7 @@ export function readLetterhead(clean: CleanText, { place: named, date: told }: O
   const level = levelOf(number, issuer)
   const central = (level === 'central' || level === 'state') && place === null
   const type = typeOf(titled, number)
+  const title = titled?.title ?? (register ? clean.text.slice(register.start, register.end) : null)
   const date = told ?? letterheadDate(clean, headEnd)
   const term = termIn(clean.folded, titled?.start ?? 0, titled?.end ?? 0)
   return {
@@ -82,12 +88,12 @@ export function readLetterhead(clean: CleanText, { place: named, date: told }: O
     ...term,
     level,
     ...(central ? { place: null, placeBasis: null } : where),
-    title: titled?.title ?? null,
+    title,
     start: titled?.start ?? 0,
     words: titled?.words ?? 0,
     end: titled?.end ?? 0,
     origin: {
-      ...origins({ type, number, issuer, date, term: term.term, title: titled?.title }, number),
+      ...origins({ type, number, issuer, date, term: term.term, title }, number),
       ...(stated === null && suffix?.issuer ? { issuer: 'suffix' as const } : {}),
       ...(told === undefined ? {} : { date: 'operator' as const }),
     },
@@ -107,10 +113,16 @@ const fullest = (bodies: readonly string[], all: readonly string[]): string[] =>
     index < bodies.length - 1 ? body : (all.find((other) => other.startsWith(`${body} `)) ?? body),
   )
 
+/** A cell "KẾ HOẠCH" in a table of documents is the type of one of them. */
+function withoutDocuments(clean: CleanText, lines: readonly Line[]): Line[] {
+  const tables = new Tables(clean)
+  return lines.filter(({ start }) => tables.record(start) === null)
+}
+
 /** The left column ends with the number; where there is none, with the title. */
-const bodyLines = (head: readonly Line[], number: NumberMatch | null, titled: TitleLine | null): Line[] =>
+const bodyLines = (head: readonly Line[], number: NumberMatch | null, end: number): Line[] =>
   head
-    .filter((line) => line.start < (number?.start ?? titled?.start ?? 0))
+    .filter((line) => line.start < (number?.start ?? end))
     .map((line) => (number && line.end >= number.end ? { ...line, end: number.start } : line))
 
 /** What the title says; else what the number's code says; a State number without a code is an official letter's. */
