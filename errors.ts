@@ -74,6 +74,31 @@ export const CATALOGUE = {
     repairEn: 'Install LibreOffice, or save the file as DOCX or ODT and read that.',
     repairVi: 'Xin cài LibreOffice, hoặc lưu tệp thành DOCX hay ODT rồi nạp lại.',
   },
+  FILE_NO_REGISTER: {
+    status: 422,
+    exit: 1,
+    en: '{path} is no workbook and no list of values, so it has no columns.',
+    vi: '{path} không phải bảng tính hay danh sách CSV nên không có cột để xem.',
+    repairEn: 'Name a register saved as XLSX, XLS, ODS or CSV; other files are read by `viendan ingest` at once.',
+    repairVi:
+      'Xin nêu sổ hoặc danh mục lưu dưới dạng XLSX, XLS, ODS hay CSV; tệp khác nạp thẳng bằng `viendan ingest`.',
+  },
+  COLUMNS_DAMAGED: {
+    status: 422,
+    exit: 1,
+    en: '{path}, which remembers what the columns of registers hold, is damaged, so the registers below its folder were not read.',
+    vi: '{path} ghi nhớ ý nghĩa các cột nhưng đã hỏng, nên chưa đọc các sổ, danh mục trong thư mục đó.',
+    repairEn: 'Restore it from a copy, or delete it and confirm the columns anew with `viendan register`.',
+    repairVi: 'Xin khôi phục từ bản sao, hoặc xóa tệp rồi xác nhận lại các cột bằng `viendan register`.',
+  },
+  COLUMNS_NOT_KEPT: {
+    status: 500,
+    exit: 1,
+    en: 'What the columns hold could not be kept in {path}.',
+    vi: 'Không ghi nhớ được ý nghĩa các cột vào {path}.',
+    repairEn: 'Copy the register into a folder that may be written to, and confirm its columns there.',
+    repairVi: 'Xin chép sổ, danh mục vào thư mục ghi được rồi xác nhận các cột ở đó.',
+  },
   FILE_IS_ARCHIVE: {
     status: 422,
     exit: 1,

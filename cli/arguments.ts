@@ -37,6 +37,11 @@ export const COMMANDS = {
     optional: true,
     options: { ...READING, manifest: 'value', jobs: 'value', progress: 'switch' },
   },
+  register: {
+    arguments: ['FILE'],
+    rest: 'refuse',
+    options: { columns: 'value', header: 'value', sheet: 'value', 'allow-secret': 'switch' },
+  },
   search: {
     arguments: ['TEXT'],
     rest: 'join',

@@ -5,6 +5,7 @@ import type { Command } from './session.ts'
 export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   extract: async () => (await import('./reading.ts')).extractCommand,
   ingest: async () => (await import('./reading.ts')).ingestCommand,
+  register: async () => (await import('./register.ts')).registerCommand,
   search: async () => (await import('./ask.ts')).askCommand('search'),
   show: async () => (await import('./ask.ts')).askCommand('show'),
   trace: async () => (await import('./ask.ts')).askCommand('trace'),

@@ -65,6 +65,22 @@ export const HELP_EN: Help = {
         ['viendan ingest 2022/ 2023/ --place "Hải Phòng"', 'two folders of reports of Hải Phòng'],
       ],
     },
+    register: {
+      summary: 'what the columns of a register hold',
+      about:
+        'Shows what is understood of the columns of a register of documents (.xlsx, .xls, .ods, .csv). What --columns says is remembered in viendan-columns.json beside the register, for every register with the same names of columns in that folder and below it, and holds from the next reading on. Columns that are not named keep what their names tell.',
+      options: {
+        columns:
+          'NAME=COLUMN,…: number, digits and symbol (a number in two columns), date, year, issuer, type, title, note, implements, implemented-by, basis, replaces, replaced-by, amends, amended-by, none',
+        header: 'ROW: the row that names the columns, where it is not found',
+        sheet: 'NAME: the sheet meant (default: the first)',
+        'allow-secret': SECRET,
+      },
+      examples: [
+        ['viendan register so-van-ban-di.xlsx', 'what is understood, and what is not'],
+        ['viendan register so-van-ban-di.xlsx --columns number=B,date=C,implements=F', 'say it once'],
+      ],
+    },
     search: {
       summary: 'documents by number, title, issuer',
       about:

@@ -65,6 +65,22 @@ export const HELP_VI: Help = {
         ['viendan ingest 2022/ 2023/ --place "Hải Phòng"', 'nạp hai thư mục báo cáo của Hải Phòng'],
       ],
     },
+    register: {
+      summary: 'các cột của sổ, danh mục văn bản ghi gì',
+      about:
+        'Cho thấy từng cột của sổ, danh mục văn bản (.xlsx, .xls, .ods, .csv) được hiểu là gì. Điều --columns nêu được ghi nhớ vào viendan-columns.json bên cạnh tệp, dùng cho mọi sổ, danh mục có tên cột như vậy trong thư mục đó và các thư mục con, kể từ lần đọc sau. Cột không nêu thì hiểu theo tên cột.',
+      options: {
+        columns:
+          'TÊN=CỘT,…: number (số, ký hiệu), digits và symbol (số và ký hiệu ở hai cột), date, year, issuer, type, title, note, implements, implemented-by, basis, replaces, replaced-by, amends, amended-by, none',
+        header: 'DÒNG: dòng ghi tên cột, khi chưa nhận ra',
+        sheet: 'TÊN: trang tính cần xem (mặc định: trang đầu)',
+        'allow-secret': SECRET,
+      },
+      examples: [
+        ['viendan register so-van-ban-di.xlsx', 'xem các cột đã hiểu và chưa hiểu'],
+        ['viendan register so-van-ban-di.xlsx --columns number=B,date=C,implements=F', 'xác nhận một lần'],
+      ],
+    },
     search: {
       summary: 'tìm văn bản theo số, trích yếu, cơ quan ban hành',
       about:

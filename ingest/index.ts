@@ -27,6 +27,7 @@ import { resolveCitations } from './citation/resolve.ts'
 export { findFiles } from './source/read.ts'
 export { placeNamed } from './scan/place.ts'
 export type { OperatorsWord }
+export { confirmRegister, readRegister, type Register, type RegisterColumn } from './register/ask-register.ts'
 
 /** What the operator says of the source; it goes before what the text says. */
 export type ExtractOptions = OperatorsWord

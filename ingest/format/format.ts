@@ -64,6 +64,9 @@ export function formatOfBytes(bytes: Buffer, promised: Format): BinaryFormat | n
   return promised === 'odt' || isWorkbook(promised) ? promised : 'docx'
 }
 
+/** Lists in rows and columns. */
+export const isRegister = (format: Format): boolean => format === 'csv' || isWorkbook(format)
+
 const isWorkbook = (format: Format): format is 'xlsx' | 'xls' | 'ods' =>
   format === 'xlsx' || format === 'xls' || format === 'ods'
 

@@ -4,7 +4,7 @@ import type { Problem, RecognisedPage } from '../../graph/model.ts'
 import type { DecodedRun } from '../encoding/parts.ts'
 import { repairSheets } from '../register/repair-sheets.ts'
 import { writeRegister } from '../register/write-register.ts'
-import type { ConfirmedColumns } from '../register/sheet.ts'
+import type { ConfirmedColumns, SheetOutline } from '../register/sheet.ts'
 import type { BinaryFormat } from './format.ts'
 import { asDocx, OfficeMissing } from './office.ts'
 import { entriesOf, EntryMissing, TooLarge } from './unpack.ts'
@@ -27,6 +27,8 @@ export interface Reading {
   readonly problems: readonly Problem[]
   /** Pages that were recognised from their pictures. */
   readonly recognised: readonly RecognisedPage[]
+  /** What was understood of its sheets. */
+  readonly outlines: readonly SheetOutline[]
 }
 
 /** What became of it. */
@@ -76,7 +78,7 @@ function failureOf(error: unknown): Done {
 
 const job = workerData as Job
 const done: Done = await READERS[job.format](Buffer.from(job.bytes), job).then(
-  (read) => ({ unreadable: [], runs: [], problems: [], recognised: [], ...read }),
+  (read) => ({ unreadable: [], runs: [], problems: [], recognised: [], outlines: [], ...read }),
   failureOf,
 )
 parentPort?.postMessage(done)

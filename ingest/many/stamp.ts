@@ -9,7 +9,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fileOf } from '../container/location.ts'
 import { bytesAt } from '../container/open.ts'
+import { formatOfName, isRegister } from '../format/format.ts'
 import { once } from '../once.ts'
+import { columnsNear } from '../register/remember-columns.ts'
 import type { FileToRead, Way } from './file.ts'
 
 /** A clock may tick so slowly that a file changes twice within one time, in milliseconds. */
@@ -22,14 +24,14 @@ export async function stampOf(file: FileToRead, way: Way): Promise<string> {
   const now = Date.now()
   const { size, mtimeMs } = await onDisk(file.path)
   const bytes = hash('sha256', await bytesAt(file.path))
-  return [wayOf(file, way), size, now - mtimeMs < TICK ? TOO_NEW : mtimeMs, bytes].join(' ')
+  return [await wayOf(file, way), size, now - mtimeMs < TICK ? TOO_NEW : mtimeMs, bytes].join(' ')
 }
 
 /** Whether size and time show already that a file is the one that was stamped, and its size in bytes. */
 export async function lookAt(file: FileToRead, way: Way): Promise<{ readonly same: boolean; readonly size: number }> {
   const { size, mtimeMs } = await onDisk(file.path)
   const [read, stampedSize, modified] = file.stamp?.split(' ') ?? []
-  return { size, same: read === wayOf(file, way) && stampedSize === String(size) && modified === String(mtimeMs) }
+  return { size, same: read === (await wayOf(file, way)) && stampedSize === String(size) && modified === String(mtimeMs) }
 }
 
 /** What is inside another file is as old as that, and as large. */
@@ -41,8 +43,12 @@ export function sameBytes(one: string, other: string): boolean {
   return way === otherWay && bytes === otherBytes
 }
 
-const wayOf = ({ place, date }: FileToRead, { allowSecret, program }: Way): string =>
-  hash('sha256', JSON.stringify([program, place ?? null, date ?? null, allowSecret])).slice(0, 16)
+async function wayOf({ path, place, date }: FileToRead, { allowSecret, program }: Way): Promise<string> {
+  const format = formatOfName(path)
+  // What is said of the columns of a register changes what it says.
+  const columns = format !== null && isRegister(format) ? await columnsNear(path) : []
+  return hash('sha256', JSON.stringify([program, place ?? null, date ?? null, allowSecret, ...columns])).slice(0, 16)
+}
 
 const ROOT = new URL('../../', import.meta.url)
 

@@ -8,7 +8,7 @@ import { fingerprintOf } from './confirm-columns.ts'
 import type { Column, ConfirmedColumns, Name, Sheet, SheetRow } from './sheet.ts'
 
 /** How far down the names of columns may stand, over how many rows, and how long one may be. */
-const FAR = 60
+export const FAR = 60
 const DEEP = 3
 const LONGEST_NAME = 90
 
@@ -23,12 +23,13 @@ export interface Header {
 export function findHeader({ rows }: Sheet, confirmed: readonly ConfirmedColumns[]): Header | null {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   let best: (Header & { readonly score: number }) | null = null
-  for (const [last, row] of rows.slice(0, FAR).entries()) {
-    if (!namesOnly(row)) continue
-    for (let first = last; first >= Math.max(0, last - DEEP + 1) && namesOnly(rows[first]); first--) {
+  for (const last of rows.slice(0, FAR).keys()) {
+    for (let first = last; first >= Math.max(0, last - DEEP + 1); first--) {
       const names = namesIn(rows.slice(first, last + 1), width)
-      const known = confirmed.find(({ header }) => header === fingerprintOf(names))
-      const columns = settleColumns(names, known ?? null)
+      const known = confirmed.length > 0 && knownAs(names, confirmed)
+      // A person may have pointed at a row that no one else would take for names.
+      if (!known && !(rows.slice(first, last + 1).every(namesOnly) && rows.slice(first, last).every(groups))) break
+      const columns = settleColumns(names, known || null)
       const score = known ? Infinity : telling(columns)
       if (score > (best?.score ?? 0)) best = { first, last, columns, score }
     }
@@ -36,28 +37,33 @@ export function findHeader({ rows }: Sheet, confirmed: readonly ConfirmedColumns
   return best
 }
 
-/** The columns named by a row that a person points at, as an index. */
-export function headerAt({ rows }: Sheet, at: number, confirmed: ConfirmedColumns | null): Header {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  return { first: at, last: at, columns: settleColumns(namesIn(rows.slice(at, at + 1), width), confirmed) }
+const knownAs = (names: readonly Name[], confirmed: readonly ConfirmedColumns[]): ConfirmedColumns | undefined => {
+  const print = fingerprintOf(names)
+  return confirmed.find(({ header }) => header === print)
 }
 
+/** The columns as one row names them, which a person points at. */
+export const columnsOfRow = (row: SheetRow): Column[] => settleColumns(namesIn([row], row.cells.length), null)
+
+/** A title in one cell names no group of columns. */
+const groups = ({ cells }: SheetRow): boolean => cells.filter((cell) => cell !== '').length > 1
+
 /** No cell of it is a sentence or holds more than a few figures, as rows of documents do. */
-const namesOnly = (row: SheetRow | undefined): boolean =>
-  row !== undefined && row.cells.every((cell) => cell.length <= LONGEST_NAME && !/\d{2}|\d[-/]/u.test(cell))
+const namesOnly = (row: SheetRow): boolean =>
+  row.cells.every((cell) => cell.length <= LONGEST_NAME && !/\d{2}|\d[-/]/u.test(cell))
 
 /** A name in an upper row stands for the columns to its right as well, as far as that row is empty above lower names. */
 function namesIn(rows: readonly SheetRow[], width: number): Name[] {
   const names: Name[] = []
-  const groups = rows.map(() => '')
+  const above = rows.map(() => '')
   for (let at = 0; at < width; at++) {
     const cells = rows.map(({ cells }) => cells[at] ?? '')
     const lowest = cells.findLastIndex((cell) => cell !== '')
     cells.forEach((cell, row) => {
-      if (cell !== '' || row >= lowest) groups[row] = cell
+      if (cell !== '' || row >= lowest) above[row] = cell
     })
     if (lowest < 0) continue
-    const group = groups.slice(0, lowest).filter((words) => words !== '')
+    const group = above.slice(0, lowest).filter((words) => words !== '')
     names.push({ at, label: cells[lowest] ?? '', group: group.length === 0 ? null : group.join(' ') })
   }
   return names

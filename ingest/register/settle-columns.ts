@@ -1,10 +1,7 @@
 /** Settling what each column of a register holds: by what a person confirmed, else by its name. Nothing is guessed from the cells. */
 import { columnRole, inTwoColumns, type ColumnRole } from '../lexicon/columns.ts'
-import { keysOf } from './confirm-columns.ts'
+import { keysOf, ONE_EACH } from './confirm-columns.ts'
 import type { Column, ConfirmedColumns, Name } from './sheet.ts'
-
-/** Of these a document has one: two columns of one name leave open which is meant. */
-const ONE_EACH: ReadonlySet<ColumnRole> = new Set(['number', 'digits', 'symbol', 'date', 'day', 'issuer', 'type'])
 
 /** The columns with what they hold. */
 export function settleColumns(names: readonly Name[], confirmed: ConfirmedColumns | null): Column[] {
@@ -49,13 +46,12 @@ function withoutDoubts(columns: readonly Told[]): Column[] {
   })
 }
 
-/** How many columns are told, where they are those of documents; 0 where they are not. */
+/** How many columns are told, where they are those of documents; 0 where they are not. A doubtful one tells little. */
 export function telling(columns: readonly Column[]): number {
-  const named = (column: Column): boolean => column.role !== null || column.ambiguous
-  const document = columns.filter(({ role, ambiguous }) => ambiguous || (role !== null && DOCUMENT.has(role)))
-  return document.length > 0 && columns.filter(named).length >= 2
-    ? columns.filter(named).length - columns.filter(({ ambiguous }) => ambiguous).length / 4
-    : 0
+  const clear = columns.filter(({ role }) => role !== null)
+  const doubtful = columns.filter(({ ambiguous }) => ambiguous)
+  const ofDocuments = doubtful.length > 0 || clear.some(({ role }) => role !== null && DOCUMENT.has(role))
+  return ofDocuments && clear.length + doubtful.length >= 2 ? clear.length + doubtful.length / 4 : 0
 }
 
 const DOCUMENT: ReadonlySet<ColumnRole> = new Set(['number', 'digits', 'symbol', 'title'])

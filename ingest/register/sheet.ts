@@ -41,6 +41,15 @@ export interface ConfirmedColumns {
   readonly roles: Readonly<Record<string, ColumnRole>>
 }
 
+/** What was understood of a sheet, for a person to confirm. */
+export interface SheetOutline {
+  readonly name: string | null
+  /** The first rows, those of a letterhead and of the names among them. */
+  readonly top: readonly SheetRow[]
+  /** The numbers of the rows that name the columns, and what those hold; null where no such row was found. */
+  readonly header: { readonly first: number; readonly last: number; readonly columns: readonly Column[] } | null
+}
+
 /** The most columns that are read of a sheet, and the most rows of a file. */
 export const MOST_COLUMNS = 40
 export const MOST_ROWS = 50_000

@@ -7,14 +7,22 @@ import type { Problem } from '../../graph/model.ts'
 import { Paper } from '../format/paper.ts'
 import { NAME_OF, type ColumnRole } from '../lexicon/columns.ts'
 import { roleOf } from '../lexicon/labels.ts'
-import { findHeader, repeats, type Header } from './find-header.ts'
+import { FAR, findHeader, repeats, type Header } from './find-header.ts'
 import { joinNumber, writeDay } from './cell.ts'
 import { problemsOf } from './find-problems.ts'
-import { MOST_COLUMNS, type Column, type ConfirmedColumns, type Sheet, type SheetRow } from './sheet.ts'
+import {
+  MOST_COLUMNS,
+  type Column,
+  type ConfirmedColumns,
+  type Sheet,
+  type SheetOutline,
+  type SheetRow,
+} from './sheet.ts'
 
 export interface Register {
   readonly text: string
   readonly problems: readonly Problem[]
+  readonly outlines: readonly SheetOutline[]
 }
 
 /** What programs call a sheet that nobody has named. */
@@ -23,15 +31,27 @@ const UNNAMED = /^(?:sheet|trang tính|trang_tính|trang)\s*\d*$/iu
 /** The text of all sheets, with what is to be said of their columns and rows. */
 export function writeRegister(sheets: readonly Sheet[], confirmed: readonly ConfirmedColumns[]): Register {
   const paper = new Paper()
+  const outlines: SheetOutline[] = []
   const problems = sheets.flatMap((sheet) => {
     if (sheet.name !== null && !UNNAMED.test(sheet.name)) paper.heading(2, sheet.name)
     const header = findHeader(sheet, confirmed)
+    outlines.push(outlineOf(sheet, header))
     const start = paper.next()
     writeSheet(paper, sheet, header)
     return problemsOf(sheet, header, { start, end: paper.length() })
   })
-  return { text: paper.text(), problems }
+  return { text: paper.text(), problems, outlines }
 }
+
+const outlineOf = ({ name, rows }: Sheet, header: Header | null): SheetOutline => ({
+  name,
+  top: rows.slice(0, FAR),
+  header: header && {
+    first: rows[header.first]?.number ?? 1,
+    last: rows[header.last]?.number ?? 1,
+    columns: header.columns,
+  },
+})
 
 function writeSheet(paper: Paper, { rows }: Sheet, header: Header | null): void {
   if (!header) {

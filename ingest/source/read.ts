@@ -12,10 +12,11 @@ import { decode, shown } from '../encoding/decode.ts'
 import type { Decoded, DecodedPart } from '../encoding/encodings.ts'
 import { withRuns } from '../encoding/parts.ts'
 import { repair } from '../encoding/repair.ts'
-import { formatOfBytes, formatOfName, isBinary, type BinaryFormat, type Format } from '../format/format.ts'
+import { formatOfBytes, formatOfName, isBinary, isRegister, type BinaryFormat, type Format } from '../format/format.ts'
 import { readApart } from '../format/read-apart.ts'
 import { textOfHtml } from '../format/read-html.ts'
-import type { ConfirmedColumns } from '../register/sheet.ts'
+import { columnsNear } from '../register/remember-columns.ts'
+import type { ConfirmedColumns, SheetOutline } from '../register/sheet.ts'
 import { writeRegister } from '../register/write-register.ts'
 import { marksName, marksOf } from './marks.ts'
 
@@ -30,24 +31,24 @@ export interface FileText {
   readonly recognised: readonly RecognisedPage[]
   /** What is to be said of a register, with places in the text. */
   readonly problems: readonly Problem[]
+  /** What was understood of the sheets of a register; none for other files. */
+  readonly outlines: readonly SheetOutline[]
 }
 
 export interface ReadOptions {
   /** Whether sources with a mark of secrecy are read. */
   readonly allowSecret: boolean
-  /** What was confirmed of the columns of registers. */
-  readonly columns?: readonly ConfirmedColumns[]
 }
 
 /** The decoded text of a file. Throws `FILE_…` errors of the catalogue. */
-export async function readFileText(path: string, { allowSecret, columns = [] }: ReadOptions): Promise<FileText> {
+export async function readFileText(path: string, { allowSecret }: ReadOptions): Promise<FileText> {
   // The name alone may carry the mark; then neither it nor the text is looked at further.
   if (!allowSecret && namesOn(path).some(marksName)) throw new ViendanError('FILE_SECRET')
   if (containerKind(path) === 'zip') await refuseArchive(path)
   const promised = formatOfName(path)
   if (promised === null)
     throw new ViendanError('FILE_UNSUPPORTED', { path, extension: extname(path) || basename(path) })
-  const read = await readBytes(path, await bytesAt(path), promised, columns)
+  const read = await readBytes(path, await bytesAt(path), promised)
   // Older fonts draw small letters as capitals.
   if (!allowSecret && marksOf(read.text, read.decoded.length > 0).secrecy) throw new ViendanError('FILE_SECRET')
   return read
@@ -56,8 +57,9 @@ export async function readFileText(path: string, { allowSecret, columns = [] }: 
 type Columns = readonly ConfirmedColumns[]
 
 /** What the bytes are goes before what the name promises. */
-async function readBytes(path: string, bytes: Buffer, promised: Format, columns: Columns): Promise<FileText> {
+async function readBytes(path: string, bytes: Buffer, promised: Format): Promise<FileText> {
   const format = formatOfBytes(bytes, promised) ?? promised
+  const columns = isRegister(format) ? await columnsNear(path) : []
   if (isBinary(format)) return readBinary(path, bytes, format, columns)
   const seen = shown(bytes, format === 'html' ? namedIn(bytes) : undefined)
   // Fonts and letters that stand in a page by their numbers are told by its tags.
@@ -66,16 +68,16 @@ async function readBytes(path: string, bytes: Buffer, promised: Format, columns:
   if (decoded === null) throw new ViendanError('FILE_NOT_TEXT', { path })
   if (format === 'csv') return readValues(decoded, columns)
   const { text, parts } = withRuns(decoded, page.runs)
-  return { text, reader: format, unreadable: [], decoded: parts, problems: [], recognised: [] }
+  return { text, reader: format, unreadable: [], decoded: parts, problems: [], recognised: [], outlines: [] }
 }
 
 async function readValues(values: Decoded, columns: Columns): Promise<FileText> {
   const { sheetOfCsv } = await import('../format/read-csv.ts')
-  const { text, problems } = writeRegister([sheetOfCsv(values.text, columns)], columns)
+  const { text, problems, outlines } = writeRegister([sheetOfCsv(values.text, columns)], columns)
   // Cells do not stand in the table where they stood among the values.
   const encodings = [...new Set(values.parts.map(({ encoding }) => encoding))]
   const decoded = encodings.map((encoding) => ({ encoding, start: 0, end: text.length }))
-  return { text, reader: 'csv', unreadable: [], decoded, problems, recognised: [] }
+  return { text, reader: 'csv', unreadable: [], decoded, problems, recognised: [], outlines }
 }
 
 async function readBinary(path: string, bytes: Buffer, format: BinaryFormat, columns: Columns): Promise<FileText> {
