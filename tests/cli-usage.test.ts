@@ -10,7 +10,7 @@ afterAll(() => place.remove())
 
 describe('wrong usage ends with 2, says what is wrong on stderr and prints no data', () => {
   test.each<[args: readonly string[], told: string]>([
-    [['serch', 'x'], 'Không có lệnh “serch”; các lệnh là extract, ingest, search'],
+    [['serch', 'x'], 'Không có lệnh “serch”; các lệnh là extract, ingest, register, search'],
     [['search', '--isuer', 'x'], 'không có tùy chọn --isuer; các tùy chọn là'],
     [['trace', 'x', '--place', 'Hải Phòng'], 'không có tùy chọn --place'],
     [['search', 'x', '--limit'], 'Tùy chọn --limit cần có giá trị.'],
