@@ -31,7 +31,10 @@ export async function stampOf(file: FileToRead, way: Way): Promise<string> {
 export async function lookAt(file: FileToRead, way: Way): Promise<{ readonly same: boolean; readonly size: number }> {
   const { size, mtimeMs } = await onDisk(file.path)
   const [read, stampedSize, modified] = file.stamp?.split(' ') ?? []
-  return { size, same: read === (await wayOf(file, way)) && stampedSize === String(size) && modified === String(mtimeMs) }
+  return {
+    size,
+    same: read === (await wayOf(file, way)) && stampedSize === String(size) && modified === String(mtimeMs),
+  }
 }
 
 /** What is inside another file is as old as that, and as large. */
