@@ -109,3 +109,56 @@ describe('what surrounds a number otherwise', () => {
     ],
   ])
 })
+
+describe('who speaks in a document', () => {
+  finds([
+    [
+      'thực hiện chỉ đạo của Ban Thường vụ Tỉnh ủy tại Văn bản ⟦số 61-CV/TU ngày 14/2/2036⟧ về nước sạch',
+      'Công văn | 61-CV/TU | 2036-02-14 | Ban Thường vụ Tỉnh ủy',
+    ],
+    [
+      'theo yêu cầu của Sở Y tế tại các văn bản ⟦số 310/SYT-NVY ngày 3/4/2036⟧',
+      ' | 310/SYT-NVY | 2036-04-03 | Sở Y tế',
+    ],
+    [
+      '(Sở Xây dựng đã tổng hợp và đề nghị tại ⟦Tờ trình số 88/TTr-SXD ngày 3/4/2036⟧)',
+      'Tờ trình | 88/TTr-SXD | 2036-04-03 | Sở Xây dựng',
+    ],
+    // The office passes on what another says.
+    ['theo ý kiến của Thủ tướng Chính phủ tại Văn bản ⟦số 33/VPCP-KTN ngày 3/4/2036⟧', ' | 33/VPCP-KTN | 2036-04-03'],
+    // Another paper of another body stands beside it.
+    ['gửi báo cáo của Sở Y tế và Văn bản ⟦số 310/UBND-NC ngày 3/4/2036⟧', ' | 310/UBND-NC | 2036-04-03'],
+  ])
+})
+
+describe('who gave an opinion, before the bracket with its letter', () => {
+  finds([
+    [
+      'sau khi thống nhất ý kiến với Sở Nội vụ (Văn bản ⟦số 15/SNV-TL ngày 6/6/2036⟧), Sở Y tế (⟦Công văn số 47/SYT-TC ngày 8/6/2036⟧) và Hội Nông dân tỉnh (⟦Công văn số 9/HND-KT⟧), quyết định',
+      ' | 15/SNV-TL | 2036-06-06 | Sở Nội vụ',
+      'Công văn | 47/SYT-TC | 2036-06-08 | Sở Y tế',
+      'Công văn | 09/HND-KT |  | Hội Nông dân tỉnh',
+    ],
+    [
+      'theo đề nghị của Sở Nội vụ (⟦Tờ trình số 12/TTr-SNV ngày 3/4/2036⟧)',
+      'Tờ trình | 12/TTr-SNV | 2036-04-03 | Sở Nội vụ',
+    ],
+    // Letters that name their body need no bracket; a letter to a body, and what appoints it, are another's.
+    ['theo ý kiến của UBND tỉnh (⟦Quyết định số 12/QĐ-TTg ngày 3/4/2036⟧)', 'Quyết định | 12/QĐ-TTg | 2036-04-03'],
+    ['đã báo cáo Bộ Y tế (⟦Công văn số 12/UBND-TH ngày 6/8/2036⟧)', 'Công văn | 12/UBND-TH | 2036-08-06'],
+    ['thành lập Ban Chỉ đạo tỉnh (⟦Quyết định số 40/QĐ-UBND ngày 6/8/2036⟧)', 'Quyết định | 40/QĐ-UBND | 2036-08-06'],
+    [
+      'được sự đồng ý của Thủ tướng Chính phủ (⟦Công văn số 71/VPCP-CN ngày 6/8/2036⟧)',
+      'Công văn | 71/VPCP-CN | 2036-08-06',
+    ],
+  ])
+})
+
+describe('a word that is typed twice', () => {
+  finds([
+    [
+      '⟦Kế hoạch số 21/KH-MTTQ, ngày 09/9/2035 của của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh⟧ về giám sát',
+      'Kế hoạch | 21/KH-MTTQ | 2035-09-09 | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    ],
+  ])
+})

@@ -17,11 +17,13 @@ const REACH = 220
 
 const ISSUED =
   /(?:^|[\s,;:.])(?:(?:da|vua|kip thoi|cung|tiep tuc|chu dong|tham muu|xay dung va|xay dung,|chi dao|lanh dao|thong qua|va)\s+)*(?:ban hanh|ky ban hanh|ky|thong qua|co|ra|phat hanh|xay dung)(?:\s+va\s+(?:to chuc\s+|chi dao\s+)?(?:trien khai(?:\s+thuc hien)?|thuc hien|quan triet|chi dao))?\s+(?:(?:cac|cac van ban|nhieu van ban|van ban|rieng)\s+)?$/
-const AT = /(?:^|\s)(?:tai|bang)\s+(?:cac\s+)?$/
+const AT = /(?:^|\s)(?:tai|bang)\s+(?:cac\s+)?(?:van ban\s+)?$/
+/** "có ý kiến thống nhất của Bộ Nội vụ *(Công văn* số 12/BNV-TCBC)": who gave its opinion, before the bracket with its letter. */
+const IN_BRACKET = /\s*\((?:tai\s+)?(?:van ban\s+)?$/
 /** What the words end with before a citation that they issue, or at which something was decided. */
-const LEADS_UP = /(?<=(?:hanh|ky|qua|co|ra|dung|khai|hien|triet|dao|cac|ban|rieng|tai|bang)\s+)/y
+const LEADS_UP = /(?<=(?:hanh|ky|qua|co|ra|dung|khai|hien|triet|dao|cac|ban|rieng|tai|bang)\s+|\()/y
 const VERBS =
-  '(?:phe duyet|ban hanh|quyet dinh|thong qua|quy dinh|chap thuan|giao|cong nhan|thanh lap|cho phep|thong nhat|cong bo|bai bo|dieu chinh)(?![a-z])'
+  '(?:phe duyet|ban hanh|quyet dinh|thong qua|quy dinh|chap thuan|giao|cong nhan|thanh lap|cho phep|thong nhat|cong bo|bai bo|dieu chinh|tong hop|de nghi|kien nghi)(?![a-z])'
 const APPROVED = new RegExp(`\\s(?:(?:da|vua|ky)\\s+)?${VERBS}(?:\\s+(?:va\\s+)?${VERBS})*`, 'g')
 
 /** Names the issuers that only the clauses tell; an item of the list that a clause issues shares its issuer. */
@@ -86,8 +88,11 @@ function clauseIssuer(
     const start = Math.min(end, Math.max(floor, from + sentenceStart(before, issued.index)))
     return bodyEndingAt(clean, start, end, SUBJECT) ?? longestBodyEndingAt(clean, start, end)
   }
+  const bracket = IN_BRACKET.exec(before)
+  if (bracket) return namesOneBody(citation) ? null : bodyEndingAt(clean, from, from + bracket.index, OPINION)
   const at = AT.exec(before)
   if (!at) return factored(clean, from, before)
+  if (OFFICE.test(citation.number?.body ?? '') && citation.number?.code === null) return null
   return (
     bodyEndingAt(clean, from, from + at.index, OF) ??
     (namesOneBody(citation) ? null : (approving(clean, from, from + at.index) ?? speaking(clean, citation)))
@@ -149,7 +154,12 @@ function speaking(clean: CleanText, citation: Citation): IssuerMatch | null {
 
 /** "Tổng Bí thư thay mặt *Bộ Chính trị* ký ban hành": who signs on behalf of a body issues nothing himself. */
 const SUBJECT = /(?:^|[\u001e.;:,("'`]\s*|(?<![a-z])(?:va|thay mat)\s+)(?=[a-z])/g
+/** "ý kiến của Thủ tướng Chính phủ tại Văn bản số 33/VPCP-CN": the letter that passes it on is the office's. */
+const OFFICE = /^VP/u
 const OF = /(?<![a-z])cua\s+/g
+/** "sau khi thống nhất ý kiến *với* Bộ Nội vụ (Công văn số …), Bộ Tài chính (Công văn số …)": each before its own letter. */
+const OPINION =
+  /(?<![a-z])(?:y kien|dong y|thong nhat|nhat tri|chap thuan|de nghi)\s+(?:cua|voi)\s+(?:[^().;]{2,70}\([^()]{5,80}\)\s*,?\s*(?:va\s+)?){0,6}(?=[a-z])/g
 const SUBJECT_OR_AGENT = /(?:^|[\u001e.;:,(]\s*|(?:^|\s)(?:va|duoc|do|bi)\s+)(?=[a-z])/g
 
 /** "UBND tỉnh đã phê duyệt chủ trương đầu tư *tại* …": the nearest verb of this sentence whose subject is a body. */

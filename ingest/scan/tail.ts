@@ -36,9 +36,12 @@ const YEAR_LEAD = /[\s,]*\(?\s*/y
 /** "Nghị quyết Trung ương 4 khóa XII (2016)" */
 const BARE_YEAR_LEAD = /\s*\((?=(?:19|20)[0-9]{2}\))/y
 const MONTH_LEAD = /[\s,]*(?=thang\s)/y
-/** A day without its year stands in the way and tells no date: "Kế hoạch số 80 *ngày 24/11* của Ban Thường vụ Tỉnh ủy". */
+/**
+ * A day without its year stands in the way and tells no date: "Kế hoạch số 80 *ngày 24/11* của Ban Thường vụ Tỉnh ủy"; a word
+ * may be typed twice: "Kế hoạch số 80/KH-MTTQ, ngày 24/11/2035 *của của* Ủy ban Mặt trận …".
+ */
 const ISSUER_LEAD =
-  /(?:[\s,(]*ngay\s+[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}(?!\s?[/.-]?\s?[0-9])\)?)?[\s,"”]*(?:\(\s*)?(?:cua|do)\s+/y
+  /(?:[\s,(]*ngay\s+[0-9]{1,2}\s?[/.-]\s?[0-9]{1,2}(?!\s?[/.-]?\s?[0-9])\)?)?[\s,"”]*(?:\(\s*)?(?:(?:cua\s+){1,2}|do\s+)/y
 const BARE_LEAD = /[\s,]*(?:\(\s*)?(?=hoi nghi\s+(?:lan thu|trung uong|lan)|\(?\s*(?:bct|bbt|bchtw)\b)/y
 /** An item of a list: "Quy định 100-QĐ/TW (28/02/2033) *- Ban Bí thư: về xuất bản*". */
 const DASH_LEAD = /\s+-\s+(?=[a-z])/y
