@@ -25,7 +25,7 @@ describe('wrong usage ends with 2, says what is wrong on stderr and prints no da
     [['audit', '--state', 'late'], '--state đang là “late”'],
     [['audit', 'Hải Phòng'], 'thừa “Hải Phòng”'],
     [['show'], 'Lệnh `viendan show` cần REF.'],
-    [['ingest'], 'Lệnh `viendan ingest` cần PATH….'],
+    [['ingest'], 'Lệnh `viendan ingest` cần PATH… | --manifest'],
     [['path', '96-KH/TU'], 'Lệnh `viendan path` cần FROM TO.'],
     [['path', 'kh', '96', 'ct'], 'thừa “ct”'],
     [['copy', 'sqlite:a.db'], 'Lệnh `viendan copy` cần FROM TO.'],
