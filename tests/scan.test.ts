@@ -78,6 +78,10 @@ test.each([
   ['khóa XI, XIIL XIII gắn với', 'khóa XI, XII, XIII gắn với'],
   ['ngày 01/1 2/2022 về', 'ngày 01/12/2022 về'],
   ['phát triển KT-XH, XH; HĐND; CT-XH', 'phát triển KT-XH, XH; HĐND; CT-XH'],
+  ['công tác XHH giáo dục; khóa XHH', 'công tác XHH giáo dục; khóa XHH'],
+  ['Đại hội XI, XHI XIV\nKHÓA XIH', 'Đại hội XI, XIII, XIV\nKHÓA XIII'],
+  ['Chương XI\nXII. Tổ chức', 'Chương XI\nXII. Tổ chức'],
+  ['nhiệm kỳ khóa XI\nXII. Tổ chức', 'nhiệm kỳ khóa XI\nXII. Tổ chức'],
   ['ngày 01/1 2 đồng chí', 'ngày 01/1 2 đồng chí'],
 ])('%s → %s', (recognised, printed) => {
   expect(repaired(recognised)).toBe(printed)

@@ -6,10 +6,15 @@ const TWICE = /Đ[ÐĐ](?=[/-])|Ð(?=[/-])/gu
 const CENTRAL = /(?<=\/[A-ZĐ]*)IW(?!\p{L})/gu
 /** "22-QP/TW": among the codes of the Party there is QĐ, and no QP. */
 const DECISION = /(?<=\d-)QP(?=\/T[WU])/gu
-/** "khóa XHI": the strokes of two letters are seen as one. */
-const NUMERAL = /(?<![\p{L}\d])(?!XH(?!\p{L}))(?=[XVI]*H)X[XVIH]{1,5}(?![\p{L}\d])/gu
+/** What only a Roman number stands behind: "Chương XI" can end a line above "XII. Tổ chức", and "XHH" is a word. */
+const TERM = '(?:[Kk]h(?:óa|oá)|KH(?:ÓA|OÁ)|[Đđ]ại hội|ĐẠI HỘI|[Ll]ần thứ|LẦN THỨ|[Nn]hiệm kỳ|NHIỆM KỲ)\\s+'
+/** Of terms and congresses, behind "khóa", as printed. */
+const ROMAN = 'X{1,3}(?:IX|IV|V?I{0,3})'
+/** "khóa XHI, XIH": the strokes of two letters are seen as one. */
+const NUMERAL = new RegExp(`(?<=${TERM}(?:X[XVIH]{0,5}[,L]? )*)(?!XH(?!\\p{L}))X[XVIH]{1,5}(?![\\p{L}\\d])`, 'gu')
+const VALID = new RegExp(`^${ROMAN}$`, 'u')
 /** "khóa XI, XIIL XIII": the comma between two of them is seen as a letter, or not at all. */
-const COMMA = /(?<=(?<!\p{L})X[XVI]{1,4})L?[ \n](?=X[XVI]{1,4}(?!\p{L}))/gu
+const COMMA = new RegExp(`(?<=${TERM}(?:${ROMAN}[,L]? )*${ROMAN})L? (?=${ROMAN}(?!\\p{L}))`, 'gu')
 /** "ngày 01/1 2/2022" */
 const DATE = /(?<=(?<!\d)\d{1,2}\/1) (?=[0-2]\/(?:19|20)\d{2}(?!\d))/gu
 
@@ -19,6 +24,11 @@ export const repaired = (text: string): string =>
     .replace(TWICE, 'Đ')
     .replace(CENTRAL, 'TW')
     .replace(DECISION, 'QĐ')
-    .replace(NUMERAL, (numeral) => numeral.replaceAll('H', 'II'))
+    .replace(NUMERAL, asNumeral)
     .replace(COMMA, ', ')
     .replace(DATE, '')
+
+function asNumeral(seen: string): string {
+  const numeral = seen.replaceAll('H', 'II')
+  return VALID.test(numeral) ? numeral : seen
+}
