@@ -297,7 +297,7 @@ export const CATALOGUE = {
     en: 'More than {files} files at once are not taken; nothing was kept.',
     vi: 'Không nhận quá {files} tệp một lần; chưa giữ lại tệp nào.',
     repairEn: 'Send fewer at once, put them into a ZIP file, or read the folder with `viendan ingest`.',
-    repairVi: 'Xin gửi từng phần, gói thành tệp ZIP, hoặc nạp cả thư mục bằng `viendan ingest`.',
+    repairVi: 'Xin gửi từng phần, nén thành tệp ZIP, hoặc nạp cả thư mục bằng `viendan ingest`.',
   },
   UPLOAD_FAILED: {
     status: 500,

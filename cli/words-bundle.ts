@@ -21,7 +21,7 @@ const VI: BundleWords = {
   seal: (seal) => `SHA-256 của manifest.json: ${seal}`,
   whole: (files, version) => `Gói nguyên vẹn: đủ ${files} tệp, không tệp nào bị đổi. Lập bằng Viện Dẫn ${version}.`,
   since: (day, changed, compared, added, gone) =>
-    `Từ gói lập ngày ${day}: ${changed} trong ${compared} dòng đã đổi, ${added} dòng mới, ${gone} dòng không còn.`,
+    `So với gói lập ngày ${day}: ${changed} trong ${compared} dòng đã đổi, ${added} dòng mới, ${gone} dòng không còn.`,
   cut: 'Gói trước không có đủ mọi dòng khớp bộ lọc, nên không nói được dòng nào là mới.',
   changed: 'Đã đổi',
   added: 'Mới',

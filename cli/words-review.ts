@@ -26,7 +26,7 @@ const VI: ReviewWords = {
     open: 'chưa rõ văn bản nào',
     suspect: 'quyết định cần xem lại',
     weak: 'câu chưa chắc',
-    problem: 'điểm trái nhau',
+    problem: 'điểm mâu thuẫn',
   },
   waiting: (count) => `${count} mục chờ duyệt`,
   nothing: 'Không còn mục nào chờ duyệt.',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { audit, decideOn, sampleQueue, type GraphStore } from '../graph/index.ts'
+import { audit, decideOn, recallSentences, sampleQueue, type GraphStore } from '../graph/index.ts'
 import { draw, passageIn, SAMPLE } from '../graph/ask/sample.ts'
 import { wilson } from '../graph/ask/wilson.ts'
 import { extract, readSource } from '../ingest/index.ts'
@@ -140,6 +140,19 @@ describe('what reviewers count', () => {
     }
     await store.put(REPORT, fewer, '2026-04-02T03:04:05.000Z')
     expect((await recall()).sample).toMatchObject({ annotated: 0, stale: 1, interval: null })
+  })
+
+  test('says that nobody annotated only where nobody did, and tells what has to be annotated anew', async () => {
+    const said = async () => recallSentences(await recall(), 'en')[1]
+    expect(await said()).toContain('annotated by nobody yet')
+    await annotate(await full(), 0)
+    expect(await said()).toMatch(/1 of [\d,]+ passages annotated: .*The sample was drawn by passages/u)
+    const facts = await readSource(REPORT, { allowSecret: false })
+    const none = { ...facts.extraction, mentions: [], statements: [], relations: [], documents: [] }
+    await store.put(REPORT, { ...facts, extraction: none }, '2026-04-02T03:04:05.000Z')
+    expect(await said()).toMatch(
+      /0 of [\d,]+ passages annotated: no citation was counted.* 1 passages have to be annotated anew/u,
+    )
   })
 
   test('moves with its store', async () => {

@@ -143,7 +143,10 @@ const Recall = Type.Object(
           interval: nullable(
             Type.Object(
               { low: Type.Number(), high: Type.Number() },
-              { description: "Wilson's interval of 95 per cent." },
+              {
+                description:
+                  "Wilson's interval of 95 per cent, which takes mentions as independent; since passages were drawn, the true one may be wider. Null where no mention was counted.",
+              },
             ),
           ),
         },

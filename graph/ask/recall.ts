@@ -29,7 +29,10 @@ export interface Recall {
     readonly mentions: Counted
     /** What was found there and is no citation, or was read wrongly; not among those found. */
     readonly wrong: number
-    /** Wilson's interval of 95 per cent, from 0 to 1; null where nothing was counted. */
+    /**
+     * Wilson's interval of 95 per cent, from 0 to 1; null where nothing was counted. It takes mentions as independent, though
+     * passages were drawn: the true one may be wider.
+     */
     readonly interval: { readonly low: number; readonly high: number } | null
   } | null
 }

@@ -13,7 +13,11 @@ export const limitSentences = (
   ...places.map((place) => placeSentence(place, language)),
   ...(unplaced === 0
     ? []
-    : [language === 'vi' ? `${unplaced} nguồn chưa rõ thuộc nơi nào.` : `${unplaced} sources of no known place.`]),
+    : [
+        language === 'vi'
+          ? `${numberIn(unplaced, language)} nguồn chưa rõ thuộc nơi nào.`
+          : `${numberIn(unplaced, language)} sources of no known place.`,
+      ]),
   ...recallSentences(recall, language),
 ]
 

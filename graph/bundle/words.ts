@@ -90,7 +90,7 @@ export const TEXT = {
   page: say('trang', 'page'),
   footnote: say('chú thích', 'footnote'),
   sources: say('Nguồn được dẫn', 'Sources quoted'),
-  sha256: say('SHA-256 của văn bản đã giải mã', 'SHA-256 of the decoded text'),
+  sha256: say('SHA-256 của phần chữ đã đọc', 'SHA-256 of the decoded text'),
   shaNote: say(
     'Với tệp .txt, .md mã UTF-8, đó cũng là SHA-256 của chính tệp. Trình đọc là phần của Viện Dẫn đã đọc tệp.',
     'Of a .txt or .md file in UTF-8 it is that of the file itself. The reader is the part of Viện Dẫn that read it.',

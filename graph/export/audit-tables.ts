@@ -7,6 +7,7 @@ import type { Closing } from '../kinds.ts'
 import type { AuditFlag, AuditState } from '../model.ts'
 import { pagesOf } from './content.ts'
 import { captionOf } from './name.ts'
+import { DRAWN_BY_PASSAGE } from './say-recall.ts'
 import { column, tableOf, type Column, type Table } from './table.ts'
 import { factColumns, readable } from './tables.ts'
 import type { Bilingual } from './words.ts'
@@ -127,6 +128,7 @@ const RECALL_COLUMNS: readonly Column<RecallRow>[] = [
   column('Số văn bản hoặc đoạn', 'Texts or passages', ({ passages }) => passages),
   column('Số lần viện dẫn tìm được', 'Citations found', ({ found }) => found),
   column('Số lần viện dẫn có', 'Citations there', ({ of }) => of),
-  column('Wilson 95 %, từ', 'Wilson 95%, from', ({ interval }) => interval?.low ?? null),
-  column('Wilson 95 %, đến', 'Wilson 95%, to', ({ interval }) => interval?.high ?? null),
+  column('Khoảng tin cậy 95% (Wilson), từ', 'Wilson 95%, from', ({ interval }) => interval?.low ?? null),
+  column('Khoảng tin cậy 95% (Wilson), đến', 'Wilson 95%, to', ({ interval }) => interval?.high ?? null),
+  column('Ghi chú', 'Note', ({ interval }, language) => (interval === null ? null : DRAWN_BY_PASSAGE[language])),
 ]

@@ -184,13 +184,23 @@ export const AUDIT = {
   ),
   limitsSample: say(
     (sample: Sample, share: string, low: string, high: string) =>
-      `Trên mẫu ngẫu nhiên của kho này, ${vi.format(sample.annotated)} trong ${vi.format(sample.drawn)} đoạn đã chú giải: tìm được ${vi.format(sample.mentions.found)} trong ${vi.format(sample.mentions.of)} lần viện dẫn (${share} %; khoảng Wilson 95 %: ${low}–${high} %).`,
+      `Trên mẫu ngẫu nhiên của kho này, ${vi.format(sample.annotated)} trong ${vi.format(sample.drawn)} đoạn đã chú giải: tìm được ${vi.format(sample.mentions.found)} trong ${vi.format(sample.mentions.of)} lần viện dẫn (${share}%; khoảng tin cậy 95% (Wilson): ${low}–${high}%). Mẫu được rút theo đoạn, còn khoảng này coi từng lần viện dẫn là độc lập; khoảng đúng có thể rộng hơn.`,
     (sample, share, low, high) =>
-      `On a random sample of this corpus, ${en.format(sample.annotated)} of ${s(sample.drawn, 'passage')} annotated: ${en.format(sample.mentions.found)} of ${s(sample.mentions.of, 'citation')} found (${share}%; Wilson interval of 95%: ${low}–${high}%).`,
+      `On a random sample of this corpus, ${en.format(sample.annotated)} of ${s(sample.drawn, 'passage')} annotated: ${en.format(sample.mentions.found)} of ${s(sample.mentions.of, 'citation')} found (${share}%; Wilson interval of 95%: ${low}–${high}%). The sample was drawn by passages, and this interval takes citations as independent; the true one may be wider.`,
   ),
   limitsNoSample: say(
-    'Trên mẫu ngẫu nhiên của kho này: chưa ai chú giải, nên chưa biết tìm sót bao nhiêu.',
+    'Trên mẫu ngẫu nhiên của kho này: chưa ai chú giải, nên chưa biết bỏ sót bao nhiêu.',
     'On a random sample of this corpus: annotated by nobody yet, so that nobody knows how much is missed.',
+  ),
+  limitsNothingCounted: say(
+    (sample: Sample) =>
+      `Trên mẫu ngẫu nhiên của kho này, ${vi.format(sample.annotated)} trong ${vi.format(sample.drawn)} đoạn đã chú giải: chưa đếm được lần viện dẫn nào, nên chưa biết bỏ sót bao nhiêu.`,
+    (sample) =>
+      `On a random sample of this corpus, ${en.format(sample.annotated)} of ${s(sample.drawn, 'passage')} annotated: no citation was counted, so that nobody knows how much is missed.`,
+  ),
+  limitsStale: say(
+    (count: number) => `${vi.format(count)} đoạn phải chú giải lại vì nay đọc khác.`,
+    (count) => `${s(count, 'passage')} to be annotated anew, being read differently now.`,
   ),
   limitsAlone: say(
     'Chưa đủ nơi để so số ngày với trung vị các nơi khác.',

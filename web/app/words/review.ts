@@ -25,7 +25,7 @@ export const REVIEW = {
       open: 'chưa rõ văn bản nào',
       suspect: 'quyết định cần xem lại',
       weak: 'câu chưa chắc',
-      problem: 'điểm trái nhau',
+      problem: 'điểm mâu thuẫn',
     },
     { open: 'unclear document', suspect: 'suspect decision', weak: 'weak sentence', problem: 'contradiction' },
   ),
@@ -190,7 +190,7 @@ export const REVIEW = {
     (waiting, drawn) => `${en.format(waiting)} of ${s(drawn, 'passage')} left`,
   ),
   sampleLead: say(
-    'Các đoạn này được rút ngẫu nhiên trong kho. Xin đọc hết đoạn và đếm: có mấy lần viện dẫn không được tô, và mấy chỗ tô sai. Từ đó mới biết rà soát tìm sót bao nhiêu.',
+    'Các đoạn này được rút ngẫu nhiên trong kho. Xin đọc hết đoạn và đếm: có mấy lần viện dẫn không được tô, và mấy chỗ tô sai. Từ đó mới biết rà soát bỏ sót bao nhiêu.',
     'These passages were drawn at random. Read all of one and count how many citations are not marked, and how many marks are wrong: only that tells how much an audit misses.',
   ),
   sampleDone: say('Mọi đoạn của mẫu đã được chú giải.', 'Every passage of the sample is annotated.'),

@@ -13,7 +13,7 @@ export const UPLOAD = {
   ),
   uploadTooMany: say(
     (files: number, most: number) =>
-      `Đã chọn ${vi.format(files)} tệp, mỗi lần chỉ nhận ${vi.format(most)} tệp. Xin chọn ít hơn hoặc gói thành tệp ZIP.`,
+      `Đã chọn ${vi.format(files)} tệp, mỗi lần chỉ nhận ${vi.format(most)} tệp. Xin chọn ít hơn hoặc nén thành tệp ZIP.`,
     (files, most) =>
       `${s(files, 'file')} were chosen, and ${en.format(most)} are taken at once. Choose fewer, or put them into a ZIP file.`,
   ),
