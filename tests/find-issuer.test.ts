@@ -154,6 +154,14 @@ describe('who gave an opinion, before the bracket with its letter', () => {
   ])
 })
 
+describe('letters that are a code elsewhere', () => {
+  finds([
+    ['theo Văn bản ⟦số 812/TC-TCT ngày 25/5/2002⟧ về thuế', ' | 812/TC-TCT | 2002-05-25'],
+    ['theo ⟦Thông cáo số 12/TC-MTTQ ngày 25/5/2032⟧ về kỳ họp', 'Thông cáo | 12/TC-MTTQ | 2032-05-25'],
+    ['theo Văn bản ⟦số 61-CV/TU ngày 25/5/2032⟧', 'Công văn | 61-CV/TU | 2032-05-25'],
+  ])
+})
+
 describe('a word that is typed twice', () => {
   finds([
     [

@@ -52,11 +52,14 @@ export function headBefore(
   const named = nameBefore(clean, before, from, number) ?? lawBefore(clean, before, from, number)
   if (named) return { ...named, start: amendingStart(clean, named, floor) }
   const sign = matchAt(NUMBER_SIGN, before, before.length)?.[1] ?? ''
-  const code = typeOfCode(number)
+  const code = number.code === 'TC' && LETTER.test(before) ? null : typeOfCode(number)
   if (linked)
     return { start: at, type: sameCode(linked, number) ? linked.type : code, typeFromCode: !sameCode(linked, number) }
   return { start: at - sign.length, type: code, typeFromCode: true }
 }
+
+/** "Văn bản số 812/TC-TCT": a letter of the Ministry of Finance in the letters it once wrote, and no communiqué (`Thông cáo`). */
+const LETTER = /(?<![a-z])van\s+ban\s+(?:so\s*:?\s*)?$/u
 
 /** `QĐ` and `TT` stand for two types each; the number's code tells which, if anything does. */
 const typeOfWord = (word: string, number: NumberMatch): string | null =>
