@@ -1,5 +1,5 @@
 /** Archives and messages: each file in them is a source of its own; what is wrong with one ends in one error, and the rest is read. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -79,6 +79,21 @@ describe('archives', () => {
       'reports.zip!/letter.eml': 'Gửi kế hoạch\n\nKính gửi: Kế hoạch số 7-KH/TU.\n',
       'reports.zip!/letter.eml!/kế hoạch.txt': PLAN,
     })
+  })
+
+  test('of many archives in a folder, found and read at the same time, none is lost', async () => {
+    const shelf = join(folder, 'shelf')
+    await mkdir(shelf)
+    const archive = await zipped({ 'letter.eml': mail(), 'more.zip': await zipped({ 'b.md': '# Hai' }) })
+    const names = Array.from({ length: 8 }, (_, index) => join(shelf, `${String(index)}.zip`))
+    for (const name of names) await writeFile(name, archive)
+    const found = names.flatMap((name) =>
+      ['letter.eml', 'letter.eml!/kế hoạch.txt', 'more.zip!/b.md'].map((member) => `${name}!/${member}`),
+    )
+    expect(await findFiles([shelf])).toEqual(found.toSorted())
+    expect((await Promise.all(names.map((name) => findFiles([name])))).flat().toSorted()).toEqual(found.toSorted())
+    const sources = await Promise.all(found.map((file) => readSource(file, { allowSecret: false })))
+    expect(new Set(sources.map(({ text }) => text)).size).toBe(3)
   })
 
   test('a mark of secrecy in a name on the way', async () => {

@@ -2,7 +2,7 @@
 import { ViendanError } from '../../errors.ts'
 import { formatOfName } from '../format/format.ts'
 import { containerKind, inside } from './location.ts'
-import { BOUNDS, openAt } from './open.ts'
+import { BOUNDS, membersAt } from './open.ts'
 
 /** In one file, through all containers in it: files, and bytes of the containers. */
 const MOST = { files: 10_000, bytes: 2 * 1024 * 1024 * 1024 }
@@ -19,7 +19,7 @@ interface Seen {
 }
 
 async function filesOf(path: string, seen: Seen): Promise<string[]> {
-  const { members } = await openAt(path)
+  const members = await membersAt(path)
   const found = containerKind(path) === 'eml' ? [path] : []
   for (const { name, size } of members) {
     const at = inside(path, name)

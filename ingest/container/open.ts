@@ -2,8 +2,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { ViendanError } from '../../errors.ts'
 import { TooLarge } from '../format/unpack.ts'
-import { MemberLocked, MemberUnsafe, type Container } from './container.ts'
-import { containerKind, depthOf, outerOf } from './location.ts'
+import { MemberLocked, MemberUnsafe, type Container, type Member } from './container.ts'
+import { containerKind, depthOf, fileOf, outerOf } from './location.ts'
 import { openMail } from './open-mail.ts'
 import { openZip } from './open-zip.ts'
 
@@ -21,10 +21,11 @@ export async function bytesAt(path: string): Promise<Buffer> {
   const outer = outerOf(path)
   // A folder may bear a name that ends as a container's does.
   if (outer === null || (await isThere(path))) return fileBytes(path)
-  const container = await openAt(outer.container)
-  return container.bytes(outer.name).catch((error: unknown) => {
-    throw errorOf(path, outer.container, error)
-  })
+  return lend(outer.container, (container) =>
+    container.bytes(outer.name).catch((error: unknown) => {
+      throw errorOf(path, outer.container, error)
+    }),
+  )
 }
 
 /** Whether a file or folder of this path stands on the disk. */
@@ -43,28 +44,44 @@ async function fileBytes(path: string): Promise<Buffer> {
   }
 }
 
-const kept = new Map<string, Promise<Container>>()
-
-/** The container at a location. Throws `FILE_…` errors of the catalogue. */
-export async function openAt(path: string): Promise<Container> {
-  if (depthOf(path) >= DEPTH) throw new ViendanError('FILE_NESTED', { path, depth: DEPTH })
-  const [file = path] = path.split('!/')
-  const now = await stat(file).catch(() => null)
-  const key = JSON.stringify([path, now?.size, now?.mtimeMs])
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  const opened = openNew(path)
-  kept.set(key, opened)
-  for (const oldest of kept.keys()) if (kept.size > KEPT) drop(oldest)
-  return opened
+interface Kept {
+  readonly opened: Promise<Container>
+  /** How many read from it now. */
+  users: number
 }
 
-function drop(key: string): void {
-  void kept.get(key)?.then(
-    (container) => container.close(),
-    () => undefined,
-  )
-  kept.delete(key)
+const kept = new Map<string, Kept>()
+
+/** What the container at a location holds. Throws `FILE_…` errors of the catalogue. */
+export const membersAt = (path: string): Promise<readonly Member[]> => lend(path, ({ members }) => members)
+
+/** Opens the container at a location, or takes it as it is kept; it stays open at least until it was used. */
+async function lend<T>(path: string, use: (container: Container) => T | Promise<T>): Promise<T> {
+  if (depthOf(path) >= DEPTH) throw new ViendanError('FILE_NESTED', { path, depth: DEPTH })
+  const now = await stat(fileOf(path)).catch(() => null)
+  const key = JSON.stringify([path, now?.size, now?.mtimeMs])
+  const held = kept.get(key) ?? { opened: openNew(path), users: 0 }
+  kept.set(key, held)
+  held.users++
+  try {
+    return await use(await held.opened)
+  } finally {
+    held.users--
+    closeOldest()
+  }
+}
+
+/** Closes what nobody reads from, until no more are open than are kept. */
+function closeOldest(): void {
+  for (const [key, { opened, users }] of kept) {
+    if (kept.size <= KEPT) return
+    if (users > 0) continue
+    kept.delete(key)
+    void opened.then(
+      (container) => container.close(),
+      () => undefined,
+    )
+  }
 }
 
 async function openNew(path: string): Promise<Container> {

@@ -102,8 +102,7 @@ const META_CHARSET = /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?([\w-]{3,20})/iu
 
 /** All files that a reader knows, under the paths given, sorted. A path that does not exist is `FILE_UNREADABLE`. */
 export async function findFiles(paths: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(paths.map(filesUnder))
-  return [...new Set(found.flat())].sort()
+  return [...new Set(await oneByOne(paths, filesUnder))].sort()
 }
 
 async function filesUnder(path: string): Promise<string[]> {
@@ -112,10 +111,17 @@ async function filesUnder(path: string): Promise<string[]> {
     if (!(await stat(path)).isDirectory()) return await filesOf(path)
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
     const files = entries.filter((entry) => entry.isFile() && isRead(entry.name))
-    return (await Promise.all(files.map((entry) => filesOf(join(entry.parentPath, entry.name))))).flat()
+    return await oneByOne(files, (entry) => filesOf(join(entry.parentPath, entry.name)))
   } catch (error) {
     throw new ViendanError('FILE_UNREADABLE', { path, reason: reasonOf(error) }, error)
   }
+}
+
+/** A folder may hold thousands of archives and messages: all at once they would not fit into memory. */
+async function oneByOne<T>(all: readonly T[], find: (one: T) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = []
+  for (const one of all) for (const file of await find(one)) found.push(file)
+  return found
 }
 
 const isRead = (name: string): boolean =>
