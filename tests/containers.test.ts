@@ -12,14 +12,17 @@ let folder = ''
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'viendan-containers-'))))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-type Entries = Readonly<Record<string, string | Buffer>>
+type Content = string | Buffer
 
-const zipped = (entries: Entries): Promise<Buffer> => {
+/** An archive of files whose names may come again. */
+const zippedEach = (entries: readonly (readonly [name: string, content: Content])[]): Promise<Buffer> => {
   const archive = new ZipFile()
-  for (const [name, content] of Object.entries(entries)) archive.addBuffer(Buffer.from(content), name)
+  for (const [name, content] of entries) archive.addBuffer(Buffer.from(content), name)
   archive.end()
   return buffer(archive.outputStream)
 }
+
+const zipped = (entries: Readonly<Record<string, Content>>): Promise<Buffer> => zippedEach(Object.entries(entries))
 
 const PLAN = 'Kế hoạch số 5-KH/TU thực hiện Chỉ thị số 05-CT/TW'
 /** A message with a plan attached. */
@@ -94,6 +97,21 @@ describe('archives', () => {
     expect((await Promise.all(names.map((name) => findFiles([name])))).flat().toSorted()).toEqual(found.toSorted())
     const sources = await Promise.all(found.map((file) => readSource(file, { allowSecret: false })))
     expect(new Set(sources.map(({ text }) => text)).size).toBe(3)
+  })
+
+  test('files of one name, and one that bears the name that the second of them would get', async () => {
+    const archive = await zippedEach([
+      ['a.txt', 'một'],
+      ['a.txt', 'hai'],
+      ['a (2).txt', 'ba'],
+      ['a.txt', 'bốn'],
+    ])
+    expect(await read('twice.zip', archive)).toEqual({
+      'twice.zip!/a.txt': 'một',
+      'twice.zip!/a (2).txt': 'ba',
+      'twice.zip!/a (3).txt': 'hai',
+      'twice.zip!/a (4).txt': 'bốn',
+    })
   })
 
   test('a mark of secrecy in a name on the way', async () => {

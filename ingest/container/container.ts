@@ -20,12 +20,19 @@ export class MemberUnsafe extends Error {}
 /** A password guards it. */
 export class MemberLocked extends Error {}
 
-/** Each name once: where it comes again, with its number. */
+/** Each name once: where it comes again, with the next number that makes a name nothing else bears. */
 export function eachOnce(names: readonly string[]): string[] {
-  const seen = new Map<string, number>()
+  const taken = new Set(names)
+  const counts = new Map<string, number>()
   return names.map((name) => {
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    return count === 1 ? name : name.replace(/(?=\.[^./]*$)|$/u, ` (${String(count)})`)
+    let count = counts.get(name) ?? 0
+    do count++
+    while (count > 1 && taken.has(numbered(name, count)))
+    counts.set(name, count)
+    taken.add(numbered(name, count))
+    return numbered(name, count)
   })
 }
+
+const numbered = (name: string, count: number): string =>
+  count === 1 ? name : name.replace(/(?=\.[^./]*$)|$/u, ` (${String(count)})`)
