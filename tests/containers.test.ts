@@ -1,5 +1,5 @@
 /** Archives and messages: each file in them is a source of its own; what is wrong with one ends in one error, and the rest is read. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -60,6 +60,12 @@ async function read(name: string, bytes: string | Buffer): Promise<Record<string
       (error: unknown) => (error instanceof ViendanError ? error.code : String(error)),
     )
   return outcomes
+}
+
+/** The files that this process holds open. */
+async function openFiles(): Promise<string[]> {
+  const handles = await readdir('/proc/self/fd')
+  return Promise.all(handles.map((handle) => readlink(`/proc/self/fd/${handle}`).catch(() => '')))
 }
 
 describe('archives', () => {
@@ -167,6 +173,13 @@ describe('archives', () => {
     ['an archive without a file that is read', 'other.zip', () => zipped({ 'a.svg': 'x' }), 'FILE_IS_ARCHIVE'],
   ] as const)('%s ends in one error', async (_, name, bytes, code) => {
     expect(await read(name, await bytes())).toEqual({ [name]: code })
+  })
+
+  test('an archive whose directory is damaged is not kept open', async () => {
+    const damaged = await zipped({ 'a.txt': PLAN })
+    damaged.write('XX', damaged.indexOf('PK\u0001\u0002'))
+    expect(await read('directory.zip', damaged)).toEqual({ 'directory.zip': 'FILE_DAMAGED' })
+    await expect.poll(openFiles).not.toContain(join(folder, 'directory.zip'))
   })
 
   test('archives that hold more and more archives end in one error', async () => {

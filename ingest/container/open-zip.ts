@@ -1,6 +1,6 @@
 /** ZIP archives. Nothing is unpacked that is not asked for, and nothing to more than it states. */
 import { buffer } from 'node:stream/consumers'
-import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry } from 'yauzl'
+import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { EntryMissing, TooLarge } from '../format/unpack.ts'
 import { eachOnce, MemberLocked, MemberUnsafe, type Container } from './container.ts'
 
@@ -13,14 +13,10 @@ export async function openZip(from: string | Buffer): Promise<Container> {
   const options = { decodeStrings: false }
   const archive = await (typeof from === 'string' ? openPromise(from, options) : fromBufferPromise(from, options))
   archive.autoClose = false
-  const files: Entry[] = []
-  let total = 0
-  for await (const entry of archive.eachEntry()) {
-    const name = nameOf(entry)
-    total += entry.uncompressedSize
-    if (total > MOST.total || files.length > MOST.files) throw new TooLarge()
-    if (!name.endsWith('/') && !ABOUT.test(name)) files.push(entry)
-  }
+  const files = await filesOf(archive).catch((error: unknown) => {
+    archive.close()
+    throw error
+  })
   const names = eachOnce(files.map(nameOf))
   const entries = new Map(names.map((name, index) => [name, files[index]] as const))
   return {
@@ -35,6 +31,18 @@ export async function openZip(from: string | Buffer): Promise<Container> {
       return buffer(await archive.openReadStreamPromise(entry))
     },
   }
+}
+
+async function filesOf(archive: ZipFile): Promise<Entry[]> {
+  const files: Entry[] = []
+  let total = 0
+  for await (const entry of archive.eachEntry()) {
+    const name = nameOf(entry)
+    total += entry.uncompressedSize
+    if (total > MOST.total || files.length > MOST.files) throw new TooLarge()
+    if (!name.endsWith('/') && !ABOUT.test(name)) files.push(entry)
+  }
+  return files
 }
 
 /** What systems add of their own. */
