@@ -43,12 +43,14 @@ export class Reviewing extends Deciding {
     this.choose(this.index, count)
   }
 
-  async decide(verdicts: Verdicts, count: number): Promise<void> {
+  /** Of an item of a list of `count`, which goes on behind it; null where it is of none. False where the server refused. */
+  async decide(verdicts: Verdicts, count: number | null): Promise<boolean> {
     const ids = await this.send(verdicts)
-    if (ids === null) return
+    if (ids === null) return false
     this.#undo = [...this.#undo, [...ids]]
-    this.choose(this.index, count - 1)
+    if (count !== null) this.choose(this.index, count - 1)
     this.explorer.announce(this.explorer.words.reviewDecided)
+    return true
   }
 
   async undo(): Promise<void> {
