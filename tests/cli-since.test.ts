@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { decideOn, openStore, type Compared } from '../graph/index.ts'
+import { compare, decideOn, openStore, type Bundle, type Compared } from '../graph/index.ts'
 import { newPlace, type Place } from './command.ts'
 import { unzipped, zipped } from './bundling.ts'
 
@@ -20,6 +20,8 @@ const read = async (name: string, ...said: readonly string[]) => {
 const since = async (file = out) => place.json<Compared>('audit', '--since', file)
 const keysOf = (pairs: readonly { readonly directive: { readonly key: string } }[]) =>
   pairs.map((pair) => pair.directive.key)
+
+const named = (key: string) => ({ key, type: null, number: null, name: key, title: null, issuer: null, date: null })
 
 beforeAll(async () => {
   place = await newPlace()
@@ -64,6 +66,44 @@ test('a key that was merged is followed to where it leads', async () => {
   expect((await since()).gone).toEqual([])
   await decideOn(store, { ...made, verdicts: [{ action: 'withdraw', decision }] })
   await store.close()
+})
+
+test('a document that says something and was merged is followed as well', async () => {
+  await read('b.txt', implementing)
+  const both = inside('both.zip')
+  await place.run('audit', '--bundle', both)
+  const store = await openStore(`sqlite:${inside('viendan.db')}`)
+  const verdicts = [{ action: 'merge', document: 'hai-phong.122-KH-TU.2020-2025', into: 'hai-phong.123-KH-TU.2020-2025' }] as const // prettier-ignore
+  const made = { by: 'An', reason: null, at: new Date().toISOString(), seen: [] }
+  const [decision = ''] = await decideOn(store, { ...made, verdicts })
+  const { changed } = await since(both)
+  expect(changed.map(({ evidence }) => evidence)).toEqual([])
+  await decideOn(store, { ...made, verdicts: [{ action: 'withdraw', decision }] })
+  await store.close()
+})
+
+test('no evidence is told as gone that is only held no more, since there is too much of it', async () => {
+  const finding = (count: number, held: number) => ({
+    ...{
+      directive: named('tw.1-CT-TW'),
+      place: 'x',
+      state: 'cited',
+      deep: 'cited',
+      flags: [],
+      deadline: null,
+      closed: null,
+    },
+    evidence: Array.from({ length: held }, (_, index) => ({ finding: 'cited', document: named(`d.${count - index}`), quotations: [] })), // prettier-ignore
+    evidenceTotal: count,
+  })
+  const bundle = (count: number) =>
+    ({ madeAt: '', version: '', question: {}, total: 1, shown: 1, findings: [finding(count, Math.min(count, 2))] }) as unknown as Bundle // prettier-ignore
+  const changes = (before: number, now: number) =>
+    compare(bundle(before), bundle(now), new Map(), () => true).changed.map(({ evidence: { added, gone } }) => [added.length, gone.length]) // prettier-ignore
+  expect(changes(2, 3)).toEqual([[1, 0]])
+  expect(changes(3, 2)).toEqual([[0, 1]])
+  expect(changes(3, 4)).toEqual([])
+  expect(changes(2, 1)).toEqual([[0, 1]])
 })
 
 test('conditions hold for what is now', async () => {

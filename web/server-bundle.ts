@@ -81,7 +81,11 @@ export async function compareWith(
   query: BundleQuery,
 ): Promise<{ readonly compared: Compared } & Pick<Bundle, 'counts' | 'limits'>> {
   const leads = new Map<string, string>()
-  for (const { directive } of earlier.findings) leads.set(directive.key, await store.lead(directive.key))
+  const named = earlier.findings.flatMap(({ directive, evidence }) => [
+    directive,
+    ...evidence.map((one) => one.document),
+  ])
+  for (const key of new Set(named.map((one) => one.key))) leads.set(key, await store.lead(key))
   const leadOf = (key: string): string => leads.get(key) ?? key
   const { states, deep = false, pairs, directives, limit: _limit, offset: _offset, ...options } = auditOptions(query)
   const followed = earlier.findings.map(({ directive: { key }, place }) => ({ directive: leadOf(key), place }))

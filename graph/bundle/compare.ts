@@ -21,6 +21,7 @@ export interface Pair {
 export interface ChangedPair extends Pair {
   readonly before: Told
   readonly now: Told
+  /** None is told as added where the earlier bundle did not hold all that there were, and none as gone where this answer does not. */
   readonly evidence: { readonly added: readonly Piece[]; readonly gone: readonly Piece[] }
 }
 
@@ -38,6 +39,9 @@ export interface Compared {
   readonly cut: boolean
 }
 
+/** Where keys of an earlier bundle lead. */
+type Leads = ReadonlyMap<string, string>
+
 /**
  * `now` holds every pair that the question of the earlier bundle asks about, whatever its state; `leads` where keys of the
  * earlier one lead; `fits` whether a finding would be in the bundle.
@@ -45,7 +49,7 @@ export interface Compared {
 export function compare(
   earlier: EarlierBundle,
   now: Bundle,
-  leads: ReadonlyMap<string, string>,
+  leads: Leads,
   fits: (finding: Finding) => boolean,
 ): Compared {
   const found = new Map(now.findings.map((finding) => [pairOf(finding), finding]))
@@ -57,7 +61,7 @@ export function compare(
     since: { madeAt, version, question },
     madeAt: now.madeAt,
     compared: pairs.filter((pair) => pair.now !== undefined).length,
-    changed: pairs.flatMap((pair) => (pair.now === undefined ? [] : changeOf(pair.before, pair.now))),
+    changed: pairs.flatMap((pair) => (pair.now === undefined ? [] : changeOf(pair.before, pair.now, leads))),
     added: cut
       ? []
       : now.findings
@@ -70,7 +74,7 @@ export function compare(
   }
 }
 
-const pairNow = ({ directive: { key }, place }: EarlierFinding, leads: ReadonlyMap<string, string>): string =>
+const pairNow = ({ directive: { key }, place }: EarlierFinding, leads: Leads): string =>
   `${leads.get(key) ?? key} ${place}`
 
 const toldOf = ({ state, deep, flags, deadline, closed }: Told): Told => ({
@@ -78,30 +82,38 @@ const toldOf = ({ state, deep, flags, deadline, closed }: Told): Told => ({
   closed: closed && { finding: closed.finding, by: closed.by, at: closed.at, reason: closed.reason },
 })
 
-function changeOf(earlier: EarlierFinding, finding: Finding): ChangedPair[] {
+function changeOf(earlier: EarlierFinding, finding: Finding, leads: Leads): ChangedPair[] {
   const [before, now] = [toldOf(earlier), toldOf(finding)]
-  const [had, has] = [piecesOf(earlier), piecesOf(finding)]
-  const evidence = { added: without(has, had), gone: without(had, has) }
+  const [had, has] = [piecesOf(earlier, leads), piecesOf(finding, leads)]
+  const evidence = {
+    added: isCut(earlier) ? [] : without(has, had),
+    gone: isCut(finding) ? [] : without(had, has),
+  }
   const isSame = JSON.stringify(before) === JSON.stringify(now) && evidence.added.length + evidence.gone.length === 0
   return isSame ? [] : [{ directive: finding.directive, place: finding.place, before, now, evidence }]
 }
 
+const isCut = ({ evidence, evidenceTotal }: Pick<EarlierFinding, 'evidence' | 'evidenceTotal'>): boolean =>
+  evidence.length < evidenceTotal
+
 type Pieces = ReadonlyMap<string, Piece>
 
 /** By what they say, of which document, in which words: a source that is read anew says them still. */
-const piecesOf = ({ evidence }: Pick<EarlierFinding, 'evidence'>): Pieces =>
+const piecesOf = ({ evidence }: Pick<EarlierFinding, 'evidence'>, leads: Leads): Pieces =>
   new Map(
     evidence.flatMap(({ finding, document, quotations }) =>
       (quotations.length === 0 ? [null] : quotations.map(({ words }) => words)).map((words) => [
-        `${finding} ${identityOf(document)} ${words ?? ''}`,
+        `${finding} ${identityOf(document, leads)} ${words ?? ''}`,
         { finding, document, words },
       ]),
     ),
   )
 
 /** The key of a report that bears no number is made of its text, and changes with it. */
-const identityOf = (document: Named): string =>
-  /^src-[0-9a-f]{12}$/u.test(document.key) ? captionOf(document) : document.key
+function identityOf(document: Named, leads: Leads): string {
+  const key = leads.get(document.key) ?? document.key
+  return /^src-[0-9a-f]{12}$/u.test(key) ? captionOf(document) : key
+}
 
 const without = (some: Pieces, others: Pieces): Piece[] =>
   [...some].filter(([id]) => !others.has(id)).map(([, piece]) => piece)

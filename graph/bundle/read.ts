@@ -41,6 +41,7 @@ const SHAPE = Type.Object({
           quotations: Type.Array(Type.Object({ words: Type.String() })),
         }),
       ),
+      evidenceTotal: Type.Integer(),
     }),
   ),
 })
@@ -48,7 +49,10 @@ const SHAPE = Type.Object({
 /** A document as an earlier bundle names it. */
 export type Named = Omit<NamedDocument, 'level' | 'place'>
 
-export interface EarlierFinding extends Pick<Finding, 'place' | 'state' | 'deep' | 'flags' | 'deadline'> {
+export interface EarlierFinding extends Pick<
+  Finding,
+  'place' | 'state' | 'deep' | 'flags' | 'deadline' | 'evidenceTotal'
+> {
   readonly closed: Omit<Closed, 'decision'> | null
   readonly directive: Named
   readonly evidence: readonly {
