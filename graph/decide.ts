@@ -4,7 +4,7 @@ import { admit } from './admit.ts'
 import type { AskedDecision, AskedPlace, AskedVerdict } from './asked.ts'
 import type { Anchor, DecidedDocument, NewDecision, Verdict } from './decision.ts'
 import type { SourceFacts, SourceSummary } from './model.ts'
-import { foundIn } from './passage.ts'
+import { foundIn, placesIn } from './passage.ts'
 import type { GraphStore } from './store.ts'
 import { anchorAt } from './understand/anchor.ts'
 
@@ -92,7 +92,14 @@ async function annotation(
   const found = foundIn(facts, passage).length
   if (passage.end > facts.text.length || passage.start >= passage.end) throw invalid(`${passage.start}-${passage.end}`)
   if (wrong > found) throw invalid(`wrong ${wrong} > ${found}`)
-  return { action: 'annotate', passage: anchorAt(path, facts, passage), found, missed, wrong }
+  return {
+    action: 'annotate',
+    passage: anchorAt(path, facts, passage),
+    found,
+    places: placesIn(facts, passage),
+    missed,
+    wrong,
+  }
 }
 
 async function statementVerdict(

@@ -106,6 +106,8 @@ export interface Annotate {
   readonly action: 'annotate'
   readonly passage: Anchor
   readonly found: number
+  /** Where they stood, as `placesIn` tells it; absent in decisions that were made before it was kept. */
+  readonly places?: string
   readonly missed: number
   readonly wrong: number
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { audit, decideOn, recallSentences, sampleQueue, type GraphStore } from '../graph/index.ts'
+import type { Anchor, Annotate, Decision, StandingDecision } from '../graph/decision.ts'
 import { draw, passageIn, SAMPLE } from '../graph/ask/sample.ts'
 import { wilson } from '../graph/ask/wilson.ts'
 import { extract, readSource } from '../ingest/index.ts'
@@ -153,6 +154,21 @@ describe('what reviewers count', () => {
     expect(await said()).toMatch(
       /0 of [\d,]+ passages annotated: no citation was counted.* 1 passages have to be annotated anew/u,
     )
+  })
+
+  test('counts no more where as many are found in other places; without a digest of the places their number decides', async () => {
+    const index = await full()
+    await annotate(index, 0)
+    const [{ decision }] = (await store.decisions()) as [StandingDecision & { decision: { passage: Anchor } }]
+    const { id: _, places: __, ...older } = decision as Decision & Annotate
+    const facts = await readSource(REPORT, { allowSecret: false })
+    const { start } = decision.passage
+    const moved = facts.extraction.mentions.find((one) => one.start >= start)!
+    const mentions = facts.extraction.mentions.map((one) => (one === moved ? { ...one, start: one.start + 1, text: one.text.slice(1) } : one)) // prettier-ignore
+    await store.put(REPORT, { ...facts, extraction: { ...facts.extraction, mentions } }, '2026-03-02T03:04:05.000Z')
+    expect((await recall()).sample).toMatchObject({ annotated: 0, stale: 1 })
+    await store.putDecision({ ...older, at: '2026-05-01T00:00:00.000Z' })
+    expect((await recall()).sample).toMatchObject({ annotated: 1, stale: 0 })
   })
 
   test('moves with its store', async () => {

@@ -5,7 +5,7 @@
 import type { Annotate, Decision } from '../decision.ts'
 import type { SourceFacts } from '../model.ts'
 import type { GraphStore } from '../store.ts'
-import { foundIn } from '../passage.ts'
+import { foundIn, placesIn } from '../passage.ts'
 import { locate } from '../understand/anchor.ts'
 import gold from './development-gold.json' with { type: 'json' }
 import { draw, passageIn, type Drawn } from './sample.ts'
@@ -98,5 +98,8 @@ function annotatedAs(drawn: Drawn, facts: SourceFacts, all: readonly (Decision &
     return place !== null && place.start === start && place.end === end
   })
   if (decision === undefined) return []
-  return [{ ...drawn, decision, isStale: foundIn(facts, { start, end }).length !== decision.found }]
+  const { found, places } = decision
+  const isStale =
+    places === undefined ? foundIn(facts, { start, end }).length !== found : placesIn(facts, { start, end }) !== places
+  return [{ ...drawn, decision, isStale }]
 }
