@@ -4,6 +4,7 @@ import type { AuditRow } from '../ask/audit-rows.ts'
 import type { Evidence } from '../ask/evidence.ts'
 import { anchorsOf, type Decision, type StandingDecision } from '../decision.ts'
 import type { Document, SourceSummary } from '../model.ts'
+import { relationId } from '../relation.ts'
 import type { GraphStore } from '../store.ts'
 import { unwrap } from '../understand/anchor.ts'
 import { VERSION } from '../version.ts'
@@ -15,7 +16,7 @@ import {
   type NamedDocument,
   type Question,
 } from './bundle.ts'
-import { quotationsOf, relationOf, type Quoted } from './quotations.ts'
+import { quotationsOf, type Quoted } from './quotations.ts'
 
 /** Pieces of evidence that a bundle holds for each kind of finding of a pair, at most. */
 export const PIECES = 200
@@ -47,7 +48,7 @@ const sourcesIn = (pieces: readonly Evidence[], quoted: Quoted): string[] => [
 ]
 
 const quotationsIn = ({ relations }: Evidence, quoted: Quoted) =>
-  relations.flatMap((relation) => quoted.get(relationOf(relation)) ?? [])
+  relations.flatMap((relation) => quoted.get(relationId(relation)) ?? [])
 
 /** A decision that was not withdrawn, with the keys that those of its documents lead to. */
 interface LedDecision extends StandingDecision {

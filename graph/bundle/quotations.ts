@@ -2,6 +2,7 @@
 import { readable } from '../export/tables.ts'
 import { lineCounter } from '../lines.ts'
 import type { Mention, Relation, SourceFacts, SourcedStatement } from '../model.ts'
+import { relationId } from '../relation.ts'
 import type { GraphStore } from '../store.ts'
 import { byCodePoint } from '../tokens.ts'
 import type { Quotation } from './bundle.ts'
@@ -13,17 +14,14 @@ const CITED = 3
 
 export type Quoted = ReadonlyMap<string, readonly Quotation[]>
 
-export const relationOf = ({ from, type, to }: Pick<Relation, 'from' | 'type' | 'to'>): string =>
-  `${from} ${type} ${to}`
-
 /** What is said of each relation, by source and place. A source is read once, and one at a time. */
 export async function quotationsOf(store: GraphStore, relations: readonly Relation[]): Promise<Quoted> {
-  const distinct = [...new Map(relations.map((relation) => [relationOf(relation), relation])).values()]
+  const distinct = [...new Map(relations.map((relation) => [relationId(relation), relation])).values()]
   const bySource = Map.groupBy(
     distinct.flatMap((relation) => sourcesOf(relation).map((source) => ({ relation, source }))),
     ({ source }) => source,
   )
-  const quoted = new Map<string, Quotation[]>(distinct.map((relation) => [relationOf(relation), []]))
+  const quoted = new Map<string, Quotation[]>(distinct.map((relation) => [relationId(relation), []]))
   for (const [source, pairs] of [...bySource].sort(([one], [other]) => byCodePoint(one, other))) {
     const facts = await store.source(source)
     if (facts === null) continue
@@ -31,7 +29,7 @@ export async function quotationsOf(store: GraphStore, relations: readonly Relati
     const mentions = pairs.some(({ relation }) => isCited(relation)) ? await mentionsOf(store, source) : NONE
     for (const { relation } of pairs)
       quoted
-        .get(relationOf(relation))
+        .get(relationId(relation))
         ?.push(
           ...relation.statements
             .filter((statement) => statement.source === source)

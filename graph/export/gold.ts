@@ -120,12 +120,12 @@ class Placed {
   }
 
   mention(mention: Span): Why | null {
-    const last = this.#last((one) => this.#mentions(one).some((anchor) => this.#isAt(anchor, mention)))
+    const last = this.#lastOn(mention)
     return last === null || last.action === 'reject' ? null : whyOf(last)
   }
 
   rejected(mention: Span): Why | null {
-    const last = this.#last((one) => this.#mentions(one).some((anchor) => this.#isAt(anchor, mention)))
+    const last = this.#lastOn(mention)
     return last?.action === 'reject' ? whyOf(last) : null
   }
 
@@ -134,6 +134,10 @@ class Placed {
       (one) => 'statement' in one && one.statement.type === type && this.#isAt(one.statement.at, evidence),
     )
     return last?.action === action ? whyOf(last) : null
+  }
+
+  #lastOn(mention: Span): Decision | null {
+    return this.#last((one) => this.#mentions(one).some((anchor) => this.#isAt(anchor, mention)))
   }
 
   #mentions(decision: Decision): readonly Anchor[] {
