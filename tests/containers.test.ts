@@ -105,6 +105,16 @@ describe('archives', () => {
     expect(new Set(sources.map(({ text }) => text)).size).toBe(3)
   })
 
+  test('folders whose names end as a container is told from what it holds', async () => {
+    await mkdir(join(folder, 'Gấp!'))
+    const archive = await zipped({ 'HỎA TỐC!/cv.txt': PLAN, 'Gấp!/more.zip': await zipped({ 'Gấp!/b.md': '# Hai' }) })
+    expect(await read('Gấp!/urgent.zip', archive)).toEqual({
+      'Gấp!/urgent.zip!/HỎA TỐC!/cv.txt': PLAN,
+      'Gấp!/urgent.zip!/Gấp!/more.zip!/Gấp!/b.md': '# Hai',
+    })
+    expect(await read('Gấp!/a.txt', PLAN)).toEqual({ 'Gấp!/a.txt': PLAN })
+  })
+
   test('files of one name, and one that bears the name that the second of them would get', async () => {
     const archive = await zippedEach([
       ['a.txt', 'một'],

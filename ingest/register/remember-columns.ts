@@ -5,7 +5,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ViendanError } from '../../errors.ts'
-import { namesOn } from '../container/location.ts'
+import { fileOf } from '../container/location.ts'
 import { NAME_OF, type ColumnRole } from '../lexicon/columns.ts'
 import type { ConfirmedColumns } from './sheet.ts'
 
@@ -38,10 +38,7 @@ export async function rememberColumns(path: string, confirmed: ConfirmedColumns)
 const FORMAT = 'viendan.columns/1'
 
 /** What lies in an archive or a message is told beside that. */
-function folderOf(path: string): string {
-  const [outer = ''] = namesOn(path)
-  return dirname(resolve(path.slice(0, path.indexOf(outer) + outer.length)))
-}
+const folderOf = (path: string): string => dirname(resolve(fileOf(path)))
 
 async function columnsIn(file: string): Promise<ConfirmedColumns[]> {
   const words = await readFile(file, 'utf8').catch(() => null)
