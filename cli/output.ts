@@ -13,7 +13,7 @@ export function say(lines: readonly string[]): void {
 
 /** Writes data to stdout as JSON, or the same as text. */
 export const printResult = (format: 'text' | 'json', body: unknown, text: () => readonly string[]): void =>
-  print(format === 'json' ? [JSON.stringify(body, null, 2)] : text())
+  print(format === 'json' ? [JSON.stringify(body, null, 2).replace(STEERING, escaped)] : text())
 
 /** Says on stderr what is wrong and what to do; returns the error's exit code. */
 export function sayError(error: unknown, language: Language): number {
@@ -25,4 +25,10 @@ export function sayError(error: unknown, language: Language): number {
   return known.exit
 }
 
-const joined = (lines: readonly string[]): string => `${lines.join('\n')}\n`
+/** Names and words of others must not steer the terminal: of what does, only line ends, tabs and our own bold and faint pass. */
+const joined = (lines: readonly string[]): string => `${lines.join('\n')}\n`.replace(STEERING, '\u{fffd}')
+
+const STEERING = /(?!\x1b\[(?:1|2|22)m|[\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** As JSON writes it, so that the data stays what it is. */
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`

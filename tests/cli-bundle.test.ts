@@ -40,6 +40,18 @@ test('a changed bundle is told of file by file, and ends with 1', async () => {
   ])
 })
 
+test('a name in a bundle cannot steer the terminal', async () => {
+  const out = inside('steering.zip')
+  await place.run('audit', '--bundle', out)
+  const name = '\u{1b}]0;title\u{7}\u{9b}31m\u{202e}txt.md'
+  await writeFile(out, await zipped([...(await unzipped(await readFile(out))), [name, 'x']]))
+  const { stderr } = await place.runInEnglish('verify', out)
+  expect(stderr).toContain('  �]0;title��31m�txt.md: not in manifest.json\n')
+  const { stdout } = await place.run('verify', out, '--format', 'json')
+  expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u)
+  expect((JSON.parse(stdout) as { faults: { path: string }[] }).faults.map(({ path }) => path)).toContain(name)
+})
+
 test.each([
   ['what is no archive', async () => REPORT, 1, /không phải gói bằng chứng kiểm tra được/u],
   ['what is not there', async () => inside('nowhere.zip'), 1, /ENOENT/u],
