@@ -6,7 +6,7 @@ import { putMany } from '../graph/put-many.ts'
 import { findFiles } from '../ingest/index.ts'
 import type { FileToRead } from '../ingest/many/file.ts'
 import { readMany } from '../ingest/many/read-many.ts'
-import type { Manifest } from './manifest.ts'
+import { isWrong, wordOn, type Manifest } from './manifest.ts'
 
 export interface IngestOptions {
   /** The place that all of them belong to, by the operator's word, where the manifest says nothing else. */
@@ -62,9 +62,10 @@ export interface Ingested {
  * be read is an entry of `failed`; what the store throws is thrown. Entries come in the order of their paths.
  */
 export async function ingest(paths: readonly string[], store: GraphStore, options: IngestOptions): Promise<Ingested> {
-  const { path: list, words, wrong } = options.manifest ?? NO_MANIFEST
+  const { manifest = NO_MANIFEST } = options
+  const { path: list, words, wrong } = manifest
   const { found, missing } = await findAll([...paths, ...words.keys()])
-  const right = found.filter((path) => path !== list && !wrong.some((row) => row.path === path))
+  const right = found.filter((path) => path !== list && !isWrong(path, manifest))
   const held = new Map((await store.holdings()).map((holding) => [holding.path, holding]))
   const seen = new Seen(right.length, options.progress)
   for await (const { put, changed } of putMany(store, readAll(right, held, options, seen)))
@@ -153,12 +154,12 @@ const isSecret = (error: ViendanError): boolean => error.code === 'FILE_SECRET'
 async function* readAll(
   paths: readonly string[],
   held: ReadonlyMap<string, Holding>,
-  { place, manifest, ...reading }: IngestOptions,
+  { place, manifest = NO_MANIFEST, ...reading }: IngestOptions,
   seen: Seen,
 ): AsyncGenerator<Put> {
   const files = paths.map((path): FileToRead => {
     const stamp = held.get(path)?.stamp ?? null
-    const word = { ...(place === undefined ? {} : { place }), ...manifest?.words.get(path) }
+    const word = { ...(place === undefined ? {} : { place }), ...wordOn(path, manifest) }
     return { path, ...word, ...(stamp === null ? {} : { stamp }) }
   })
   for await (const file of readMany(files, reading)) {

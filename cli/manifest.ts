@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { type Details, ViendanError } from '../errors.ts'
 import { takeDate } from '../graph/reference.ts'
-import { placeNamed } from '../ingest/index.ts'
+import { fileOf, placeNamed } from '../ingest/index.ts'
 
 /** The operator's word on one file. */
 export interface Word {
@@ -22,6 +22,14 @@ export interface Manifest {
   /** What is wrong with rows: the path that each names, and MANIFEST_ROW. */
   readonly wrong: readonly { readonly path: string; readonly error: ViendanError }[]
 }
+
+/** What the list says of a file; what a row says of an archive or a message holds for all that is in it. */
+export const wordOn = (path: string, { words }: Manifest): Word | undefined =>
+  words.get(path) ?? words.get(fileOf(path))
+
+/** Whether a row is wrong about a file, or about what it is in. */
+export const isWrong = (path: string, { wrong }: Manifest): boolean =>
+  wrong.some((row) => row.path === path || row.path === fileOf(path))
 
 type Column = 'path' | 'place' | 'date'
 

@@ -24,6 +24,7 @@ import { readParts } from './source/read-text.ts'
 import { relate } from './relation/relate.ts'
 import { resolveCitations } from './citation/resolve.ts'
 
+export { fileOf } from './container/location.ts'
 export { findFiles } from './source/read.ts'
 export { placeNamed } from './scan/place.ts'
 export type { OperatorsWord }

@@ -5,6 +5,7 @@ import { type GraphStore, openStore } from '../graph/index.ts'
 import type { Extraction, SourceSummary } from '../graph/model.ts'
 import { readSource } from '../ingest/index.ts'
 import type { SearchAnswer } from '../web/api.ts'
+import { zipped } from './bundling.ts'
 import { type Place, REPORT, ended, newPlace, start } from './command.ts'
 
 let place: Place
@@ -154,6 +155,14 @@ describe('ingest', () => {
       [null, null, null],
       ['Hồ Chí Minh', 'operator', '2022'],
     ])
+  })
+
+  test('a row of a manifest about an archive holds for the files in it, and a wrong one keeps them from being read', async () => {
+    await write('right.zip', await zipped([['a.md', PLAN]]))
+    await write('wrong.zip', await zipped([['b.md', PLAN.replace('12-KH', '13-KH')]]))
+    const manifest = await write('list.csv', 'path,place\nright.zip,Quảng Ninh\nwrong.zip,Atlantis\n')
+    await place.run('ingest', join(place.folder, 'reports'), '--manifest', manifest)
+    expect((await readSources()).map(({ place: where }) => where)).toEqual(['Quảng Ninh'])
   })
 
   test('rows of a manifest that are wrong are told with their number, and their files are not read', async () => {
