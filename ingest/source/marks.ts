@@ -35,9 +35,18 @@ function markIn<Mark extends string>(pattern: RegExp, page: string, marks: reado
   return found === undefined ? undefined : marks.find((mark) => found.startsWith(mark.toLowerCase()))
 }
 
-const NAME =
-  /(?:^|[^\p{L}])(?:tuyệt[\s_-]*mật|tối[\s_-]*mật|TUYET[\s_-]*MAT|TOI[\s_-]*MAT|\(mật\)|\[mật\]|_mật|-mật|mật[_-])(?=$|[^\p{L}])/iu
+/**
+ * "KH-mật.docx", "CV mật.docx", "Mật_kế hoạch.docx"; without its signs only where it can mean nothing else. Words that begin
+ * with "mật" go on in the same name: "Mật độ dân số", "Mật ong rừng", "mật khẩu". So do those that end with it: "bảo mật", "bí mật".
+ */
+const NAME = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:tuyệt|tối)[\s_-]*mật(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:TUYET|TOI)[\s_-]*MAT(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<!(?:bảo|bí|cơ|thân|túi|giải|ngọt|nước|đường|ong|rỉ|sỏi|ống|cây)[\s_-]+)mật(?!\p{L})(?![\s_-]+(?:độ|ong|khẩu|thiết|mã|thư|vụ|danh|nghị|đàm|báo|mía|gấu|hoa|ngọt)(?!\p{L}))`,
+  ].join('|'),
+  'iu',
+)
 
 /** Whether the name of a file carries a mark of secrecy. */
-export const marksName = (name: string): boolean =>
-  NAME.test(name.normalize('NFC')) || /^mật(?!\p{L})/iu.test(name.normalize('NFC'))
+export const marksName = (name: string): boolean => NAME.test(name.normalize('NFC'))
