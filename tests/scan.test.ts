@@ -33,12 +33,9 @@ async function picture(
 const LINES = ['Thực hiện Chỉ thị số 05-CT/TW, ngày 15/5/2016', 'của Bộ Chính trị về đẩy mạnh học tập']
 
 test('a picture and a PDF of pictures, of which one page cannot be read', async () => {
-  const [page, scribble] = [
-    await picture(LINES, 'jpeg'),
-    await picture([], 'jpeg', (x) => 500 + 300 * Math.sin(x / 40)),
-  ]
+  const [page, scribbled] = [await picture(LINES, 'jpeg'), await scribble()]
   await writeFile(join(folder, 'page.png'), await picture(LINES, 'png'))
-  await writeFile(join(folder, 'pages.pdf'), scanOf([page, scribble], DPI))
+  await writeFile(join(folder, 'pages.pdf'), scanOf([page, scribbled], DPI))
   const [alone, both] = await Promise.all(
     ['page.png', 'pages.pdf'].map((name) => readSource(join(folder, name), { allowSecret: false })),
   )
@@ -49,6 +46,16 @@ test('a picture and a PDF of pictures, of which one page cannot be read', async 
   }
   expect([alone?.reader, both?.reader]).toEqual(['picture', 'pdf'])
   expect(both?.extraction.problems).toMatchObject([{ rule: 'unreadable-page', actual: '2' }])
+})
+
+const scribble = (): Promise<Buffer> => picture([], 'jpeg', (x) => 500 + 300 * Math.sin(x / 40))
+
+test('a scan that a signature is stamped upon is recognised, and told where it cannot be', async () => {
+  const stamped = scanOf([await picture(LINES, 'jpeg'), await scribble()], DPI, 'Signed by: Office of the Province')
+  await writeFile(join(folder, 'stamped.pdf'), stamped)
+  const { extraction } = await readSource(join(folder, 'stamped.pdf'), { allowSecret: false })
+  expect(extraction.mentions.map(({ document }) => document)).toEqual(['tw.05-CT-TW.2016-2021'])
+  expect(extraction.problems).toMatchObject([{ rule: 'unreadable-page', actual: '2' }])
 })
 
 describe('what holds no text is told so', () => {

@@ -23,8 +23,8 @@ export async function picturesOf(pdf: Buffer, dpi: number): Promise<Buffer[]> {
   }
 }
 
-/** A PDF that holds nothing but pictures, a page each. */
-export function scanOf(pictures: readonly Buffer[], dpi: number): Buffer {
+/** A PDF that holds nothing but pictures, a page each; with `stamp`, letters that are printed upon each. */
+export function scanOf(pictures: readonly Buffer[], dpi: number, stamp = ''): Buffer {
   const objects: Buffer[] = []
   const put = (dictionary: string, stream?: Buffer): number => {
     const content = stream
@@ -40,10 +40,12 @@ export function scanOf(pictures: readonly Buffer[], dpi: number): Buffer {
       `<< /Type /XObject /Subtype /Image /Width ${String(width)} /Height ${String(height)} /ColorSpace /${colours} /BitsPerComponent 8 /Filter /DCTDecode /Length ${String(picture.length)} >>`,
       picture,
     )
-    const drawing = Buffer.from(`${w ?? ''} 0 0 ${h ?? ''} 0 0 cm /Scan Do`)
+    const drawing = Buffer.from(
+      `q ${w ?? ''} 0 0 ${h ?? ''} 0 0 cm /Scan Do Q${stamp === '' ? '' : ` BT /Plain 9 Tf 20 20 Td (${stamp}) Tj ET`}`,
+    )
     const content = put(`<< /Length ${String(drawing.length)} >>`, drawing)
     return put(
-      `<< /Type /Page /Parent ${String(root - 1)} 0 R /MediaBox [0 0 ${w ?? ''} ${h ?? ''}] /Resources << /XObject << /Scan ${String(image)} 0 R >> >> /Contents ${String(content)} 0 R >>`,
+      `<< /Type /Page /Parent ${String(root - 1)} 0 R /MediaBox [0 0 ${w ?? ''} ${h ?? ''}] /Resources << /XObject << /Scan ${String(image)} 0 R >> /Font << /Plain << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Contents ${String(content)} 0 R >>`,
     )
   })
   put(

@@ -8,6 +8,8 @@ import { evened } from './scanned.ts'
 
 /** Of 100. Printed Vietnamese at 200 dpi has 90 and more, handwriting and photographs have 10 to 50. */
 const LEAST = 60
+/** Than is printed upon a picture, as a signature is: it is seen with it. */
+const MORE = 1.5
 
 /** Reads pictures of pages; told of each page when it is done, since each takes seconds. */
 export class Scanner {
@@ -19,11 +21,11 @@ export class Scanner {
     this.#done = done
   }
 
-  /** The words of a page; null where they are too unsure, or none. */
-  async read(picture: Picture, page: number): Promise<readonly Placed[] | null> {
+  /** The words of a page; null where they are too unsure, none, or hardly more than the `printed` ones that are known. */
+  async read(picture: Picture, page: number, printed: readonly Placed[] = []): Promise<readonly Placed[] | null> {
     const { words, confidence } = await this.#recogniser.read(picture)
     this.#done()
-    if (words.length === 0 || confidence < LEAST) return null
+    if (lettersOf(words) <= lettersOf(printed) * MORE || confidence < LEAST) return null
     this.recognised.push({ page, confidence: Math.round(confidence) })
     return words
   }
@@ -32,6 +34,8 @@ export class Scanner {
     return this.#recogniser.close()
   }
 }
+
+export const lettersOf = (words: readonly Placed[]): number => words.reduce((sum, one) => sum + one.words.length, 0)
 
 /** The texts of pages, of which those that were recognised have what recognition does wrong mended. */
 export function textsOfScan(pages: readonly (readonly Placed[])[], recognised: readonly RecognisedPage[]): string[] {
