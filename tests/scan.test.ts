@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readSource } from '../ingest/index.ts'
+import { textOfPdf } from '../ingest/format/read-pdf.ts'
 import { repaired } from '../ingest/format/misrecognised.ts'
 import { scanOf } from './scanned.ts'
 
@@ -56,6 +57,16 @@ test('a scan that a signature is stamped upon is recognised, and told where it c
   const { extraction } = await readSource(join(folder, 'stamped.pdf'), { allowSecret: false })
   expect(extraction.mentions.map(({ document }) => document)).toEqual(['tw.05-CT-TW.2016-2021'])
   expect(extraction.problems).toMatchObject([{ rule: 'unreadable-page', actual: '2' }])
+})
+
+test.each([
+  ['pages that are tried', { pages: 1, seconds: 600 }],
+  ['time that is taken', { pages: 2, seconds: 0 }],
+])('bounded for one file: %s, and what is left out is told', async (_, bounds) => {
+  const tried: true[] = []
+  const bytes = scanOf([await scribble(), await picture(LINES, 'jpeg')], DPI)
+  const { recognised, unreadable } = await textOfPdf(bytes, () => void tried.push(true), bounds)
+  expect([tried.length, recognised, unreadable]).toEqual([bounds.seconds === 0 ? 0 : 1, [], [1, 2]])
 })
 
 describe('what holds no text is told so', () => {

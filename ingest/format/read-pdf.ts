@@ -6,7 +6,7 @@ import { getDocument, OPS, Util, VerbosityLevel, type PDFPageProxy } from 'pdfjs
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { drawPage } from './draw-page.ts'
 import type { Placed } from './printed-lines.ts'
-import { lettersOf, Scanner, textsOfScan } from './read-scan.ts'
+import { lettersOf, Scanner, textsOfScan, type ScanBounds } from './read-scan.ts'
 
 export interface PrintedText {
   /** Pages are divided by a form feed. */
@@ -17,16 +17,13 @@ export interface PrintedText {
   readonly recognised: readonly RecognisedPage[]
 }
 
-/** Scanned pages of one file that are recognised, some five seconds each. */
-const MOST_SCANNED = 500
-
 /** Pictures in JPEG 2000 and JBIG2, as scanners write them, are unpacked by programs that come with the library. */
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /**
- * The text of a PDF. `done` is told of each page that was recognised. Rejects with what is wrong with it: damaged, or locked by a password.
+ * The text of a PDF. `done` is told of each page that recognition was tried on. Rejects with what is wrong with it: damaged, or locked by a password.
  */
-export async function textOfPdf(bytes: Buffer, done: () => void): Promise<PrintedText> {
+export async function textOfPdf(bytes: Buffer, done: () => void, bounds?: ScanBounds): Promise<PrintedText> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     disableFontFace: true,
@@ -36,7 +33,7 @@ export async function textOfPdf(bytes: Buffer, done: () => void): Promise<Printe
     standardFontDataUrl: join(LIBRARY, 'standard_fonts/'),
     verbosity: VerbosityLevel.ERRORS,
   })
-  const scanner = new Scanner(done)
+  const scanner = new Scanner(done, bounds)
   try {
     const document = await task.promise
     const pages: (readonly Placed[])[] = []
@@ -61,7 +58,7 @@ const recognise = async (
   printed: readonly Placed[],
   scanner: Scanner,
 ): Promise<readonly Placed[] | null> =>
-  scanner.recognised.length < MOST_SCANNED ? scanner.read(await drawPage(page), page.pageNumber, printed) : null
+  scanner.mayRead ? scanner.read(await drawPage(page), page.pageNumber, printed) : null
 
 const PICTURES: ReadonlySet<number> = new Set([
   OPS.paintImageXObject,
