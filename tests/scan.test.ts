@@ -59,6 +59,23 @@ test('a scan that a signature is stamped upon is recognised, and told where it c
   expect(extraction.problems).toMatchObject([{ rule: 'unreadable-page', actual: '2' }])
 })
 
+test('a photograph is whole, whatever telephones write behind its end', async () => {
+  const photograph = Buffer.concat([await picture(LINES, 'jpeg'), Buffer.alloc(5000, 'film')])
+  await writeFile(join(folder, 'photograph.jpg'), photograph)
+  const { text } = await readSource(join(folder, 'photograph.jpg'), { allowSecret: false })
+  expect(text).toContain('Chỉ thị số 05-CT/TW')
+})
+
+test('a picture in a PDF that unpacks to gigabytes is told as not read', async () => {
+  const bytes = await picture(LINES, 'jpeg')
+  const vast = Buffer.from(
+    scanOf([bytes], DPI).toString('latin1').replace('/Width 1654 /Height 1000', '/Width 64000 /Height 64000'),
+    'latin1',
+  )
+  const { text, unreadable } = await textOfPdf(vast, () => undefined)
+  expect([text.trim(), unreadable]).toEqual(['', [1]])
+})
+
 test.each([
   ['pages that are tried', { pages: 1, seconds: 600 }],
   ['time that is taken', { pages: 2, seconds: 0 }],
@@ -75,10 +92,41 @@ describe('what holds no text is told so', () => {
     ['a picture that is cut off', 'cut.png', async () => (await picture([], 'png')).subarray(0, 300), 'FILE_DAMAGED'],
     ['text under the name of a picture', 'text.jpg', () => Promise.resolve(Buffer.from('Kế hoạch')), 'FILE_DAMAGED'],
     ['a picture that unpacks to gigabytes', 'bomb.png', huge, 'FILE_TOO_LARGE'],
+    ['one whose markers have fill bytes before them', 'filled.jpg', filled, 'FILE_TOO_LARGE'],
+    [
+      'a picture without a size',
+      'sizeless.jpg',
+      () => Promise.resolve(Buffer.from([0xff, 0xd8, 0xff, 0xda, ...Array<number>(80).fill(0), 0xff, 0xd9])),
+      'FILE_DAMAGED',
+    ],
+    [
+      'a picture of another format',
+      'webp.png',
+      () =>
+        createCanvas(40, 40)
+          .encode('webp')
+          .then((bytes) => Buffer.concat([bytes, Buffer.from('IEND')])),
+      'FILE_DAMAGED',
+    ],
+    ['a photograph that is cut off behind its preview', 'preview.jpg', cutBehindPreview, 'FILE_DAMAGED'],
   ] as const)('%s', async (_, name, bytes, code) => {
     await writeFile(join(folder, name), await bytes())
     await expect(readSource(join(folder, name), { allowSecret: false })).rejects.toMatchObject({ code })
   })
+
+  /** A size of 60,000 by 60,000 in a frame that a fill byte stands before. */
+  async function filled(): Promise<Buffer> {
+    const bytes = await picture([], 'jpeg')
+    const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]))
+    bytes.writeUInt32BE(60_000 * 65_536 + 60_000, frame + 5)
+    return Buffer.concat([bytes.subarray(0, frame), Buffer.from([0xff]), bytes.subarray(frame)])
+  }
+
+  async function cutBehindPreview(): Promise<Buffer> {
+    const bytes = await picture([], 'jpeg')
+    const preview = Buffer.from([0xff, 0xe1, 0, 6, 0, 0, 0xff, 0xd9])
+    return Buffer.concat([bytes.subarray(0, 2), preview, bytes.subarray(2, 900)])
+  }
 
   async function huge(): Promise<Buffer> {
     const bytes = Buffer.from(await picture([], 'png'))

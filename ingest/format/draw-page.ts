@@ -9,7 +9,7 @@ const DPI = 200
 /** The longer side of A3 at that. */
 const LONGEST = 3400
 /** Pixels of a picture that is unpacked; four bytes each. */
-const MOST = 100_000_000
+export const MOST_PIXELS = 100_000_000
 const A4_INCHES = 8.27
 
 /** The page as it is printed, to the pixel: what JPEG loses costs words. */
@@ -24,9 +24,9 @@ export async function drawPage(page: PDFPageProxy): Promise<Picture> {
 
 /** A picture of a page, taken as A4 wide. Rejects where it is none, and with `TooLarge`. */
 export async function drawPicture(bytes: Buffer): Promise<Picture> {
-  if (!isWhole(bytes)) throw new CutOff('its end is missing')
-  const { width, height } = sizeOf(bytes)
-  if (width * height > MOST) throw new TooLarge()
+  const { width, height, isWhole } = headOf(bytes)
+  if (!isWhole) throw new Unfit('its end is missing')
+  if (width * height > MOST_PIXELS) throw new TooLarge()
   const image = await loadImage(bytes)
   const shrunk = Math.min(1, LONGEST / Math.max(width, height))
   const canvas = createCanvas(Math.ceil(image.width * shrunk), Math.ceil(image.height * shrunk))
@@ -35,20 +35,50 @@ export async function drawPicture(bytes: Buffer): Promise<Picture> {
   return { bytes: await canvas.encode('png'), dpi: canvas.width / inches, height: canvas.height }
 }
 
-/** A part of a picture shows as a page that is half empty. */
-class CutOff extends Error {}
+/** No picture, or a part of one: it would show as a page that is half empty. */
+class Unfit extends Error {}
 
-const isPng = (bytes: Buffer): boolean => bytes.readUInt8(0) === 0x89
-const isWhole = (bytes: Buffer): boolean =>
-  bytes.length > 64 && bytes.subarray(-1024).includes(isPng(bytes) ? 'IEND' : Buffer.from([0xff, 0xd9]))
+/** What a file says of its picture before anything is unpacked; in pixels. */
+interface Head {
+  readonly width: number
+  readonly height: number
+  readonly isWhole: boolean
+}
 
-/** What the head of a PNG or JPEG file says, before anything is unpacked. */
-function sizeOf(bytes: Buffer): { readonly width: number; readonly height: number } {
-  if (isPng(bytes)) return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
-  for (let at = 2; at + 9 < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+const JPEG = Buffer.from([0xff, 0xd8, 0xff])
+
+/** What is neither, whatever it is named, would be unpacked without a bound. */
+function headOf(bytes: Buffer): Head {
+  const head = bytes.subarray(0, 8).equals(PNG)
+    ? headOfPng(bytes)
+    : bytes.subarray(0, 3).equals(JPEG)
+      ? headOfJpeg(bytes)
+      : null
+  if (head === null || head.width === 0 || head.height === 0) throw new Unfit('it begins as no PNG or JPEG picture')
+  return head
+}
+
+function headOfPng(bytes: Buffer): Head | null {
+  if (bytes.length < 33) return null
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), isWhole: bytes.includes('IEND', 33) }
+}
+
+const FRAMES: ReadonlySet<number> = new Set([
+  0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
+])
+const SCAN = 0xda
+const END = Buffer.from([0xff, 0xd9])
+
+/** The end is searched behind the beginning of the scan: a small picture for previews in the head has its own, and telephones write films behind it. */
+function headOfJpeg(bytes: Buffer): Head | null {
+  let size: Pick<Head, 'width' | 'height'> | null = null
+  for (let at = 2; at + 9 < bytes.length && bytes.readUInt8(at) === 0xff;) {
     const marker = bytes.readUInt8(at + 1)
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+    if (FRAMES.has(marker)) size = { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) }
+    if (marker === SCAN) return size && { ...size, isWhole: bytes.includes(END, at) }
+    // Before a marker any number of its first byte may stand.
+    at += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2)
   }
-  return { width: 0, height: 0 }
+  return size && { ...size, isWhole: false }
 }

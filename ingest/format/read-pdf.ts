@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument, OPS, Util, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
-import { drawPage } from './draw-page.ts'
+import { drawPage, MOST_PIXELS } from './draw-page.ts'
 import type { Placed } from './printed-lines.ts'
 import { lettersOf, Scanner, textsOfScan, type ScanBounds } from './read-scan.ts'
 
@@ -29,6 +29,7 @@ export async function textOfPdf(bytes: Buffer, done: () => void, bounds?: ScanBo
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
+    maxImageSize: MOST_PIXELS,
     wasmUrl: join(LIBRARY, 'wasm/'),
     standardFontDataUrl: join(LIBRARY, 'standard_fonts/'),
     verbosity: VerbosityLevel.ERRORS,
