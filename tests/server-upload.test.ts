@@ -1,10 +1,13 @@
 /** Uploading over the API: what is taken, what becomes of each file, what is kept, and who may not. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ZipFile } from 'yazl'
 import type { DoneEvent, FileEvent } from '../web/api-upload.ts'
 import type { ErrorAnswer, SourcesAnswer } from '../web/api.ts'
+import { Arrivals } from '../web/server-arrivals.ts'
 import { safeName } from '../web/server-receive.ts'
 import { REPORT, type Serving, serveReport } from './serving.ts'
 
@@ -47,11 +50,14 @@ async function upload(...files: Files) {
   return { files: of<FileEvent>('file'), done: of<DoneEvent>('done')[0]! }
 }
 
-/** The files that are kept, without the folders of their digests. */
-const kept = async (): Promise<string[]> =>
+/** Where the files lie that are kept. */
+const paths = async (): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((each) => each.isFile())
-    .map(({ name }) => name)
+    .map(({ parentPath, name }) => join(parentPath, name))
+
+/** The files that are kept, without the folders of their digests. */
+const kept = async (): Promise<string[]> => (await paths()).map((path) => basename(path))
 
 describe('POST /api/sources', () => {
   test('reads files, tells of each what was found, and keeps them as they were', async () => {
@@ -102,6 +108,39 @@ describe('POST /api/sources', () => {
     expect(files).toMatchObject([{ error: { code: 'FILE_SECRET' } }])
     expect(await kept()).toEqual([])
     expect(serving.log).toEqual([])
+  })
+
+  test('an archive with a source that bears such a mark is neither read nor kept, and no name in it is told', async () => {
+    const archive = new ZipFile()
+    archive.addBuffer(Buffer.from(PLAN), 'a.md')
+    archive.addBuffer(Buffer.from(`TỐI MẬT\n\n${PLAN.replace('12-KH', '13-KH')}`), 'b.md')
+    archive.end()
+    const { files, done } = await upload(
+      ['letters.zip', new Uint8Array(await buffer(archive.outputStream))],
+      ['c.md', PLAN],
+    )
+    expect(done).toEqual({ read: 1, failed: 1 })
+    expect(files.map(({ name, error }) => [name, error?.code]).sort()).toEqual([
+      ['c.md', undefined],
+      ['letters.zip', 'FILE_SECRET'],
+    ])
+    expect(JSON.stringify(files)).not.toContain('b.md')
+    expect(await kept()).toEqual(['c.md'])
+    const { sources } = await serving.get<SourcesAnswer>('/api/sources')
+    expect(sources.flatMap(({ locations }) => locations).filter(({ path }) => path.includes('letters'))).toEqual([])
+  })
+
+  test('what one request lets go stays where another holds it or read it, and goes with the last', async () => {
+    await upload(['a.md', PLAN])
+    const arrivals = new Arrivals(serving.store)
+    const [stored] = await paths()
+    const other = join(folder, 'other.md')
+    await writeFile(other, 'x')
+    for (const path of [stored!, other, other]) arrivals.hold(path)
+    await arrivals.letGo([stored!, other])
+    expect((await kept()).sort()).toEqual(['a.md', 'other.md'])
+    await arrivals.letGo([other])
+    expect(await kept()).toEqual(['a.md'])
   })
 
   test('a file that is too large is told; the others are read', async () => {

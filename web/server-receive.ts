@@ -2,10 +2,11 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart'
 import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ViendanError } from '../errors.ts'
+import type { Arrivals } from './server-arrivals.ts'
 
 /** What is taken, and where it is kept. */
 export interface Uploads {
@@ -18,26 +19,29 @@ export interface Uploads {
   readonly allowSecret: boolean
 }
 
-/** A file that has arrived. */
+/** A file that has arrived, and is held until it is let go. */
 export interface Received {
   readonly name: string
   readonly path: string
-  /** Whether it was not there before. */
-  readonly isNew: boolean
 }
 
 export type Receipt = Received | { readonly name: string; readonly error: ViendanError }
 
 /** Takes all files of a request; one that is too large is an entry, too. Throws UPLOAD_TOO_MANY. */
-export async function receive(parts: AsyncIterable<Multipart>, uploads: Uploads): Promise<Receipt[]> {
+export async function receive(
+  parts: AsyncIterable<Multipart>,
+  uploads: Uploads,
+  arrivals: Arrivals,
+): Promise<Receipt[]> {
   await mkdir(uploads.folder, { recursive: true })
   const receiving = await mkdtemp(join(uploads.folder, '.receiving-'))
   const receipts: Receipt[] = []
   try {
-    for await (const part of parts) if (part.type === 'file') receipts.push(await receiveOne(part, receiving, uploads))
+    for await (const part of parts)
+      if (part.type === 'file') receipts.push(await receiveOne(part, receiving, uploads, arrivals))
     return receipts
   } catch (error) {
-    await Promise.all(receipts.map(discard))
+    await arrivals.letGo(pathsOf(receipts))
     throw tooMany(error) ? new ViendanError('UPLOAD_TOO_MANY', { files: uploads.files }, error) : error
   } finally {
     await rm(receiving, { recursive: true, force: true })
@@ -47,7 +51,16 @@ export async function receive(parts: AsyncIterable<Multipart>, uploads: Uploads)
 const tooMany = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['FST_FILES_LIMIT', 'FST_PARTS_LIMIT'].includes(String(error.code))
 
-async function receiveOne(part: MultipartFile, receiving: string, { folder, megabytes }: Uploads): Promise<Receipt> {
+/** Where those lie that have arrived. */
+export const pathsOf = (receipts: readonly Receipt[]): string[] =>
+  receipts.flatMap((receipt) => ('path' in receipt ? [receipt.path] : []))
+
+async function receiveOne(
+  part: MultipartFile,
+  receiving: string,
+  { folder, megabytes }: Uploads,
+  arrivals: Arrivals,
+): Promise<Receipt> {
   const name = safeName(part.filename)
   const partial = join(receiving, 'part')
   const digest = createHash('sha256')
@@ -56,22 +69,15 @@ async function receiveOne(part: MultipartFile, receiving: string, { folder, mega
     await pipeline(part.file, createWriteStream(partial))
     if (part.file.truncated) return { name, error: new ViendanError('UPLOAD_TOO_LARGE', { name, megabytes }) }
     const path = join(folder, digest.digest('hex').slice(0, 16), name)
-    if (existsSync(path)) return { name, path, isNew: false }
+    arrivals.hold(path)
+    if (existsSync(path)) return { name, path }
     await mkdir(dirname(path), { recursive: true })
     await rename(partial, path)
-    return { name, path, isNew: true }
+    return { name, path }
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
     return { name, error: new ViendanError('UPLOAD_FAILED', { name, reason: String(error.code) }, error) }
   }
-}
-
-/** Takes a file back that is not to be kept. */
-export async function discard(receipt: Receipt): Promise<void> {
-  if (!('path' in receipt) || !receipt.isNew) return
-  await rm(receipt.path, { force: true })
-  // The same bytes may be kept there under another name.
-  await rmdir(dirname(receipt.path)).catch(() => undefined)
 }
 
 /** Characters that some file system refuses, that control a terminal, or that turn the direction of what is read. */

@@ -6,16 +6,18 @@ import { Type } from 'typebox'
 import { type Language, ViendanError } from '../errors.ts'
 import { type GraphStore, type Holding, type Put, putMany } from '../graph/index.ts'
 import { findFiles } from '../ingest/index.ts'
-import { readMany } from '../ingest/many/read-many.ts'
+import { readMany, type ReadFile } from '../ingest/many/read-many.ts'
+import { Arrivals } from './server-arrivals.ts'
 import type { DoneEvent, FileEvent, ReceivedEvent } from './api-upload.ts'
 import { errorBody, languageOf } from './server-errors.ts'
 import { refuseOthers } from './server-own-page.ts'
-import { discard, receive, type Receipt, type Received, type Uploads } from './server-receive.ts'
+import { pathsOf, receive, type Receipt, type Received, type Uploads } from './server-receive.ts'
 import { failures, type RouteOptions } from './server-routes.ts'
 
 const MEGABYTE = 1024 * 1024
 
 export const uploadRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (server, { store, language, uploads }) => {
+  const arrivals = new Arrivals(store)
   if (uploads !== null) {
     const limits = { fileSize: uploads.megabytes * MEGABYTE, files: uploads.files, fields: 0 }
     await server.register(fastifyMultipart, { limits, throwFileSizeLimit: false })
@@ -38,11 +40,11 @@ export const uploadRoutes: FastifyPluginAsyncTypebox<RouteOptions> = async (serv
     },
     async (request, reply) => {
       if (uploads === null) throw new ViendanError('UPLOAD_OFF')
-      const receipts = await receive(request.parts(), uploads)
+      const receipts = await receive(request.parts(), uploads, arrivals)
       const stop = new AbortController()
       reply.raw.on('close', () => stop.abort())
       const spoken = languageOf(request.headers['accept-language'], language)
-      const events = new Upload(store, uploads, receipts, spoken).events(stop.signal)
+      const events = new Upload(store, uploads, arrivals, receipts, spoken).events(stop.signal)
       return reply.type('text/event-stream; charset=utf-8').send(Readable.from(events) as never)
     },
   )
@@ -54,18 +56,24 @@ type Event = Pick<FileEvent, 'name'> & Partial<FileEvent>
 class Upload {
   readonly #store: GraphStore
   readonly #uploads: Uploads
+  readonly #arrivals: Arrivals
   readonly #receipts: readonly Receipt[]
   readonly #language: Language
   /** What was told of files so far. */
   readonly #counts = { done: 0, total: 0, failed: 0 }
   /** Failures that wait to be told. */
   #failed: Event[] = []
-  /** The paths of uploaded files that something was read of. */
-  readonly #kept = new Set<string>()
 
-  constructor(store: GraphStore, uploads: Uploads, receipts: readonly Receipt[], language: Language) {
+  constructor(
+    store: GraphStore,
+    uploads: Uploads,
+    arrivals: Arrivals,
+    receipts: readonly Receipt[],
+    language: Language,
+  ) {
     this.#store = store
     this.#uploads = uploads
+    this.#arrivals = arrivals
     this.#receipts = receipts
     this.#language = language
   }
@@ -78,7 +86,7 @@ class Upload {
       const { done: read, failed } = this.#counts
       if (!stop.aborted) yield event<DoneEvent>('done', { read: read - failed, failed })
     } finally {
-      await Promise.all(this.#receipts.filter((one) => !('path' in one && this.#kept.has(one.path))).map(discard))
+      await this.#arrivals.letGo(pathsOf(this.#receipts))
     }
   }
 
@@ -113,12 +121,27 @@ class Upload {
       const stamp = held.get(path)?.stamp ?? null
       return stamp === null ? { path } : { path, stamp }
     })
-    for await (const file of readMany(files, { allowSecret: this.#uploads.allowSecret, stop })) {
+    const read = readMany(files, { allowSecret: this.#uploads.allowSecret, stop })
+    for await (const file of this.#open(together(read, paths), paths)) {
       if ('error' in file) this.#fail(nameOf(file.path, paths), file.error)
-      else this.#kept.add(paths.get(file.path)?.path ?? file.path)
       if ('unchanged' in file)
         this.#failed.push({ name: nameOf(file.path, paths), source: held.get(file.path)?.source ?? null })
       else if ('facts' in file) yield { ...file, readAt: new Date().toISOString() }
+    }
+  }
+
+  /** An archive with anything secret in it is as secret as that: nothing of it is put, and no name in it is told. */
+  async *#open(
+    wholes: AsyncIterable<readonly ReadFile[]>,
+    paths: ReadonlyMap<string, Received>,
+  ): AsyncGenerator<ReadFile> {
+    for await (const files of wholes) {
+      const secret = files.find((file) => 'error' in file && file.error.code === 'FILE_SECRET')
+      if (secret === undefined || !('error' in secret)) yield* files
+      else {
+        this.#fail(paths.get(secret.path)?.name ?? '', secret.error)
+        this.#counts.total -= files.length - 1
+      }
     }
   }
 
@@ -138,6 +161,23 @@ class Upload {
     if (told.error) this.#counts.failed++
     const { done, total } = this.#counts
     return event<FileEvent>('file', { ...NOTHING, ...told, done, total })
+  }
+}
+
+/** What was read of each upload, as soon as all of it was: the files of an archive come together. */
+async function* together(
+  files: AsyncIterable<ReadFile>,
+  paths: ReadonlyMap<string, Received>,
+): AsyncGenerator<readonly ReadFile[]> {
+  const wholes = Map.groupBy(paths, ([, receipt]) => receipt)
+  const waiting = new Map<Received | undefined, ReadFile[]>()
+  for await (const file of files) {
+    const receipt = paths.get(file.path)
+    const some = [...(waiting.get(receipt) ?? []), file]
+    waiting.set(receipt, some)
+    if (receipt !== undefined && some.length < (wholes.get(receipt)?.length ?? 1)) continue
+    waiting.delete(receipt)
+    yield some
   }
 }
 
