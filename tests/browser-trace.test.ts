@@ -72,6 +72,8 @@ describe.each([
     await tree(page).first().focus()
     await page.keyboard.press('Shift+F10')
     await menu(page, 'Thu gọn').waitFor()
+    // It takes the keys once it has the focus.
+    await page.locator('[role=menu]:focus-within').waitFor()
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => rows(page)).toEqual(['96-KH/TU'])
